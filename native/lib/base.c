@@ -1,0 +1,140 @@
+#include "base.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+const char *qcert_version(void)
+{
+    return QCERT_VERSION;
+}
+
+int qcert_abi(void)
+{
+    return QCERT_ABI;
+}
+
+const char *qcert_code_name(int code)
+{
+    static const char *const names[] = {
+        "OK", "EMEMORY", "EMISUSE", "ESTORE", "EBUSY", "EVERSION", "EFOREIGN", "ENETWORK", "EHTTP", "EFORMAT",
+        "ESUSPECT", "ESOON", "ENOTFOUND", "EAMBIGUOUS", "ECANCELED",
+    };
+
+    if (code == QCERT_ROW)
+        return "ROW";
+    if (code > 0 || -code >= (int)(sizeof names / sizeof *names))
+        return "unknown";
+    return names[-code];
+}
+
+void qc_ctx_init(qc_ctx *ctx)
+{
+    memset(ctx, 0, sizeof *ctx);
+    qc_ready(ctx);
+}
+
+void qc_ready(qc_ctx *ctx)
+{
+    ctx->message[0] = ctx->source[0] = '\0';
+    ctx->error = (qcert_error){ .source = ctx->source, .message = ctx->message };
+}
+
+/* The message is one line, whatever a server put into it. */
+static void one_line(char *text)
+{
+    for (; *text; text++)
+        if ((unsigned char)*text < ' ' || *text == 0x7f)
+            *text = ' ';
+}
+
+static int fail(qc_ctx *ctx, int code, int detail, const char *source, const char *format, va_list args)
+{
+    char message[sizeof ctx->message]; /* the arguments may point into the old one */
+
+    vsnprintf(message, sizeof message, format, args);
+    one_line(message);
+    memcpy(ctx->message, message, sizeof message);
+    if (source != ctx->source)
+        snprintf(ctx->source, sizeof ctx->source, "%s", source);
+    ctx->error = (qcert_error){ code, detail, ctx->source, ctx->message };
+    return code;
+}
+
+int qc_fail(qc_ctx *ctx, int code, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    fail(ctx, code, 0, "", format, args);
+    va_end(args);
+    return code;
+}
+
+int qc_fail_at(qc_ctx *ctx, int code, int detail, const char *source, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    fail(ctx, code, detail, source, format, args);
+    va_end(args);
+    return code;
+}
+
+int qc_fail_memory(qc_ctx *ctx)
+{
+    return qc_fail(ctx, QCERT_EMEMORY, "memory ran out");
+}
+
+int qc_tell(qc_ctx *ctx, const char *what, int64_t done, int64_t total)
+{
+    qcert_progress progress = { what, done, total };
+    int64_t now;
+
+    if (!ctx->progress)
+        return 0;
+    now = qc_now_ms();
+    if (now - ctx->told < 100)
+        return 0;
+    ctx->told = now;
+    if (ctx->progress(ctx->progress_user, &progress))
+        return qc_fail(ctx, QCERT_ECANCELED, "stopped");
+    return 0;
+}
+
+int qc_read_opts(qc_ctx *ctx, void *ours, size_t our_size, const void *theirs)
+{
+    size_t size = our_size;
+
+    memset(ours, 0, our_size);
+    memcpy(ours, &our_size, sizeof our_size);
+    if (!theirs)
+        return 0;
+    memcpy(&size, theirs, sizeof size);
+    if (size < sizeof size)
+        return qc_fail(ctx, QCERT_EMISUSE, "a struct of options has no size: begin it with QCERT_INIT");
+    for (size_t i = our_size; i < size; i++)
+        if (((const char *)theirs)[i])
+            return qc_fail(ctx, QCERT_EVERSION, "an option is newer than this library (%s)", QCERT_VERSION);
+    memcpy(ours, theirs, size < our_size ? size : our_size);
+    memcpy(ours, &our_size, sizeof our_size);
+    return 0;
+}
+
+void qc_write_result(void *theirs, void *ours, size_t our_size)
+{
+    size_t size;
+
+    memcpy(&size, theirs, sizeof size);
+    memcpy(ours, &size, sizeof size);
+    memcpy(theirs, ours, size < our_size ? size : our_size);
+}
+
+int64_t qc_now_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

@@ -1,0 +1,41 @@
+/* base.h - what every part of the library has at hand: the error, the progress, the clock. */
+#ifndef QC_BASE_H
+#define QC_BASE_H
+
+#include "qcert.h"
+
+/* The homepage is part of how we introduce ourselves to servers. */
+#define QC_HOMEPAGE "https://certification.qgis.org"
+
+typedef struct qc_ctx {
+    qcert_error error;
+    char message[1024], source[512];
+    qcert_progress_fn progress;
+    void *progress_user;
+    int64_t told; /* when progress was last told, in ms */
+} qc_ctx;
+
+void qc_ctx_init(qc_ctx *ctx);
+
+/* Says what failed, once, where it is known; gives the code back to be passed on untouched. */
+int qc_fail(qc_ctx *ctx, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+int qc_fail_at(qc_ctx *ctx, int code, int detail, const char *source, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+int qc_fail_memory(qc_ctx *ctx);
+
+/* Forgets the last failure, at the beginning of a public call. */
+void qc_ready(qc_ctx *ctx);
+
+/* Tells the progress, at most ten times a second. QCERT_ECANCELED if the caller wants to stop. */
+int qc_tell(qc_ctx *ctx, const char *what, int64_t done, int64_t total);
+
+/* Reads the caller's struct of options into ours: shorter ones are older callers', longer ones must be zero behind
+ * what we know. */
+int qc_read_opts(qc_ctx *ctx, void *ours, size_t our_size, const void *theirs);
+#define qc_opts(ctx, ours, theirs) qc_read_opts((ctx), &(ours), sizeof(ours), (theirs))
+/* The other way round, for results. */
+void qc_write_result(void *theirs, void *ours, size_t our_size);
+
+int64_t qc_now_ms(void); /* a clock that only goes forward */
+
+#endif

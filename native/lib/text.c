@@ -1,0 +1,201 @@
+#include "text.h"
+
+#include "qcert.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+/* ---- folding ------------------------------------------------------------ */
+
+/* Letters that Unicode does not take apart, though people type them without their stroke. */
+static const struct {
+    utf8proc_int32_t letter;
+    const char *plain;
+} spelt[] = {
+    { 0x00E6, "ae" }, { 0x00F0, "d" },  { 0x00F8, "o" }, { 0x00FE, "th" }, { 0x0111, "d" },  { 0x0127, "h" },
+    { 0x0131, "i" },  { 0x0142, "l" },  { 0x0153, "oe" }, { 0x0167, "t" }, { 0x0259, "e" },
+};
+
+static int is_word(utf8proc_int32_t letter)
+{
+    switch (utf8proc_category(letter)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_MC:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+static size_t put_letter(char *out, utf8proc_int32_t letter)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof spelt / sizeof *spelt; i++)
+        if (spelt[i].letter == letter)
+            return (size_t)sprintf(out, "%s", spelt[i].plain);
+    return (size_t)utf8proc_encode_char(letter, (utf8proc_uint8_t *)out);
+}
+
+/* What most texts are: plain ASCII needs no tables. Returns 0 at the first byte that is not. */
+static int fold_ascii(const char *text, char *out)
+{
+    int gap = 0;
+    char *start = out;
+
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c >= 0x80)
+            return 0;
+        if (c >= 'A' && c <= 'Z')
+            c = (unsigned char)(c - 'A' + 'a');
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
+            gap = out > start;
+            continue;
+        }
+        if (gap)
+            *out++ = ' ';
+        gap = 0;
+        *out++ = (char)c;
+    }
+    *out = '\0';
+    return 1;
+}
+
+static char *fold_letters(const utf8proc_int32_t *letters, utf8proc_ssize_t count)
+{
+    char *out = malloc((size_t)count * 4 + 1), *end = out;
+    int gap = 0;
+
+    if (!out)
+        return NULL;
+    for (utf8proc_ssize_t i = 0; i < count; i++) {
+        if (!is_word(letters[i])) {
+            gap = end > out;
+            continue;
+        }
+        if (gap)
+            *end++ = ' ';
+        gap = 0;
+        end += put_letter(end, letters[i]);
+    }
+    *end = '\0';
+    return out;
+}
+
+char *qc_fold(const char *text)
+{
+    const utf8proc_option_t how = UTF8PROC_NULLTERM | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK |
+                                  UTF8PROC_CASEFOLD | UTF8PROC_IGNORE | UTF8PROC_LUMP;
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text;
+    size_t length = strlen(text);
+    utf8proc_int32_t *letters;
+    utf8proc_ssize_t count;
+    char *out = malloc(length + 1);
+
+    if (!out || fold_ascii(text, out))
+        return out;
+    free(out);
+    count = utf8proc_decompose(bytes, 0, NULL, 0, how);
+    if (count < 0)
+        return qc_copy("");
+    letters = malloc(((size_t)count + 1) * sizeof *letters);
+    if (!letters)
+        return NULL;
+    utf8proc_decompose(bytes, 0, letters, count + 1, how);
+    out = fold_letters(letters, count);
+    free(letters);
+    return out;
+}
+
+int qc_has_phrase(const char *folded, const char *phrase)
+{
+    size_t length = strlen(phrase);
+    const char *at = folded;
+
+    if (!length)
+        return 0;
+    while ((at = strstr(at, phrase)) != NULL) {
+        if ((at == folded || at[-1] == ' ') && (at[length] == ' ' || !at[length]))
+            return 1;
+        at++;
+    }
+    return 0;
+}
+
+/* ---- growing text ------------------------------------------------------- */
+
+static int grow(qc_buf *buf, size_t need)
+{
+    size_t room = buf->room ? buf->room : 256;
+    char *bytes;
+
+    while (room < need)
+        room *= 2;
+    bytes = realloc(buf->bytes, room);
+    if (!bytes)
+        return QCERT_EMEMORY;
+    buf->bytes = bytes;
+    buf->room = room;
+    return 0;
+}
+
+int qc_buf_put(qc_buf *buf, const char *bytes, size_t count)
+{
+    if (buf->failed)
+        return buf->failed;
+    if (count > buf->most - buf->count)
+        return buf->failed = QCERT_EFORMAT;
+    if (buf->count + count + 1 > buf->room && grow(buf, buf->count + count + 1))
+        return buf->failed = QCERT_EMEMORY;
+    memcpy(buf->bytes + buf->count, bytes, count);
+    buf->count += count;
+    buf->bytes[buf->count] = '\0';
+    return 0;
+}
+
+int qc_buf_text(qc_buf *buf, const char *text)
+{
+    return qc_buf_put(buf, text, strlen(text));
+}
+
+void qc_buf_clear(qc_buf *buf)
+{
+    buf->count = 0;
+    buf->failed = 0;
+    if (buf->bytes)
+        buf->bytes[0] = '\0';
+}
+
+void qc_buf_free(qc_buf *buf)
+{
+    free(buf->bytes);
+    *buf = (qc_buf){ .most = buf->most };
+}
+
+char *qc_copy(const char *text)
+{
+    return text ? qc_format("%s", text) : NULL;
+}
+
+char *qc_format(const char *format, ...)
+{
+    va_list args;
+    int length;
+    char *out;
+
+    va_start(args, format);
+    length = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    out = length < 0 ? NULL : malloc((size_t)length + 1);
+    if (!out)
+        return NULL;
+    va_start(args, format);
+    vsnprintf(out, (size_t)length + 1, format, args);
+    va_end(args);
+    return out;
+}

@@ -1,0 +1,31 @@
+/* text.h - text that came from people: folded for comparing, trimmed, bounded. */
+#ifndef QC_TEXT_H
+#define QC_TEXT_H
+
+#include <stddef.h>
+
+/* Text for comparing: compatibility forms decomposed, marks stripped, case folded, letters that have no
+ * decomposition spelt out (ø o, ł l, ß ss, æ ae), everything that is no letter or digit one blank, none at the ends.
+ * The caller frees it; NULL without memory.  What is not UTF-8 folds to "". */
+char *qc_fold(const char *text);
+
+/* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
+int qc_has_phrase(const char *folded, const char *phrase);
+
+/* A growing text that never gets longer than most; all zero but for most is a good start.
+ * After a failure (too long, or no memory) it stays as it is and failed is set. */
+typedef struct qc_buf {
+    char *bytes; /* NUL-terminated once something was put; NULL before */
+    size_t count, room, most;
+    int failed;
+} qc_buf;
+
+int qc_buf_put(qc_buf *buf, const char *bytes, size_t count); /* 0, or QCERT_EMEMORY or QCERT_EFORMAT */
+int qc_buf_text(qc_buf *buf, const char *text);
+void qc_buf_clear(qc_buf *buf); /* empty, memory kept */
+void qc_buf_free(qc_buf *buf);
+
+char *qc_copy(const char *text);   /* a copy to free; NULL stays NULL */
+char *qc_format(const char *format, ...) __attribute__((format(printf, 1, 2))); /* to free; NULL without memory */
+
+#endif

@@ -1,0 +1,340 @@
+/* qcert.h - certified courses of the QGIS certification programme, kept in one SpatiaLite file.
+ *
+ * A store is filled from the programme's site by qcert_sync() and asked by the qcert_find functions, which need no
+ * network.  Other programs may open the file as map layers at the same time.
+ *
+ * Handles   qcert_store is one open file; qcert_rows walks one result.  Both are opaque.  A result keeps its store
+ *           alive, so the two may be freed in either order.
+ * Results   Functions that can fail return int: 0 is success, below 0 is a qcert_code.  qcert_last_error() says what
+ *           failed, where, and why.  A call that fails leaves the file as it was before the call.
+ * Memory    What arrives through a qcert_x ** belongs to the caller, who frees it with the function of the same
+ *           family.  Every const pointer is borrowed from the handle it came from, until the next call on it.
+ * Options   Structs that the caller fills begin with their size (QCERT_INIT); zero in any other field means its
+ *           default; NULL means all defaults.  The same holds for structs that the library fills.
+ * Threads   One thread at a time per store and its rows.  Two stores, even on the same file, may be used by two
+ *           threads.  Nothing is global.
+ * Text      UTF-8.  Days are "2026-11-23".  Coordinates are WGS 84 degrees (EPSG:4326), distances geodesic metres on
+ *           the WGS 84 ellipsoid.  The locale of the process plays no part.
+ * Today     is the site's: the calendar day in UTC+2 without summer time (Africa/Johannesburg).
+ */
+#ifndef QCERT_H
+#define QCERT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef QCERT_API
+#  if defined(_WIN32)
+#    define QCERT_API __declspec(dllimport)
+#  else
+#    define QCERT_API __attribute__((visibility("default")))
+#  endif
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define QCERT_VERSION "0.1.0"
+#define QCERT_ABI 1 /* rises when a program built against an older header can no longer use the library */
+
+/* Starts a struct of options or of results: its size, all else zero.
+ * C: qcert_filter filter = QCERT_INIT(qcert_filter);   C++: auto filter = QCERT_INIT(qcert_filter); */
+#ifdef __cplusplus
+}
+template <typename T> static inline T qcert_init_() { T value = T(); value.size = sizeof(T); return value; }
+extern "C" {
+#define QCERT_INIT(type) qcert_init_<type>()
+#else
+#define QCERT_INIT(type) { .size = sizeof(type) }
+#endif
+
+typedef struct qcert_store qcert_store;
+typedef struct qcert_rows qcert_rows;
+typedef struct qcert_point { double lon, lat; } qcert_point;
+
+/* ---- results -------------------------------------------------------------------------------------------------- */
+
+typedef enum qcert_code {
+    QCERT_OK         =   0,
+    QCERT_ROW        =   1, /* qcert_rows_next: there is a row */
+    QCERT_EMEMORY    =  -1,
+    QCERT_EMISUSE    =  -2, /* the caller broke a rule of this header */
+    QCERT_ESTORE     =  -3, /* the file cannot be read or written, or is damaged */
+    QCERT_EBUSY      =  -4, /* another process is writing; try again */
+    QCERT_EVERSION   =  -5, /* a file or an option is newer than this library */
+    QCERT_EFOREIGN   =  -6, /* the file is there and is no store */
+    QCERT_ENETWORK   =  -7, /* the server was not reached, or the answer broke off */
+    QCERT_EHTTP      =  -8, /* the server answered with an error; detail is the HTTP status */
+    QCERT_EFORMAT    =  -9, /* the answer or the input is not what it should be */
+    QCERT_ESUSPECT   = -10, /* a feed shrank too much to be believed */
+    QCERT_ESOON      = -11, /* the last sync is too recent */
+    QCERT_ENOTFOUND  = -12,
+    QCERT_EAMBIGUOUS = -13, /* more than one thing can be meant */
+    QCERT_ECANCELED  = -14  /* the progress callback said stop */
+} qcert_code;
+
+typedef struct qcert_error {
+    int code;            /* a qcert_code */
+    int detail;          /* HTTP status, SQLite or CURL code; 0 if none */
+    const char *source;  /* URL or path; "" if none */
+    const char *message; /* one line that says what failed, why, and what can be done; never NULL */
+} qcert_error;
+
+/* The library's version, like QCERT_VERSION; and its QCERT_ABI, to be asked before anything else where the library
+ * was loaded by hand. */
+QCERT_API const char *qcert_version(void);
+QCERT_API int qcert_abi(void);
+QCERT_API const char *qcert_code_name(int code); /* "EFORMAT"; never NULL */
+
+/* The failure of the last call on this store or on one of its rows. Never NULL; store NULL: memory ran out. */
+QCERT_API const qcert_error *qcert_last_error(const qcert_store *store);
+
+/* ---- store ---------------------------------------------------------------------------------------------------- */
+
+typedef struct qcert_open_opts {
+    size_t size;
+    const char *geodata; /* file of places, countries and languages; NULL: the installed one, beside the library */
+    const char *today;   /* what today is; NULL: by the clock */
+    int busy_ms;         /* how long to wait for another writer; 0: 5000 */
+    int read_only;       /* the file must be there and is not changed */
+} qcert_open_opts;
+
+/* Opens path, creating it or bringing an older one up to date.  *out is set even on failure (unless memory ran out)
+ * so that the error can be read; close it in either case.  EFOREIGN: the file is no store of ours; EVERSION: it is
+ * newer than this library; ESTORE: damaged, unreadable, not writable; in all of these it is left untouched. */
+QCERT_API int qcert_store_open(const char *path, const qcert_open_opts *opts, qcert_store **out);
+QCERT_API void qcert_store_close(qcert_store *store); /* NULL is fine */
+
+/* Where a store lies when nobody says otherwise: $QCERT_STORE, else qcert/courses.sqlite in the user's data folder
+ * (XDG Base Directory Specification: $XDG_DATA_HOME, else ~/.local/share).  Writes at most size bytes with a NUL and
+ * returns 0; EMISUSE if it does not fit, ENOTFOUND if there is no home.  Creates nothing. */
+QCERT_API int qcert_store_path(char *path, size_t size);
+
+/* Reads the whole file and says whether it is sound, its layers and its indexes agree: 0, or ESTORE with the first
+ * fault. */
+QCERT_API int qcert_store_check(qcert_store *store);
+
+/* Copies the store as it is now to a new file, whole even while others write.  EFOREIGN: there is a file already. */
+QCERT_API int qcert_store_backup(qcert_store *store, const char *path);
+
+/* Called about ten times a second during long calls, on their thread.  Return 0 to go on; anything else ends the
+ * call with QCERT_ECANCELED.  The callback must not use the store. */
+typedef struct qcert_progress {
+    const char *what;    /* "courses", "writing" ... */
+    int64_t done, total; /* total 0: unknown */
+} qcert_progress;
+typedef int (*qcert_progress_fn)(void *user, const qcert_progress *progress);
+QCERT_API void qcert_on_progress(qcert_store *store, qcert_progress_fn progress, void *user);
+
+/* ---- transport ------------------------------------------------------------------------------------------------ */
+
+/* How the library fetches one document.  The default is libcurl; a program with a network stack of its own (proxy,
+ * sign-on, certificates) may pass another.  Pace, retries, sizes and meaning stay in the library. */
+typedef struct qcert_response {
+    size_t size;
+    int status;               /* of HTTP */
+    int retry_after;          /* seconds from a Retry-After header; below 0: none */
+    const char *content_type; /* as sent; "" if none */
+    const char *date;         /* the Date header, as sent; "" if none */
+} qcert_response;
+
+typedef struct qcert_request {
+    size_t size;
+    const char *url, *accept, *user_agent; /* send these exactly, and follow no redirect */
+    int connect_ms;    /* until connected */
+    int first_byte_ms; /* from then until the answer begins */
+    int stall_ms;      /* the longest silence within the answer */
+    /* Call head once when the answer begins, then body for its bytes in order (decompressed), and idle at least ten
+     * times a second in between; all on the calling thread.  If one returns other than 0: give up, return it. */
+    int (*head)(void *reader, const qcert_response *response);
+    int (*body)(void *reader, const char *bytes, size_t count);
+    int (*idle)(void *reader);
+    void *reader;
+} qcert_request;
+
+/* Returns 0 when the whole answer came, whatever its status; what head, body or idle returned; else QCERT_ENETWORK
+ * with one line about it in why (at most why_size bytes with its NUL). */
+typedef struct qcert_transport {
+    size_t size;
+    int (*get)(void *user, const qcert_request *request, char *why, size_t why_size);
+    void *user;
+} qcert_transport;
+
+/* ---- sync ----------------------------------------------------------------------------------------------------- */
+
+typedef struct qcert_sync_opts {
+    size_t size;
+    const char *server;    /* base URL; NULL: https://certification.qgis.org.  http:// only to loopback */
+    const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment; "": none */
+    const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */
+    int timeout_ms;        /* until the first byte of an answer; 0: 150000, for the past feed is slow */
+    int pace;              /* requests a second, at most 8; 0: 8, or no limit to a loopback server */
+    int past;              /* fetch the past feed too; otherwise only if that was a week ago or never */
+    int force;             /* even if the last sync was less than an hour ago */
+    int dry_run;           /* report, change nothing */
+    int trust_shrink;      /* accept a feed that lost more than half of its rows */
+    const qcert_transport *transport; /* NULL: libcurl */
+} qcert_sync_opts;
+
+/* What a sync did to one layer. The first five add up to the rows that the feeds carried and that were understood. */
+typedef struct qcert_tally {
+    int64_t added, changed, moved, renamed, unchanged;
+    int64_t gone;     /* a feed that must list it does not */
+    int64_t rejected; /* not understood; what was known of it is kept */
+} qcert_tally;
+
+typedef struct qcert_sync_report {
+    size_t size;
+    qcert_tally organisations, centres, courses;
+    int64_t milliseconds, requests, bytes;
+    int past;           /* the past feed was fetched too */
+    int past_error;     /* why the past feed was not applied, a qcert_code; the rest was */
+    int table_error;    /* why the organisation table could not be used, a qcert_code; slugs and states stay */
+    char today[12];     /* the site's day */
+    char warning[512];  /* what went wrong without ending the sync; "" if nothing */
+} qcert_sync_report;
+
+/* Fetches organisations, their table, centres and upcoming courses, compares them with the store, and applies the
+ * difference in one transaction; then, when due, the past courses in a transaction of their own.  Rows that left the
+ * feeds are marked gone, never deleted.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP, EFORMAT: nothing was
+ * changed. */
+QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
+
+/* ---- rows ----------------------------------------------------------------------------------------------------- */
+
+/* NaN is an unknown coordinate or distance; NULL an unknown text. */
+typedef struct qcert_course {
+    int64_t id;
+    const char *name;          /* as first entered; its days may be stale */
+    const char *type, *convener, *competence;
+    const char *organisation;
+    const char *organisation_state; /* "certified", "sent back", "in review", "rejected", "archived", "unknown" */
+    const char *organisation_email, *organisation_phone, *organisation_url;
+    const char *country;       /* of the organisation: ISO 3166 alpha-2 */
+    const char *page;          /* the organisation's page; NULL where it is not certain */
+    const char *centre;
+    const char *language;      /* as entered */
+    const char *languages;     /* as understood: "de", "en,fr"; NULL: not understood */
+    const char *starts, *ends; /* days; a course may end before it starts */
+    const char *status;        /* "upcoming", "running", "past", "gone" */
+    const char *online;        /* the word that shows that the course is held online; its point is then invented */
+    const char *first_seen;    /* day */
+    const char *gone;          /* day on which it had left the feeds; NULL while listed */
+    double lon, lat;           /* of its centre */
+    double metres;             /* from filter.origin; NaN without one and for online courses */
+    const char *direction;     /* from there: "N", "NNE" ...; NULL where metres is NaN or 0 */
+} qcert_course;
+
+typedef struct qcert_centre {
+    int64_t id;
+    const char *name, *organisation, *organisation_state, *country, *page;
+    const char *first_seen, *gone;
+    const char *flaw;          /* why there is no point, or that the point stands for an area; NULL: none */
+    int64_t upcoming, running, past; /* its courses */
+    double lon, lat, metres;
+    const char *direction;
+} qcert_centre;
+
+typedef struct qcert_organisation {
+    int64_t id;
+    const char *name, *state, *country, *country_name;
+    const char *email, *phone, *url, *address, *remarks, *page;
+    const char *first_seen, *gone;
+    int64_t centres, upcoming, running, past; /* its listed centres and courses */
+    double lon, lat, metres;   /* of its nearest centre if the filter has an origin, else of its first; NaN: none */
+    const char *direction;
+} qcert_organisation;
+
+typedef struct qcert_place {
+    int64_t id;                /* of GeoNames */
+    const char *name, *country, *country_name, *region;
+    int64_t population;
+    double lon, lat;
+} qcert_place;
+
+typedef struct qcert_run {
+    int64_t id;
+    const char *began;         /* UTC, "2026-11-23T20:44:42Z" */
+    const char *kind;          /* "current" or "past" */
+    const char *server, *today, *warning;
+    int64_t milliseconds;
+    qcert_tally organisations, centres, courses;
+} qcert_run;
+
+QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
+QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
+
+/* The present row, until the next qcert_rows_next; NULL if the rows are of another kind or there is none. */
+QCERT_API const qcert_course *qcert_rows_course(const qcert_rows *rows);
+QCERT_API const qcert_centre *qcert_rows_centre(const qcert_rows *rows);
+QCERT_API const qcert_organisation *qcert_rows_organisation(const qcert_rows *rows);
+QCERT_API const qcert_place *qcert_rows_place(const qcert_rows *rows);
+QCERT_API const qcert_run *qcert_rows_run(const qcert_rows *rows);
+
+/* ---- search (offline) ----------------------------------------------------------------------------------------- */
+
+enum { QCERT_ONLINE_ANY, QCERT_ONLINE_ONLY, QCERT_ONLINE_NO };
+
+/* What to find.  A field that a kind of row does not have plays no part for it. */
+typedef struct qcert_filter {
+    size_t size;
+    const qcert_point *origin; /* nearest first, equal distances by start, then id; NULL: soonest first (courses),
+                                  by name (others) */
+    double within;           /* metres from the origin; 0: any distance */
+    const char *country;     /* of the organisation: code or name in any language; "here": where the origin lies */
+    const char *from;        /* courses that go on then or later; NULL: today */
+    const char *until;       /* courses that begin then or earlier; NULL: no end */
+    const char *languages;   /* codes or names, comma between; a course in any of them passes */
+    const char *text;        /* words that must all occur; case and accents play no part */
+    const char *state;       /* of the organisation; NULL: certified, or any with all_organisations */
+    int strict_language;     /* leave out courses whose language is not understood */
+    int online;              /* QCERT_ONLINE_... */
+    int past;                /* no lower bound of days: courses that are over, too */
+    int gone;                /* what left the feeds, too */
+    int all_organisations;   /* whatever the state of the organisation */
+    int64_t limit;           /* how many at the most; 0: all */
+} qcert_filter;
+
+/* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
+ * Distances are exact to the nanometre scale of the geodesic (C. F. F. Karney, J. Geodesy 87, 2013).  With an origin,
+ * rows without a distance (online, or no point) come last, and only where no row's distance is asked for by within
+ * or the course is online.  EFORMAT: a day, language, country or state is not understood. */
+QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+
+/* Towns whose name, in any language, is or begins with text: exact ones first, then by population.  "Town, Country"
+ * narrows it down.  limit 0: all. */
+QCERT_API int qcert_find_places(qcert_store *store, const char *text, int64_t limit, qcert_rows **out);
+
+/* The one town that text means: the only exact one, or one with ten times the inhabitants of the next.  0: *out walks
+ * that town; EAMBIGUOUS: the choices; ENOTFOUND: what begins like it, perhaps nothing.  *out is NULL after any other
+ * error. */
+QCERT_API int qcert_locate(qcert_store *store, const char *text, qcert_rows **out);
+
+/* The syncs, newest first. limit 0: all. */
+QCERT_API int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out);
+
+/* ---- status --------------------------------------------------------------------------------------------------- */
+
+typedef struct qcert_status {
+    size_t size;
+    const char *path, *server, *today;
+    const char *synced, *past_synced; /* UTC times of the last good syncs; NULL: never */
+    int64_t age_seconds;              /* since synced; below 0: never */
+    int stale;                        /* never synced, or more than a week ago */
+    int schema;                       /* version of the file's layout */
+    int64_t organisations, certified; /* listed now */
+    int64_t centres;
+    int64_t upcoming, running, past, gone; /* courses, of certified organisations */
+    int64_t other_courses;            /* listed courses of organisations that are not certified */
+} qcert_status;
+
+/* Texts are borrowed from the store until its next call. */
+QCERT_API int qcert_store_status(qcert_store *store, qcert_status *status);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
