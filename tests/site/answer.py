@@ -135,8 +135,9 @@ def not_found(request):
 
 
 def redirect(location, status=302):
+    frame = [("X-Frame-Options", "DENY")] if status == 302 else []
     headers = [
-        ("Content-Type", HTML), ("Location", location), ("Vary", "Cookie"),
+        ("Content-Type", HTML), ("Location", location), *frame, ("Vary", "Cookie"),
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
     ]
     return Answer(status, headers)

@@ -4,7 +4,8 @@
 
 PATTERN is a regular expression searched in path?query as sent; a colon in it
 is written \\: . VALUE runs to the end, colons included. TIMES says how often
-the fault acts (default: always; a final *DIGITS is never part of VALUE). All faults that match a request act on it.
+the fault acts (default: always); a final *DIGITS never belongs to VALUE. All
+faults that match a request act on it.
 
   status=CODE[:SECONDS]     error page with that status; SECONDS = Retry-After
   slow=SECONDS              wait before the first byte

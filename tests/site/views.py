@@ -293,12 +293,21 @@ def preferred_language(request):
     return "en"
 
 
+def without_prefix(request):
+    """Choose a language, but only for a path that exists with a prefix."""
+    prefix = "/" + preferred_language(request)
+    answer = repaired(request, prefix, request.path, 302)
+    prefixed = re.match("/(en|id)/", request.path, re.IGNORECASE)
+    if answer.status == 404 and not prefixed:
+        answer.set_header("Vary", "Accept-Language, Cookie")
+    return answer
+
+
 def application(request, site):
     """Answer as the application behind the web server does."""
     match = re.fullmatch(r"(/en|/id)(/.*)", request.path)
     if not match:
-        prefix = "/" + preferred_language(request)
-        return repaired(request, prefix, request.path, 302)
+        return without_prefix(request)
     prefix, path = match.groups()
     found = resolve(path)
     if not found:
