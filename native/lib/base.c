@@ -39,6 +39,7 @@ void qc_ready(qc_ctx *ctx)
 {
     ctx->message[0] = ctx->source[0] = '\0';
     ctx->error = (qcert_error){ .source = ctx->source, .message = ctx->message };
+    ctx->doing = (qcert_progress){ .what = "" };
 }
 
 /* The message is one line, whatever a server put into it. */
@@ -89,7 +90,12 @@ int qc_fail_memory(qc_ctx *ctx)
 
 int qc_tell(qc_ctx *ctx, const char *what, int64_t done, int64_t total)
 {
-    qcert_progress progress = { what, done, total };
+    ctx->doing = (qcert_progress){ what, done, total };
+    return qc_tell_again(ctx);
+}
+
+int qc_tell_again(qc_ctx *ctx)
+{
     int64_t now;
 
     if (!ctx->progress)
@@ -98,7 +104,7 @@ int qc_tell(qc_ctx *ctx, const char *what, int64_t done, int64_t total)
     if (now - ctx->told < 100)
         return 0;
     ctx->told = now;
-    if (ctx->progress(ctx->progress_user, &progress))
+    if (ctx->progress(ctx->progress_user, &ctx->doing))
         return qc_fail(ctx, QCERT_ECANCELED, "stopped");
     return 0;
 }

@@ -12,7 +12,8 @@ typedef struct qc_ctx {
     char message[1024], source[512];
     qcert_progress_fn progress;
     void *progress_user;
-    int64_t told; /* when progress was last told, in ms */
+    qcert_progress doing; /* what was last told, or would have been */
+    int64_t told;         /* when, in ms */
 } qc_ctx;
 
 void qc_ctx_init(qc_ctx *ctx);
@@ -28,6 +29,7 @@ void qc_ready(qc_ctx *ctx);
 
 /* Tells the progress, at most ten times a second. QCERT_ECANCELED if the caller wants to stop. */
 int qc_tell(qc_ctx *ctx, const char *what, int64_t done, int64_t total);
+int qc_tell_again(qc_ctx *ctx); /* the same as before, from within something long */
 
 /* Reads the caller's struct of options into ours: shorter ones are older callers', longer ones must be zero behind
  * what we know. */

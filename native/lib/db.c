@@ -1,0 +1,450 @@
+#include "db.h"
+
+#include "text.h"
+
+#include <math.h>
+#include <pthread.h>
+#include <sqlite3.h>
+#include <spatialite.h>
+#include <spatialite/gaiageo.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SRID 4326
+
+struct qc_stmt {
+    qc_db *db;
+    sqlite3_stmt *handle;
+    const char *sql;
+    int bound;
+    int rc; /* the first failure; comes out at the step */
+    qc_stmt *next;
+};
+
+struct qc_db {
+    qc_ctx *ctx;
+    sqlite3 *handle;
+    void *spatialite;
+    qc_stmt *idle;   /* the cache, last used first */
+    qc_stmt broken;  /* stands in where there was no memory for a statement */
+    const char *path;
+};
+
+/* ---- failures ----------------------------------------------------------- */
+
+static int code_of(int sqlite)
+{
+    switch (sqlite & 0xff) {
+    case SQLITE_OK: return 0;
+    case SQLITE_NOMEM: return QCERT_EMEMORY;
+    case SQLITE_BUSY: case SQLITE_LOCKED: return QCERT_EBUSY;
+    case SQLITE_INTERRUPT: return QCERT_ECANCELED;
+    case SQLITE_NOTADB: return QCERT_EFOREIGN;
+    default: return QCERT_ESTORE;
+    }
+}
+
+static const char *reason(int sqlite, const char *fallback)
+{
+    switch (sqlite & 0xff) {
+    case SQLITE_BUSY: case SQLITE_LOCKED: return "another program is writing to it; try again in a moment";
+    case SQLITE_FULL: return "the disk is full";
+    case SQLITE_CORRUPT: return "the file is damaged; restore a backup, or remove it and sync again";
+    case SQLITE_NOTADB: return "the file is no store of certified courses";
+    case SQLITE_READONLY: return "it may not be written";
+    case SQLITE_CANTOPEN: return "it cannot be opened; is the folder there, and may it be used?";
+    case SQLITE_IOERR: return "the disk failed, or is full";
+    default: return fallback;
+    }
+}
+
+static int fail(qc_db *db, int sqlite)
+{
+    int code = code_of(sqlite);
+
+    if (code == QCERT_ECANCELED && db->ctx->error.code == QCERT_ECANCELED)
+        return code;
+    if (code == QCERT_EMEMORY)
+        return qc_fail_memory(db->ctx);
+    return qc_fail_at(db->ctx, code, sqlite, db->path, "%s: %s", db->path,
+                      reason(sqlite, sqlite3_errmsg(db->handle)));
+}
+
+/* ---- the connection ----------------------------------------------------- */
+
+static void start_libraries(void)
+{
+    sqlite3_initialize();
+    spatialite_initialize();
+}
+
+static int go_on(void *user)
+{
+    qc_db *db = user;
+
+    return qc_tell_again(db->ctx) != 0;
+}
+
+/* A file: URI, in which every byte that means something there is spelt out. */
+static char *uri_of(const char *path, const char *query)
+{
+    qc_buf uri = { .most = 3 * strlen(path) + 64 };
+    char hex[4];
+
+    qc_buf_text(&uri, "file:");
+    for (; *path; path++) {
+        if (strchr("%?#", *path)) {
+            sqlite3_snprintf(sizeof hex, hex, "%%%02X", (unsigned char)*path);
+            qc_buf_text(&uri, hex);
+        } else {
+            qc_buf_put(&uri, path, 1);
+        }
+    }
+    qc_buf_text(&uri, query);
+    if (!uri.failed)
+        return uri.bytes;
+    qc_buf_free(&uri);
+    return NULL;
+}
+
+static int open_handle(qc_db *db, const char *path, int flags, const char *query)
+{
+    int how = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
+    char *uri = uri_of(path, query);
+    int rc;
+
+    if (!uri)
+        return qc_fail_memory(db->ctx);
+    if (flags & QC_DB_READ_ONLY)
+        how |= SQLITE_OPEN_READONLY;
+    else
+        how |= SQLITE_OPEN_READWRITE | (flags & QC_DB_CREATE ? SQLITE_OPEN_CREATE : 0);
+    rc = sqlite3_open_v2(uri, &db->handle, how, NULL);
+    free(uri);
+    return rc ? fail(db, rc) : 0;
+}
+
+/* A file with a write-ahead log on a read-only disk can only be read as one that never changes. */
+static int probe(qc_db *db, const char *path, int flags)
+{
+    int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
+
+    if (!rc)
+        return 0;
+    if (!(flags & QC_DB_READ_ONLY) || ((rc & 0xff) != SQLITE_CANTOPEN && (rc & 0xff) != SQLITE_READONLY))
+        return fail(db, rc);
+    sqlite3_close(db->handle);
+    db->handle = NULL;
+    rc = open_handle(db, path, flags, "?immutable=1");
+    return rc ? rc : qc_exec(db, "SELECT count(*) FROM sqlite_master");
+}
+
+static int set_up(qc_db *db, int busy_ms)
+{
+    int rc;
+
+    sqlite3_busy_timeout(db->handle, busy_ms);
+    sqlite3_limit(db->handle, SQLITE_LIMIT_LENGTH, 1 << 26);
+    db->spatialite = spatialite_alloc_connection();
+    if (!db->spatialite)
+        return qc_fail_memory(db->ctx);
+    spatialite_init_ex(db->handle, db->spatialite, 0);
+    sqlite3_progress_handler(db->handle, 1000, go_on, db);
+    rc = qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA recursive_triggers = ON");
+    return rc;
+}
+
+int qc_db_open(qc_ctx *ctx, const char *path, int flags, int busy_ms, qc_db **out)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    qc_db *db;
+    int rc;
+
+    *out = NULL;
+    pthread_once(&once, start_libraries);
+    db = calloc(1, sizeof *db);
+    if (!db || !(db->path = qc_copy(path))) {
+        free(db);
+        return qc_fail_memory(ctx);
+    }
+    db->ctx = ctx;
+    db->broken = (qc_stmt){ .db = db, .rc = QCERT_EMEMORY };
+    rc = open_handle(db, path, flags, "");
+    if (!rc)
+        rc = probe(db, path, flags);
+    if (!rc)
+        rc = set_up(db, busy_ms);
+    if (rc)
+        qc_db_close(db);
+    else
+        *out = db;
+    return rc;
+}
+
+void qc_db_close(qc_db *db)
+{
+    if (!db)
+        return;
+    while (db->idle) {
+        qc_stmt *stmt = db->idle;
+        db->idle = stmt->next;
+        sqlite3_finalize(stmt->handle);
+        free(stmt);
+    }
+    sqlite3_close(db->handle);
+    if (db->spatialite)
+        spatialite_cleanup_ex(db->spatialite);
+    free((char *)db->path);
+    free(db);
+}
+
+int qc_attach_geodata(qc_db *db, const char *path)
+{
+    char *uri = uri_of(path, "?immutable=1");
+    qc_stmt *attach;
+    int rc;
+
+    if (!uri)
+        return qc_fail_memory(db->ctx);
+    attach = qc_prepare(db, "ATTACH ? AS geodata");
+    qc_bind_text(attach, uri);
+    rc = qc_run(attach);
+    free(uri);
+    return rc;
+}
+
+/* ---- statements --------------------------------------------------------- */
+
+static qc_stmt *from_cache(qc_db *db, const char *sql)
+{
+    for (qc_stmt **at = &db->idle; *at; at = &(*at)->next) {
+        qc_stmt *stmt = *at;
+        if (stmt->sql == sql) {
+            *at = stmt->next;
+            return stmt;
+        }
+    }
+    return NULL;
+}
+
+qc_stmt *qc_prepare(qc_db *db, const char *sql)
+{
+    qc_stmt *stmt = from_cache(db, sql);
+    int rc;
+
+    if (stmt)
+        return stmt;
+    stmt = calloc(1, sizeof *stmt);
+    if (!stmt) {
+        qc_fail_memory(db->ctx);
+        return &db->broken;
+    }
+    stmt->db = db;
+    stmt->sql = sql;
+    rc = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt->handle, NULL);
+    if (rc)
+        stmt->rc = fail(db, rc);
+    return stmt;
+}
+
+static void bound(qc_stmt *stmt, int rc)
+{
+    if (rc)
+        stmt->rc = fail(stmt->db, rc);
+}
+
+void qc_bind_text(qc_stmt *stmt, const char *text)
+{
+    if (!stmt->rc)
+        bound(stmt, sqlite3_bind_text(stmt->handle, ++stmt->bound, text, -1, SQLITE_STATIC));
+}
+
+void qc_bind_int(qc_stmt *stmt, int64_t value)
+{
+    if (!stmt->rc)
+        bound(stmt, sqlite3_bind_int64(stmt->handle, ++stmt->bound, value));
+}
+
+void qc_bind_real(qc_stmt *stmt, double value)
+{
+    if (!stmt->rc)
+        bound(stmt, sqlite3_bind_double(stmt->handle, ++stmt->bound, value));
+}
+
+void qc_bind_point(qc_stmt *stmt, double lon, double lat)
+{
+    unsigned char *blob = NULL;
+    int size = 0;
+
+    if (stmt->rc)
+        return;
+    if (isnan(lon) || isnan(lat)) {
+        bound(stmt, sqlite3_bind_null(stmt->handle, ++stmt->bound));
+        return;
+    }
+    gaiaMakePoint(lon, lat, SRID, &blob, &size);
+    if (!blob) {
+        stmt->rc = qc_fail_memory(stmt->db->ctx);
+        return;
+    }
+    bound(stmt, sqlite3_bind_blob(stmt->handle, ++stmt->bound, blob, size, free));
+}
+
+void qc_bind_text_at(qc_stmt *stmt, const char *name, const char *text)
+{
+    int index = stmt->rc ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
+
+    if (index)
+        bound(stmt, sqlite3_bind_text(stmt->handle, index, text, -1, SQLITE_STATIC));
+}
+
+void qc_bind_int_at(qc_stmt *stmt, const char *name, int64_t value)
+{
+    int index = stmt->rc ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
+
+    if (index)
+        bound(stmt, sqlite3_bind_int64(stmt->handle, index, value));
+}
+
+int qc_step(qc_stmt *stmt)
+{
+    int rc;
+
+    if (stmt->rc)
+        return stmt->rc;
+    rc = sqlite3_step(stmt->handle);
+    if (rc == SQLITE_ROW)
+        return QCERT_ROW;
+    if (rc == SQLITE_DONE)
+        return 0;
+    return stmt->rc = fail(stmt->db, rc);
+}
+
+int qc_run(qc_stmt *stmt)
+{
+    int rc;
+
+    while ((rc = qc_step(stmt)) == QCERT_ROW)
+        ;
+    qc_release(stmt);
+    return rc;
+}
+
+void qc_reset(qc_stmt *stmt)
+{
+    if (!stmt->handle)
+        return;
+    sqlite3_reset(stmt->handle);
+    stmt->bound = 0;
+    stmt->rc = 0;
+}
+
+void qc_release(qc_stmt *stmt)
+{
+    if (!stmt || stmt == &stmt->db->broken)
+        return;
+    if (!stmt->handle) {
+        free(stmt);
+        return;
+    }
+    qc_reset(stmt);
+    sqlite3_clear_bindings(stmt->handle);
+    stmt->next = stmt->db->idle;
+    stmt->db->idle = stmt;
+}
+
+int qc_is_null(qc_stmt *stmt, int column)
+{
+    return sqlite3_column_type(stmt->handle, column) == SQLITE_NULL;
+}
+
+const char *qc_text(qc_stmt *stmt, int column)
+{
+    return (const char *)sqlite3_column_text(stmt->handle, column);
+}
+
+int64_t qc_int(qc_stmt *stmt, int column)
+{
+    return sqlite3_column_int64(stmt->handle, column);
+}
+
+double qc_real(qc_stmt *stmt, int column)
+{
+    return qc_is_null(stmt, column) ? NAN : sqlite3_column_double(stmt->handle, column);
+}
+
+void qc_point(qc_stmt *stmt, int column, double *lon, double *lat)
+{
+    const unsigned char *blob = sqlite3_column_blob(stmt->handle, column);
+    gaiaGeomCollPtr geom = NULL;
+
+    *lon = *lat = NAN;
+    if (blob)
+        geom = gaiaFromSpatiaLiteBlobWkb(blob, (unsigned)sqlite3_column_bytes(stmt->handle, column));
+    if (geom && geom->FirstPoint) {
+        *lon = geom->FirstPoint->X;
+        *lat = geom->FirstPoint->Y;
+    }
+    gaiaFreeGeomColl(geom);
+}
+
+/* ---- shorthands --------------------------------------------------------- */
+
+int qc_exec(qc_db *db, const char *sql)
+{
+    int rc = sqlite3_exec(db->handle, sql, NULL, NULL, NULL);
+
+    return rc ? fail(db, rc) : 0;
+}
+
+int qc_get_int(qc_db *db, const char *sql, int64_t fallback, int64_t *value)
+{
+    qc_stmt *get = qc_prepare(db, sql);
+    int rc = qc_step(get);
+
+    if (rc == QCERT_ROW)
+        *value = qc_is_null(get, 0) ? fallback : qc_int(get, 0);
+    else if (!rc)
+        *value = fallback;
+    qc_release(get);
+    return rc < 0 ? rc : 0;
+}
+
+int64_t qc_changed(const qc_db *db)
+{
+    return sqlite3_changes(db->handle);
+}
+
+int64_t qc_last_id(const qc_db *db)
+{
+    return sqlite3_last_insert_rowid(db->handle);
+}
+
+int qc_begin(qc_db *db)
+{
+    return qc_exec(db, "BEGIN IMMEDIATE");
+}
+
+void qc_go_back(qc_db *db, const char *sql)
+{
+    sqlite3_progress_handler(db->handle, 0, NULL, NULL);
+    sqlite3_exec(db->handle, sql, NULL, NULL, NULL);
+    sqlite3_progress_handler(db->handle, 1000, go_on, db);
+}
+
+int qc_end(qc_db *db, int rc)
+{
+    if (!rc)
+        rc = qc_exec(db, "COMMIT");
+    if (rc && !sqlite3_get_autocommit(db->handle))
+        qc_go_back(db, "ROLLBACK");
+    return rc;
+}
+
+int qc_db_copy(qc_db *db, const char *path)
+{
+    qc_stmt *copy = qc_prepare(db, "VACUUM main INTO ?");
+
+    qc_bind_text(copy, path);
+    return qc_run(copy);
+}

@@ -1,0 +1,194 @@
+#include "fetch.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define PAGE 100             /* rows of a page: the most that the site gives */
+#define MOST_PAGES 1000
+#define ATTEMPTS 3           /* at a set of documents that hang together */
+#define MOST_BYTES (1 << 30) /* of a document: a thousand times what the site has today */
+
+/* ---- one document ------------------------------------------------------- */
+
+typedef struct document {
+    qc_fetch *fetch;
+    qc_feed_kind kind;
+    qc_feed_sink sink;
+    qc_feed *feed;
+} document;
+
+static int begin_document(void *user)
+{
+    document *doc = user;
+    int rc = qc_stage_begin(&doc->fetch->stage);
+
+    if (rc)
+        return rc;
+    qc_feed_free(doc->feed);
+    doc->sink = qc_stage_sink(&doc->fetch->stage, doc->kind);
+    doc->feed = qc_feed_new(&doc->fetch->store->ctx, doc->kind, &doc->sink);
+    return doc->feed ? 0 : QCERT_EMEMORY;
+}
+
+static int push_document(void *user, const char *bytes, size_t count)
+{
+    document *doc = user;
+
+    return qc_feed_push(doc->feed, bytes, count);
+}
+
+/* Documents of one set must be of one day: a course can be in neither feed if midnight falls between them. */
+static void note_day(qc_fetch *fetch)
+{
+    int64_t date = qc_net_date(fetch->net);
+    int day;
+
+    if (date < 0 || fetch->store->fixed_today != QC_BY_CLOCK)
+        return;
+    day = qc_site_day(date);
+    fetch->rolled |= fetch->dated && day != fetch->day;
+    fetch->day = day;
+    fetch->dated = 1;
+}
+
+static int get(qc_fetch *fetch, qc_feed_kind kind, const char *path, const char *what, qc_feed_tail *tail)
+{
+    document doc = { .fetch = fetch, .kind = kind };
+    qc_reader reader = { begin_document, push_document, &doc, "application/json", "application/json", what,
+                         MOST_BYTES };
+    int rc = qc_net_get(fetch->net, path, &reader);
+
+    if (!rc)
+        rc = qc_feed_end(doc.feed, tail);
+    if (rc && rc != QCERT_ECANCELED && !fetch->store->ctx.error.source[0])
+        rc = qc_fail_at(&fetch->store->ctx, rc, fetch->store->ctx.error.detail, path, "%s%s: %s",
+                        qc_net_server(fetch->net), path, fetch->store->ctx.message);
+    rc = qc_stage_end(&fetch->stage, rc);
+    qc_feed_free(doc.feed);
+    note_day(fetch);
+    return rc;
+}
+
+/* ---- organisations ------------------------------------------------------ */
+
+/* Pages are counted, not followed. If an organisation is approved or archived meanwhile, the pages shift: then the
+ * count differs, or fewer names came than there are. */
+static int fetch_pages(qc_fetch *fetch, int *shifted)
+{
+    qc_feed_tail tail = { .count = 1 };
+    int64_t count = -1, understood, rejected;
+    char path[120];
+    int rc = qc_stage_forget_organisations(&fetch->stage);
+
+    for (int64_t page = 1, seen = 0; !rc && seen < tail.count && page <= MOST_PAGES; page++) {
+        snprintf(path, sizeof path, "/en/feed/certifyingorganisations/?page=%lld&page_size=%d", (long long)page, PAGE);
+        rc = get(fetch, QC_FEED_ORGS, path, "organisations", &tail);
+        *shifted = !rc && page > 1 && tail.count != count;
+        if (rc || *shifted || !tail.elements)
+            break;
+        count = tail.count;
+        seen += tail.elements;
+    }
+    if (!rc && !*shifted)
+        rc = qc_stage_count(&fetch->stage, QC_ORGANISATION, &understood, &rejected);
+    if (!rc && !*shifted)
+        *shifted = understood + rejected != tail.count;
+    return rc;
+}
+
+static int fetch_organisations(qc_fetch *fetch)
+{
+    int shifted = 0, rc;
+
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        rc = fetch_pages(fetch, &shifted);
+        /* a page beyond the end is a 404: the list became shorter */
+        if (rc == QCERT_EHTTP && fetch->store->ctx.error.detail == 404 && attempt + 1 < ATTEMPTS)
+            continue;
+        if (rc || !shifted)
+            return rc;
+    }
+    return qc_fail(&fetch->store->ctx, QCERT_EFORMAT, "%s: the list of organisations changed while it was read, "
+                   "%d times over; try again later", qc_net_server(fetch->net), ATTEMPTS);
+}
+
+static int fetch_list(qc_fetch *fetch, const char *query)
+{
+    qc_feed_tail tail = { .count = 1 };
+    char path[160];
+    int rc = 0;
+
+    for (int64_t start = 0; !rc && start < tail.count && start < PAGE * MOST_PAGES; start += tail.elements) {
+        snprintf(path, sizeof path, "/en/certifyingorganisation-json/?%s&length=%d&start=%lld", query, PAGE,
+                 (long long)start);
+        rc = get(fetch, QC_FEED_TABLE, path, "organisation table", &tail);
+        if (!tail.elements)
+            break;
+    }
+    return rc;
+}
+
+/* The table is the least certain source: where it cannot be read, the sync goes on without slugs and states. */
+static int fetch_table(qc_fetch *fetch)
+{
+    static const struct { const char *state, *query; } lists[] = {
+        { "certified", "approved=True" },
+        { "sent back", "approved=False&ready=False" },
+        { "in review", "approved=False&ready=True" },
+        { "rejected", "rejected=True&ready=True" },
+        { "archived", "is_archived=True" },
+    };
+    int rc = 0;
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && !rc; i++) {
+        fetch->stage.list = lists[i].state;
+        rc = fetch_list(fetch, lists[i].query);
+    }
+    if (rc != QCERT_EHTTP && rc != QCERT_EFORMAT && rc != QCERT_ENETWORK)
+        return rc;
+    fetch->table_error = rc;
+    snprintf(fetch->warning, sizeof fetch->warning,
+             "the table of organisations could not be read, so that new pages and states are missing: %.380s",
+             fetch->store->ctx.message);
+    qc_ready(&fetch->store->ctx);
+    return qc_stage_forget_table(&fetch->stage);
+}
+
+/* ---- a set -------------------------------------------------------------- */
+
+static int fetch_current(qc_fetch *fetch)
+{
+    qc_feed_tail tail;
+    int rc = fetch_organisations(fetch);
+
+    if (!rc)
+        rc = fetch_table(fetch);
+    if (!rc)
+        rc = get(fetch, QC_FEED_CENTRES, "/en/feed/training-center/", "centres", &tail);
+    return rc ? rc : get(fetch, QC_FEED_COURSES, "/en/feed/upcoming-course/", "upcoming courses", &tail);
+}
+
+static int fetch_past(qc_fetch *fetch)
+{
+    qc_feed_tail tail;
+
+    return get(fetch, QC_FEED_COURSES, "/en/feed/past-course/", "past courses", &tail);
+}
+
+int qc_fetch_set(qc_fetch *fetch, int past)
+{
+    int rc = 0;
+
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        fetch->dated = fetch->rolled = 0;
+        fetch->day = qc_store_today(fetch->store);
+        qc_stage_close(&fetch->stage);
+        rc = qc_stage_open(fetch->store, &fetch->stage);
+        if (!rc)
+            rc = past ? fetch_past(fetch) : fetch_current(fetch);
+        if (rc || !fetch->rolled)
+            return rc;
+    }
+    return qc_fail(&fetch->store->ctx, QCERT_EFORMAT, "%s: the server's clock changes its day with every answer",
+                   qc_net_server(fetch->net));
+}

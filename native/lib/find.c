@@ -1,0 +1,203 @@
+#include "find.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_KEYS (1 << 24) /* bytes of a list of equally far centres */
+
+double qc_find_distance(const qc_find *find, const char **direction)
+{
+    *direction = find->metres > 0 ? qc_compass(find->azimuth) : NULL;
+    return find->metres;
+}
+
+const char *qc_find_page(qc_find *find, const char *slug)
+{
+    if (!slug || !find->server)
+        return NULL;
+    qc_buf_clear(&find->page);
+    qc_buf_text(&find->page, find->server);
+    qc_buf_text(&find->page, "/en/certifyingorganisation/");
+    qc_buf_text(&find->page, slug);
+    return qc_buf_text(&find->page, "/") ? NULL : find->page.bytes;
+}
+
+/* ---- what is equally far ------------------------------------------------ */
+
+static int is_new(qc_find *find, const qc_site *site)
+{
+    unsigned char bit = (unsigned char)(1 << (site->organisation & 7));
+
+    if (!find->kind->by_organisation)
+        return 1;
+    if (site->organisation >= find->seen_count || find->seen[site->organisation >> 3] & bit)
+        return 0;
+    find->seen[site->organisation >> 3] |= bit;
+    return 1;
+}
+
+static void add_key(qc_find *find, const qc_site *site)
+{
+    char key[24];
+
+    if (!is_new(find, site))
+        return;
+    snprintf(key, sizeof key, "%s%lld", find->keys.count > 1 ? "," : "",
+             (long long)(find->kind->by_organisation ? site->organisation : site->centre));
+    qc_buf_text(&find->keys, key);
+}
+
+static void look_ahead(qc_find *find)
+{
+    find->ahead = qc_near_next(find->near, &find->ahead_metres, &find->ahead_azimuth);
+}
+
+/* The next centres, all at one distance. 0 if there are no more. */
+static int next_group(qc_find *find)
+{
+    qc_buf_clear(&find->keys);
+    qc_buf_text(&find->keys, "[");
+    while (find->ahead && find->keys.count == 1) {
+        find->metres = find->ahead_metres;
+        find->azimuth = find->ahead_azimuth;
+        find->point = find->ahead->point;
+        while (find->ahead && find->ahead_metres <= find->metres) {
+            add_key(find, find->ahead);
+            look_ahead(find);
+        }
+    }
+    if (find->keys.count == 1)
+        return 0;
+    return qc_buf_text(&find->keys, "]") ? qc_fail_memory(&find->filter.store->ctx) : QCERT_ROW;
+}
+
+/* ---- the statements, one after the other -------------------------------- */
+
+static void start(qc_find *find, const char *sql)
+{
+    find->stmt = qc_prepare(find->filter.store->db, sql);
+    qc_bind_text_at(find->stmt, ":keys", find->keys.bytes);
+    qc_bind_text_at(find->stmt, ":from", find->filter.from);
+    qc_bind_text_at(find->stmt, ":today", find->filter.today);
+}
+
+/* QCERT_ROW: there is another statement; 0: all is over. */
+static int next_statement(qc_find *find)
+{
+    int rc;
+
+    qc_release(find->stmt);
+    find->stmt = NULL;
+    if (find->phase == QC_NEAREST) {
+        rc = next_group(find);
+        if (rc == QCERT_ROW)
+            start(find, find->kind->near_sql);
+        if (rc)
+            return rc;
+    }
+    if (find->phase >= QC_REST) {
+        find->phase = QC_OVER;
+        return 0;
+    }
+    find->phase = QC_REST;
+    find->metres = NAN;
+    start(find, find->kind->rest_sql);
+    return QCERT_ROW;
+}
+
+static int next_row(qcert_rows *rows)
+{
+    qc_find *find = rows->state;
+    int rc = 0;
+
+    if (find->filter.by.limit && find->found >= find->filter.by.limit)
+        return 0;
+    while (rc == 0 && find->phase != QC_OVER) {
+        rc = qc_step(find->stmt);
+        if (rc == QCERT_ROW)
+            rc = find->kind->take(find, rows, find->stmt);
+        else if (!rc && (rc = next_statement(find)) == QCERT_ROW)
+            rc = 0;
+        if (!rc)
+            rc = qc_tell(&find->filter.store->ctx, "searching", find->found, 0);
+    }
+    find->found += rc == QCERT_ROW;
+    return rc;
+}
+
+/* ---- opening ------------------------------------------------------------ */
+
+static void close_find(void *state)
+{
+    qc_find *find = state;
+
+    qc_release(find->stmt);
+    qc_near_close(find->near);
+    qc_filter_free(&find->filter);
+    qc_buf_free(&find->keys);
+    qc_buf_free(&find->page);
+    free(find->seen);
+    free(find->server);
+    free(find);
+}
+
+static int make_seen(qc_find *find)
+{
+    int64_t last = 0;
+    int rc = qc_get_int(find->filter.store->db, "SELECT max(id) FROM organisation", 0, &last);
+
+    if (rc)
+        return rc;
+    find->seen_count = last + 1;
+    find->seen = calloc((size_t)last / 8 + 1, 1);
+    return find->seen ? 0 : qc_fail_memory(&find->filter.store->ctx);
+}
+
+static int begin(qc_find *find)
+{
+    int rc;
+
+    find->metres = NAN;
+    find->phase = find->filter.by.origin ? QC_NEAREST : QC_PLAIN;
+    if (find->phase == QC_PLAIN) {
+        start(find, find->kind->plain_sql);
+        return 0;
+    }
+    rc = find->kind->by_organisation ? make_seen(find) : 0;
+    if (!rc)
+        rc = qc_near_open(find->filter.store, find->filter.origin, find->filter.by.within, &find->near);
+    if (rc)
+        return rc;
+    look_ahead(find);
+    rc = next_statement(find);
+    return rc < 0 ? rc : 0;
+}
+
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
+{
+    qc_find *find;
+    int rc = qc_store_begin(store);
+
+    *out = NULL;
+    if (rc)
+        return rc;
+    find = calloc(1, sizeof *find);
+    if (!find)
+        return qc_fail_memory(&store->ctx);
+    find->kind = kind;
+    find->keys.most = MOST_KEYS;
+    find->page.most = 1000;
+    rc = qc_filter_open(store, options, &find->filter);
+    if (!rc)
+        rc = qc_meta_get(store, "server", &find->server);
+    if (!rc && kind->shows_countries)
+        rc = qc_store_need_geodata(store);
+    if (!rc)
+        rc = begin(find);
+    if (!rc)
+        return qc_rows_new(store, kind->kind, next_row, close_find, find, out);
+    close_find(find);
+    return rc;
+}

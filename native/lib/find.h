@@ -1,0 +1,49 @@
+/* find.h - how courses, centres and organisations are walked: nearest first, or in the order of a statement. */
+#ifndef QC_FIND_H
+#define QC_FIND_H
+
+#include "filter.h"
+#include "near.h"
+#include "rows.h"
+#include "text.h"
+
+typedef struct qc_find qc_find;
+
+/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today as in the filter. */
+typedef struct qc_find_kind {
+    qc_kind kind;
+    const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
+    const char *rest_sql;  /* the rows that have no distance */
+    const char *plain_sql; /* all rows, in the order without an origin */
+    int shows_countries;   /* the statements name geodata */
+    int by_organisation;   /* :keys are organisations, each at its nearest centre; else centres */
+    /* Fills the row from the statement: QCERT_ROW if it passes, 0 if it does not, or an error. */
+    int (*take)(qc_find *find, qcert_rows *rows, qc_stmt *from);
+} qc_find_kind;
+
+struct qc_find {
+    const qc_find_kind *kind;
+    qc_filter filter;
+    qc_near *near;
+    const qc_site *ahead; /* taken from near, not yet used */
+    double ahead_metres, ahead_azimuth;
+    qcert_point point;      /* of the centre that the present statement began with */
+    double metres, azimuth; /* of the rows of the present statement; NaN: none */
+    qc_stmt *stmt;
+    enum { QC_NEAREST, QC_REST, QC_PLAIN, QC_OVER } phase;
+    int64_t found;
+    qc_buf keys;
+    unsigned char *seen;  /* a bit for each organisation that came */
+    int64_t seen_count;
+    char *server;
+    qc_buf page;
+};
+
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out);
+
+/* The present distance and direction, for a row; *direction NULL where there is none. */
+double qc_find_distance(const qc_find *find, const char **direction);
+/* The page of an organisation: NULL where its slug is not known. */
+const char *qc_find_page(qc_find *find, const char *slug);
+
+#endif

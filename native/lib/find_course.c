@@ -1,0 +1,89 @@
+#include "find.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { ID, NAME, TYPE, CONVENER, COMPETENCE, ORGANISATION, STATE, EMAIL, PHONE, URL, COUNTRY, SLUG, ORGANISATION_GONE,
+       CENTRE, LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, FIRST_SEEN, GONE, GEOM };
+
+#define COLUMNS                                                                                                       \
+    "SELECT c.id, c.name, c.type, c.convener, c.competence, o.name, o.state, o.email, o.phone, o.url, o.country,"     \
+    " o.slug, o.gone, t.name, c.language, c.languages, c.starts, c.ends, c.online, c.first_seen, c.gone, c.geom"      \
+    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+#define ORDER " ORDER BY c.starts, c.id"
+
+static const char *status_of(const qc_filter *filter, const qcert_course *course)
+{
+    if (course->gone)
+        return "gone";
+    if (strcmp(course->starts, filter->today) >= 0)
+        return "upcoming";
+    return strcmp(course->ends, filter->today) >= 0 ? "running" : "past";
+}
+
+static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
+{
+    *course = (qcert_course){
+        .id = qc_int(from, ID), .name = qc_text(from, NAME), .type = qc_text(from, TYPE),
+        .convener = qc_text(from, CONVENER), .competence = qc_text(from, COMPETENCE),
+        .organisation = qc_text(from, ORGANISATION), .organisation_state = qc_text(from, STATE),
+        .organisation_email = qc_text(from, EMAIL), .organisation_phone = qc_text(from, PHONE),
+        .organisation_url = qc_text(from, URL), .country = qc_text(from, COUNTRY),
+        .page = qc_find_page(find, qc_text(from, SLUG)), .centre = qc_text(from, CENTRE),
+        .language = qc_text(from, LANGUAGE), .languages = qc_text(from, LANGUAGES),
+        .starts = qc_text(from, STARTS), .ends = qc_text(from, ENDS), .online = qc_text(from, ONLINE),
+        .first_seen = qc_text(from, FIRST_SEEN), .gone = qc_text(from, GONE),
+    };
+    course->status = status_of(&find->filter, course);
+    qc_point(from, GEOM, &course->lon, &course->lat);
+    course->metres = qc_find_distance(find, &course->direction);
+}
+
+/* The cheap questions first. Of the nearest phase online courses are none: they come with the rest. */
+static int passes(const qc_find *find, qc_stmt *from)
+{
+    const qc_filter *filter = &find->filter;
+
+    if (find->phase == QC_NEAREST && !qc_is_null(from, ONLINE))
+        return 0;
+    if (find->phase == QC_REST && filter->by.within > 0 && qc_is_null(from, ONLINE))
+        return 0;
+    if (!qc_is_null(from, GONE) && !filter->by.gone)
+        return 0;
+    if (*filter->until && strcmp(qc_text(from, STARTS), filter->until) > 0)
+        return 0;
+    return qc_passes_state(filter, qc_text(from, STATE), qc_text(from, ORGANISATION_GONE)) &&
+           qc_passes_country(filter, qc_text(from, COUNTRY)) && qc_passes_online(filter, qc_text(from, ONLINE)) &&
+           qc_passes_languages(filter, qc_text(from, LANGUAGES));
+}
+
+static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
+{
+    int rc;
+
+    if (!passes(find, from))
+        return 0;
+    if (find->filter.words) {
+        const char *const texts[] = { qc_text(from, TYPE), qc_text(from, COMPETENCE), qc_text(from, ORGANISATION),
+                                      qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE) };
+        rc = qc_passes_words(&find->filter, texts, sizeof texts / sizeof *texts);
+        if (rc <= 0)
+            return rc;
+    }
+    fill(find, &rows->row.course, from);
+    return QCERT_ROW;
+}
+
+static const qc_find_kind courses = {
+    .kind = QC_COURSES,
+    .near_sql = COLUMNS " WHERE c.centre IN (SELECT value FROM json_each(:keys)) AND max(c.starts, c.ends) >= :from"
+                ORDER,
+    .rest_sql = COLUMNS " WHERE (c.online IS NOT NULL OR c.geom IS NULL) AND max(c.starts, c.ends) >= :from" ORDER,
+    .plain_sql = COLUMNS " WHERE max(c.starts, c.ends) >= :from" ORDER,
+    .take = take,
+};
+
+int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
+{
+    return qc_find_open(store, filter, &courses, out);
+}

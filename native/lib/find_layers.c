@@ -1,0 +1,123 @@
+#include "find.h"
+
+/* Courses of a row c of centre or organisation, counted by what they are today. */
+#define COUNT(which, state)                                                                                           \
+    "(SELECT count(*) FROM course c WHERE c." which " AND c.gone IS NULL AND " state ")"
+#define UPCOMING "max(c.starts, c.ends) >= :today AND c.starts >= :today"
+#define RUNNING "max(c.starts, c.ends) >= :today AND c.starts < :today"
+#define PAST "max(c.starts, c.ends) < :today"
+
+/* ---- centres ------------------------------------------------------------ */
+
+enum { C_ID, C_NAME, C_ORGANISATION, C_STATE, C_COUNTRY, C_SLUG, C_ORGANISATION_GONE, C_FIRST_SEEN, C_GONE, C_FLAW,
+       C_GEOM, C_UPCOMING, C_RUNNING, C_PAST };
+
+#define CENTRES                                                                                                       \
+    "SELECT t.id, t.name, o.name, o.state, o.country, o.slug, o.gone, t.first_seen, t.gone, t.flaw, t.geom,"          \
+    " " COUNT("centre = t.id", UPCOMING) ", " COUNT("centre = t.id", RUNNING) ", " COUNT("centre = t.id", PAST)       \
+    " FROM centre t JOIN organisation o ON o.id = t.organisation"
+
+static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
+{
+    const qc_filter *filter = &find->filter;
+    const char *const texts[] = { qc_text(from, C_NAME), qc_text(from, C_ORGANISATION) };
+    qcert_centre *centre = &rows->row.centre;
+    int rc;
+
+    if ((!qc_is_null(from, C_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
+        !qc_passes_state(filter, qc_text(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
+        !qc_passes_country(filter, qc_text(from, C_COUNTRY)))
+        return 0;
+    rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
+    if (rc <= 0)
+        return rc;
+    *centre = (qcert_centre){
+        .id = qc_int(from, C_ID), .name = texts[0], .organisation = texts[1],
+        .organisation_state = qc_text(from, C_STATE), .country = qc_text(from, C_COUNTRY),
+        .page = qc_find_page(find, qc_text(from, C_SLUG)), .first_seen = qc_text(from, C_FIRST_SEEN),
+        .gone = qc_text(from, C_GONE), .flaw = qc_text(from, C_FLAW), .upcoming = qc_int(from, C_UPCOMING),
+        .running = qc_int(from, C_RUNNING), .past = qc_int(from, C_PAST),
+    };
+    qc_point(from, C_GEOM, &centre->lon, &centre->lat);
+    centre->metres = qc_find_distance(find, &centre->direction);
+    return QCERT_ROW;
+}
+
+static const qc_find_kind centres = {
+    .kind = QC_CENTRES,
+    .near_sql = CENTRES " WHERE t.id IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
+    .rest_sql = CENTRES " WHERE t.geom IS NULL ORDER BY t.name, t.id",
+    .plain_sql = CENTRES " ORDER BY t.name, t.id",
+    .take = take_centre,
+};
+
+int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
+{
+    return qc_find_open(store, filter, &centres, out);
+}
+
+/* ---- organisations ------------------------------------------------------ */
+
+enum { O_ID, O_NAME, O_STATE, O_COUNTRY, O_COUNTRY_NAME, O_EMAIL, O_PHONE, O_URL, O_ADDRESS, O_REMARKS, O_SLUG,
+       O_FIRST_SEEN, O_GONE, O_GEOM, O_CENTRES, O_UPCOMING, O_RUNNING, O_PAST };
+
+#define OF_CENTRES "centre IN (SELECT id FROM centre WHERE organisation = o.id) AND c.organisation = o.id"
+#define HAS_POINT                                                                                                     \
+    "EXISTS (SELECT 1 FROM centre t WHERE t.organisation = o.id AND t.geom IS NOT NULL AND t.gone IS NULL)"
+#define ORGANISATIONS                                                                                                 \
+    "SELECT o.id, o.name, o.state, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country), o.email,"\
+    " o.phone, o.url, o.address, o.remarks, o.slug, o.first_seen, o.gone, ST_GeometryN(o.geom, 1),"                   \
+    " (SELECT count(*) FROM centre t WHERE t.organisation = o.id AND t.gone IS NULL),"                                \
+    " " COUNT(OF_CENTRES, UPCOMING) ", " COUNT(OF_CENTRES, RUNNING) ", " COUNT(OF_CENTRES, PAST)                      \
+    " FROM organisation o"
+
+static void fill_organisation(qc_find *find, qcert_organisation *organisation, qc_stmt *from)
+{
+    *organisation = (qcert_organisation){
+        .id = qc_int(from, O_ID), .name = qc_text(from, O_NAME), .state = qc_text(from, O_STATE),
+        .country = qc_text(from, O_COUNTRY), .country_name = qc_text(from, O_COUNTRY_NAME),
+        .email = qc_text(from, O_EMAIL), .phone = qc_text(from, O_PHONE), .url = qc_text(from, O_URL),
+        .address = qc_text(from, O_ADDRESS), .remarks = qc_text(from, O_REMARKS),
+        .page = qc_find_page(find, qc_text(from, O_SLUG)), .first_seen = qc_text(from, O_FIRST_SEEN),
+        .gone = qc_text(from, O_GONE), .centres = qc_int(from, O_CENTRES), .upcoming = qc_int(from, O_UPCOMING),
+        .running = qc_int(from, O_RUNNING), .past = qc_int(from, O_PAST),
+    };
+    qc_point(from, O_GEOM, &organisation->lon, &organisation->lat);
+    if (find->phase == QC_NEAREST) {
+        organisation->lon = find->point.lon;
+        organisation->lat = find->point.lat;
+    }
+    organisation->metres = qc_find_distance(find, &organisation->direction);
+}
+
+static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
+{
+    const qc_filter *filter = &find->filter;
+    const char *const texts[] = { qc_text(from, O_NAME), qc_text(from, O_ADDRESS), qc_text(from, O_REMARKS) };
+    int rc;
+
+    if ((!qc_is_null(from, O_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
+        !qc_passes_state(filter, qc_text(from, O_STATE), NULL) ||
+        !qc_passes_country(filter, qc_text(from, O_COUNTRY)))
+        return 0;
+    rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
+    if (rc <= 0)
+        return rc;
+    fill_organisation(find, &rows->row.organisation, from);
+    return QCERT_ROW;
+}
+
+static const qc_find_kind organisations = {
+    .kind = QC_ORGANISATIONS,
+    .near_sql = ORGANISATIONS " WHERE o.id IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
+    .rest_sql = ORGANISATIONS " WHERE NOT " HAS_POINT " ORDER BY o.name, o.id",
+    .plain_sql = ORGANISATIONS " ORDER BY o.name, o.id",
+    .shows_countries = 1,
+    .by_organisation = 1,
+    .take = take_organisation,
+};
+
+int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
+{
+    return qc_find_open(store, filter, &organisations, out);
+}

@@ -1,0 +1,30 @@
+/* merge.h - compares what was staged with what the store has, and applies the difference. Within a transaction. */
+#ifndef QC_MERGE_H
+#define QC_MERGE_H
+
+#include "stage.h"
+
+typedef struct qc_merge {
+    qcert_store *store;
+    int64_t run;
+    int past;            /* the set is the past feed alone; else organisations, centres and upcoming courses */
+    int table;           /* the organisation table was read */
+    int64_t new_courses; /* how many were put in */
+    char today[QC_DAY_SIZE], yesterday[QC_DAY_SIZE], tomorrow[QC_DAY_SIZE];
+} qc_merge;
+
+int qc_merge_organisations(qc_merge *merge);
+int qc_merge_centres(qc_merge *merge);
+int qc_merge_courses(qc_merge *merge);
+
+/* After these: the points of courses and organisations follow the centres. */
+int qc_merge_geometry(qc_merge *merge);
+
+/* Counts what the run did, by its rows in change. */
+int qc_merge_tally(qc_merge *merge, qc_layer layer, qcert_tally *tally);
+
+/* Runs a statement, a literal, in which :run, :today, :yesterday, :tomorrow, :table and :past stand for the fields. */
+int qc_merge_step(qc_merge *merge, const char *sql);
+int qc_merge_steps(qc_merge *merge, const char *const *statements);
+
+#endif

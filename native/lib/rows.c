@@ -1,0 +1,113 @@
+#include "rows.h"
+
+#include <stdlib.h>
+
+int qc_rows_new(qcert_store *store, qc_kind kind, int (*next)(qcert_rows *), void (*close)(void *), void *state,
+                qcert_rows **out)
+{
+    qcert_rows *rows = calloc(1, sizeof *rows);
+
+    *out = rows;
+    if (!rows) {
+        close(state);
+        return qc_fail_memory(&store->ctx);
+    }
+    rows->store = store;
+    rows->kind = kind;
+    rows->next = next;
+    rows->close = close;
+    rows->state = state;
+    qc_store_hold(store);
+    return 0;
+}
+
+void qcert_rows_free(qcert_rows *rows)
+{
+    if (!rows)
+        return;
+    rows->close(rows->state);
+    qc_store_drop(rows->store);
+    free(rows);
+}
+
+int qcert_rows_next(qcert_rows *rows)
+{
+    int rc;
+
+    if (rows->ended)
+        return rows->ended < 0 ? rows->ended : 0;
+    qc_ready(&rows->store->ctx);
+    rc = rows->next(rows);
+    rows->has_row = rc == QCERT_ROW;
+    if (rc != QCERT_ROW)
+        rows->ended = rc ? rc : 1;
+    return rc;
+}
+
+static int shows(const qcert_rows *rows, qc_kind kind)
+{
+    return rows->has_row && rows->kind == kind;
+}
+
+const qcert_course *qcert_rows_course(const qcert_rows *rows)
+{
+    return shows(rows, QC_COURSES) ? &rows->row.course : NULL;
+}
+
+const qcert_centre *qcert_rows_centre(const qcert_rows *rows)
+{
+    return shows(rows, QC_CENTRES) ? &rows->row.centre : NULL;
+}
+
+const qcert_organisation *qcert_rows_organisation(const qcert_rows *rows)
+{
+    return shows(rows, QC_ORGANISATIONS) ? &rows->row.organisation : NULL;
+}
+
+const qcert_place *qcert_rows_place(const qcert_rows *rows)
+{
+    return shows(rows, QC_PLACES) ? &rows->row.place : NULL;
+}
+
+const qcert_run *qcert_rows_run(const qcert_rows *rows)
+{
+    return shows(rows, QC_RUNS) ? &rows->row.run : NULL;
+}
+
+/* ---- the rows of one statement ------------------------------------------ */
+
+struct plain {
+    qc_stmt *stmt;
+    void (*fill)(qcert_rows *rows, qc_stmt *stmt);
+};
+
+static int next_plain(qcert_rows *rows)
+{
+    struct plain *plain = rows->state;
+    int rc = qc_step(plain->stmt);
+
+    if (rc == QCERT_ROW)
+        plain->fill(rows, plain->stmt);
+    return rc;
+}
+
+static void close_plain(void *state)
+{
+    struct plain *plain = state;
+
+    qc_release(plain->stmt);
+    free(plain);
+}
+
+int qc_rows_of(qcert_store *store, qc_kind kind, qc_stmt *stmt, void (*fill)(qcert_rows *, qc_stmt *),
+               qcert_rows **out)
+{
+    struct plain *state = malloc(sizeof *state);
+
+    if (!state) {
+        qc_release(stmt);
+        return qc_fail_memory(&store->ctx);
+    }
+    *state = (struct plain){ stmt, fill };
+    return qc_rows_new(store, kind, next_plain, close_plain, state, out);
+}

@@ -1,0 +1,169 @@
+#include "schema.h"
+
+#define SITE_TODAY "date('now', '+2 hours')" /* the site lives in UTC+2, without summer time */
+#define LAST_DAY "max(c.starts, c.ends)"     /* a course may end before it starts */
+
+/* ---- version 1 ---------------------------------------------------------- */
+
+/* What the site said last. Rows are updated or marked gone, never deleted. */
+static const char *const tables[] = {
+    "CREATE TABLE organisation("
+    " id INTEGER PRIMARY KEY, name TEXT NOT NULL, slug TEXT,"
+    " state TEXT NOT NULL CHECK(state IN('certified', 'sent back', 'in review', 'rejected', 'archived', 'unknown')),"
+    " country TEXT, email TEXT, phone TEXT, url TEXT, address TEXT, remarks TEXT,"
+    " located TEXT CHECK(located IN('centres', 'country'))," /* what its geometry shows */
+    " first_seen TEXT NOT NULL, gone TEXT)",
+    "CREATE INDEX organisation_name ON organisation(name)",
+
+    "CREATE TABLE centre("
+    " id INTEGER PRIMARY KEY, site_id INTEGER, organisation INTEGER NOT NULL REFERENCES organisation(id),"
+    " name TEXT NOT NULL,"
+    " shape TEXT," /* its location as GeoJSON where that is no point */
+    " flaw TEXT,"  /* why it has no point, or that its point stands for a shape */
+    " first_seen TEXT NOT NULL, gone TEXT)",
+    "CREATE INDEX centre_name ON centre(name)",
+    "CREATE INDEX centre_organisation ON centre(organisation)",
+
+    "CREATE TABLE course("
+    " id INTEGER PRIMARY KEY, organisation INTEGER NOT NULL REFERENCES organisation(id),"
+    " centre INTEGER NOT NULL REFERENCES centre(id),"
+    " name TEXT NOT NULL, type TEXT NOT NULL, convener TEXT NOT NULL, starts TEXT NOT NULL, ends TEXT NOT NULL,"
+    " language TEXT, languages TEXT, competence TEXT, online TEXT,"
+    " missed INTEGER NOT NULL DEFAULT 0," /* syncs in a row whose feed should have listed it and did not */
+    " first_seen TEXT NOT NULL, gone TEXT)",
+
+    /* Every sync, what it counted, what it could not read, and each changed row as it was before. */
+    "CREATE TABLE run("
+    " id INTEGER PRIMARY KEY, began TEXT NOT NULL, kind TEXT NOT NULL CHECK(kind IN('current', 'past')),"
+    " server TEXT NOT NULL, today TEXT NOT NULL, milliseconds INTEGER NOT NULL, warning TEXT)",
+    "CREATE TABLE tally("
+    " run INTEGER NOT NULL REFERENCES run(id), layer TEXT NOT NULL, added INTEGER NOT NULL, changed INTEGER NOT NULL,"
+    " moved INTEGER NOT NULL, renamed INTEGER NOT NULL, unchanged INTEGER NOT NULL, gone INTEGER NOT NULL,"
+    " rejected INTEGER NOT NULL, PRIMARY KEY(run, layer)) WITHOUT ROWID",
+    "CREATE TABLE problem("
+    " run INTEGER NOT NULL REFERENCES run(id), layer TEXT NOT NULL, what TEXT NOT NULL)",
+    "CREATE TABLE change("
+    " id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id),"
+    " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
+    " what TEXT NOT NULL CHECK(what IN('changed', 'moved', 'renamed', 'gone', 'returned')),"
+    " before TEXT NOT NULL)", /* JSON */
+    "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+    NULL
+};
+
+/* SpatiaLite's own triggers check and time each row with searches of their own, which made a first sync several times
+ * slower. Only this library writes here, so that plain ones that keep the R*Tree are enough. */
+#define LAYER(table, type)                                                                                            \
+    "SELECT AddGeometryColumn('" table "', 'geom', 4326, '" type "', 'XY')",                                          \
+    "SELECT CreateSpatialIndex('" table "', 'geom')",                                                                 \
+    "DROP TRIGGER ggi_" table "_geom", "DROP TRIGGER ggu_" table "_geom", "DROP TRIGGER gii_" table "_geom",          \
+    "DROP TRIGGER giu_" table "_geom", "DROP TRIGGER gid_" table "_geom", "DROP TRIGGER tmi_" table "_geom",          \
+    "DROP TRIGGER tmu_" table "_geom", "DROP TRIGGER tmd_" table "_geom",                                             \
+    "CREATE TRIGGER " table "_put AFTER INSERT ON " table " WHEN NEW.geom IS NOT NULL BEGIN"                          \
+    " INSERT INTO idx_" table "_geom VALUES(NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom),"         \
+    " MbrMaxY(NEW.geom)); END",                                                                                       \
+    "CREATE TRIGGER " table "_move AFTER UPDATE OF geom ON " table " WHEN OLD.geom IS NOT NEW.geom BEGIN"             \
+    " DELETE FROM idx_" table "_geom WHERE pkid = OLD.id;"                                                            \
+    " INSERT INTO idx_" table "_geom SELECT NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom),"         \
+    " MbrMaxY(NEW.geom) WHERE NEW.geom IS NOT NULL; END",                                                             \
+    "CREATE TRIGGER " table "_drop AFTER DELETE ON " table " BEGIN"                                                   \
+    " DELETE FROM idx_" table "_geom WHERE pkid = OLD.id; END"
+
+static const char *const layers[] = {
+    LAYER("organisation", "MULTIPOINT"),
+    LAYER("centre", "POINT"),
+    LAYER("course", "POINT"),
+    /* Nearest goes from a centre to its courses; soonest goes by the day on which a course is over. */
+    "CREATE INDEX course_centre ON course(centre, max(starts, ends))",
+    "CREATE INDEX course_last_day ON course(max(starts, ends))",
+    NULL
+};
+
+#define STATUS                                                                                                        \
+    "CASE WHEN c.gone IS NOT NULL THEN 'gone' WHEN c.starts >= " SITE_TODAY " THEN 'upcoming'"                        \
+    " WHEN c.ends >= " SITE_TODAY " THEN 'running' ELSE 'past' END"
+
+/* A view's rows are those of the table whose geometry they show, under the same id. */
+#define COURSES                                                                                                       \
+    "SELECT c.id AS id, c.type AS type, c.starts AS starts, c.ends AS ends, " STATUS " AS status,"                    \
+    " o.name AS organisation, o.state AS state, o.country AS country, o.email AS email, o.url AS url,"                \
+    " t.name AS centre, c.convener AS convener, c.language AS language, c.languages AS languages,"                    \
+    " c.competence AS competence, c.online AS online, c.first_seen AS first_seen, c.gone AS gone, c.geom AS geom"     \
+    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+
+#define COUNT_OF(status)                                                                                              \
+    "(SELECT count(*) FROM course c WHERE c.centre = t.id AND " LAST_DAY " >= " SITE_TODAY " AND " status             \
+    " AND c.gone IS NULL)"
+
+static const char *const views[] = {
+    "CREATE VIEW courses AS " COURSES " WHERE c.gone IS NULL AND o.state = 'certified'",
+    "CREATE VIEW all_courses AS " COURSES,
+    "CREATE VIEW centres AS SELECT t.id AS id, t.name AS name, o.name AS organisation, o.country AS country,"
+    " " COUNT_OF("c.starts >= " SITE_TODAY) " AS upcoming,"
+    " " COUNT_OF("c.starts < " SITE_TODAY) " AS running,"
+    " (SELECT count(*) FROM course c WHERE c.centre = t.id AND c.gone IS NULL) AS courses,"
+    " t.flaw AS flaw, t.first_seen AS first_seen, t.geom AS geom"
+    " FROM centre t JOIN organisation o ON o.id = t.organisation WHERE t.gone IS NULL AND o.state = 'certified'",
+    "CREATE VIEW organisations AS SELECT o.id AS id, o.name AS name, o.state AS state, o.country AS country,"
+    " o.email AS email, o.phone AS phone, o.url AS url, o.address AS address, o.located AS located,"
+    " (SELECT count(*) FROM centre t WHERE t.organisation = o.id AND t.gone IS NULL) AS centres,"
+    " o.first_seen AS first_seen, o.geom AS geom"
+    " FROM organisation o WHERE o.gone IS NULL AND o.state = 'certified'",
+    "INSERT INTO views_geometry_columns VALUES('courses', 'geom', 'id', 'course', 'geom', 1),"
+    " ('all_courses', 'geom', 'id', 'course', 'geom', 1), ('centres', 'geom', 'id', 'centre', 'geom', 1),"
+    " ('organisations', 'geom', 'id', 'organisation', 'geom', 1)",
+    NULL
+};
+
+static int run_all(qc_db *db, const char *const *statements)
+{
+    int rc = 0;
+
+    for (; *statements && !rc; statements++)
+        rc = qc_run(qc_prepare(db, *statements));
+    return rc;
+}
+
+/* Only EPSG:4326 is known to the file: what else is needed is transformed by PROJ, without the file's help. */
+static int first_version(qc_db *db)
+{
+    int rc = qc_exec(db, "SELECT InitSpatialMetadataFull(0, 'NONE'); SELECT InsertEpsgSrid(4326)");
+
+    if (!rc)
+        rc = run_all(db, tables);
+    if (!rc)
+        rc = run_all(db, layers);
+    return rc ? rc : run_all(db, views);
+}
+
+/* Step k brings a file of version k to version k + 1. The list only grows. */
+static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version };
+
+static int update(qc_db *db)
+{
+    int64_t version = 0;
+    int rc = qc_get_int(db, "PRAGMA user_version", 0, &version);
+
+    if (!rc && version == QC_SCHEMA_VERSION)
+        return 0; /* another process was quicker */
+    for (; !rc && version < QC_SCHEMA_VERSION; version++)
+        rc = steps[version](db);
+    if (!rc)
+        rc = qc_schema_statistics(db);
+    return rc ? rc : qc_exec(db, "PRAGMA application_id = 0x51436572; PRAGMA user_version = 1");
+}
+
+int qc_schema_update(qc_db *db)
+{
+    int rc = qc_begin(db);
+
+    return rc ? rc : qc_end(db, update(db));
+}
+
+int qc_schema_statistics(qc_db *db)
+{
+    return qc_exec(db, "SELECT UpdateLayerStatistics('organisation'); SELECT UpdateLayerStatistics('centre');"
+                       "SELECT UpdateLayerStatistics('course'); SELECT UpdateLayerStatistics('courses');"
+                       "SELECT UpdateLayerStatistics('all_courses'); SELECT UpdateLayerStatistics('centres');"
+                       "SELECT UpdateLayerStatistics('organisations')");
+}

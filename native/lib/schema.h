@@ -1,0 +1,16 @@
+/* schema.h - the layout of the file, and how older files come up to it. */
+#ifndef QC_SCHEMA_H
+#define QC_SCHEMA_H
+
+#include "db.h"
+
+#define QC_APPLICATION_ID 0x51436572 /* "QCer", in the header of the file */
+#define QC_SCHEMA_VERSION 1
+
+/* Lays out an empty file, or brings an older one up to date, in one transaction. Says nothing of whose the file is. */
+int qc_schema_update(qc_db *db);
+
+/* Writes the statistics by which map programs open the layers at once; within the transaction of the change. */
+int qc_schema_statistics(qc_db *db);
+
+#endif

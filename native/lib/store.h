@@ -1,0 +1,43 @@
+/* store.h - the open file behind a qcert_store: its connection, its day, its reference data. Knows no network. */
+#ifndef QC_STORE_H
+#define QC_STORE_H
+
+#include "date.h"
+#include "db.h"
+
+/* A centre on the ellipsoid, ready for the straight-line bound;. */
+struct qc_site;
+
+struct qcert_store {
+    qc_ctx ctx;
+    qc_db *db;
+    char *path, *geodata; /* geodata NULL: not found */
+    int has_geodata;      /* attached */
+    int read_only;
+    int fixed_today;      /* a day, or QC_BY_CLOCK */
+    int rows;             /* how many qcert_rows hold the store */
+    int closed;           /* the owner has closed it; the last of the rows frees it */
+    char *status[5];      /* texts that qcert_store_status lent */
+    struct qc_sites *sites; /* all centres, once they were needed */
+};
+
+#define QC_BY_CLOCK INT32_MIN
+
+/* Seconds since 1970: by the clock, or midday of the day that the caller set. */
+int64_t qc_store_now(const qcert_store *store);
+int qc_store_today(const qcert_store *store);
+
+/* Attaches the reference data as "geodata". ENOTFOUND says where it was looked for. */
+int qc_store_need_geodata(qcert_store *store);
+
+/* At the beginning of every public call. */
+int qc_store_begin(qcert_store *store);
+
+void qc_store_hold(qcert_store *store);
+void qc_store_drop(qcert_store *store);
+
+/* A value of the table meta as a text to free, or NULL. */
+int qc_meta_get(qcert_store *store, const char *key, char **value);
+int qc_meta_set(qcert_store *store, const char *key, const char *value);
+
+#endif
