@@ -35,4 +35,13 @@ int64_t qc_net_date(const qc_net *net);
 int64_t qc_net_requests(const qc_net *net);
 int64_t qc_net_bytes(const qc_net *net);
 
+/* What a net knows of time: pace, patience and its eye on slow answers go by it. Tests put their own. */
+typedef struct qc_clock {
+    int64_t (*now)(void *user); /* ms, only forward */
+    void (*sleep)(void *user, int ms);
+    void *user;
+} qc_clock;
+
+void qc_net_set_clock(qc_net *net, const qc_clock *clock);
+
 #endif
