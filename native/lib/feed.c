@@ -350,22 +350,28 @@ static const struct kind {
     [QC_FEED_COURSES] = { "features", "count", read_course },
 };
 
-/* Jansson calls some failures of malloc a syntax error. Only what it says twice lies in the document. NULL: *error
- * says why, or feed->failed is set. */
+/* Jansson does not survive every failed malloc: its lexer loses bytes, or ends the process (jansson issue 362). So it
+ * is called only when the heap has more than it is going to need. */
+static int has_memory(size_t count)
+{
+    void *volatile spare = malloc(16 * count); /* volatile: or the compiler leaves it out */
+    int has = spare != NULL;
+
+    free(spare);
+    return has;
+}
+
+/* NULL: *error says why, or feed->failed is set. */
 static json_t *parse(qc_feed *feed, const char *bytes, size_t count, json_error_t *error)
 {
-    const size_t how = JSON_DECODE_ANY | JSON_REJECT_DUPLICATES;
-    json_t *value = json_loadb(bytes, count, how, error), *second;
-    json_error_t again;
+    json_t *value = NULL;
+    int has = has_memory(count);
 
-    if (value)
-        return value;
-    second = json_loadb(bytes, count, how, &again);
-    if (second || strcmp(error->text, again.text) || !error->text[0] ||
-        json_error_code(error) == json_error_out_of_memory)
+    if (has)
+        value = json_loadb(bytes, count, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, error);
+    if (!has || (!value && (!error->text[0] || json_error_code(error) == json_error_out_of_memory)))
         feed->failed = qc_fail_memory(feed->slicer.ctx);
-    json_decref(second);
-    return NULL;
+    return value;
 }
 
 /* Why JSON that is well-formed cannot be held; NULL if it is not well-formed. */

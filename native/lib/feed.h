@@ -12,9 +12,11 @@
 #define QC_FEED_ENVELOPE (1 << 16) /* bytes of everything else */
 #define QC_FEED_DEPTH 64
 
-/* NULL where the feed says null; a text that only has blanks is kept as it is. */
+/* NULL where the feed says null or nothing; a text that only has blanks is kept as it is. */
 typedef struct qc_org_record {
-    const char *name, *country, *email, *url, *address, *phone;
+    const char *name;
+    const char *country; /* two letters */
+    const char *email, *url, *address, *phone;
 } qc_org_record;
 
 /* One row of the organisation table, HTML entities undone. */
@@ -25,8 +27,8 @@ typedef struct qc_table_record {
 } qc_table_record;
 
 typedef struct qc_place_record {
-    const char *geojson; /* the geometry as JSON; NULL where it is null */
-    int is_point;        /* then lon and lat are it, whatever their range */
+    const char *geojson; /* the geometry as JSON, keys sorted; NULL where it is null or a point */
+    int is_point;        /* then lon and lat are it, whatever their range; a Point without them is none */
     double lon, lat;
 } qc_place_record;
 
@@ -52,7 +54,8 @@ typedef struct qc_reject_record {
 
 typedef enum qc_feed_kind { QC_FEED_ORGS, QC_FEED_TABLE, QC_FEED_CENTRES, QC_FEED_COURSES } qc_feed_kind;
 
-/* Each returns 0, or a code that stops the parser and is given back. Records are borrowed during the call. */
+/* Each returns 0, or a code that stops the parser and is given back. Records are borrowed during the call. The one of
+ * the kind, and reject, must be there. */
 typedef struct qc_feed_sink {
     int (*org)(void *user, const qc_org_record *record);
     int (*row)(void *user, const qc_table_record *record);
@@ -66,6 +69,9 @@ typedef struct qc_feed qc_feed;
 
 /* NULL without memory (ctx says so). */
 qc_feed *qc_feed_new(qc_ctx *ctx, qc_feed_kind kind, const qc_feed_sink *sink);
+
+/* EFORMAT: this is no such document. Elements that are JSON but not understood go to reject. After a failure every call
+ * gives the same code back. */
 int qc_feed_push(qc_feed *feed, const char *bytes, size_t count);
 
 /* What the envelope says, below 0 where it says nothing. */
@@ -75,8 +81,8 @@ typedef struct qc_feed_tail {
     int64_t page_size;
 } qc_feed_tail;
 
-/* The document must have come whole: EFORMAT if it is cut, has something behind its end, lacks its array, or says
- * itself that it is an error. */
+/* Once, at the end. The document must have come whole: EFORMAT if it is cut, has something behind its end, lacks its
+ * array, or says itself that it is an error. */
 int qc_feed_end(qc_feed *feed, qc_feed_tail *tail);
 void qc_feed_free(qc_feed *feed); /* NULL is fine */
 
