@@ -6,7 +6,7 @@
 #define PAGE 100             /* rows of a page: the most that the site gives */
 #define MOST_PAGES 1000
 #define ATTEMPTS 3           /* at a set of documents that hang together */
-#define MOST_BYTES (1 << 30) /* of a document: a thousand times what the site has today */
+#define MOST_BYTES (1 << 29) /* of a document: a thousand times what the site has today */
 
 /* ---- one document ------------------------------------------------------- */
 

@@ -2,73 +2,68 @@
 #include "rows.h"
 #include "text.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define DOMINANT 10 /* times as many inhabitants as the next make a town the one that is meant */
 
-/* What is asked for: a town, and the country or region that narrows it down ("": none). */
+/* What is asked for: a town, and what narrows it down: a country, or a region by GeoNames' code or by name. */
 struct question {
-    char *town; /* folded */
-    char country[4], region[8];
+    char *town;       /* folded */
+    char *narrow;     /* as given behind the comma; "": nothing */
+    char country[4];  /* that it may mean */
 };
 
 /* ---- reading the question ----------------------------------------------- */
 
-static int read_region(qcert_store *store, const char *text, struct question *question)
+/* "IL" is Israel, and Illinois: what is no country may still be a region. */
+static int read_country(qcert_store *store, struct question *question)
 {
-    size_t length = 0;
-
-    while (isspace((unsigned char)*text))
-        text++;
-    if (!qc_country_code(store, text, question->country))
+    if (!*question->narrow || !qc_country_code(store, question->narrow, question->country))
         return 0;
     if (store->ctx.error.code != QCERT_EFORMAT)
         return store->ctx.error.code;
-    /* Not a country: then GeoNames' code of a region, as in "Springfield, IL". */
-    for (; text[length] && length + 1 < sizeof question->region; length++)
-        question->region[length] = (char)toupper((unsigned char)text[length]);
     qc_ready(&store->ctx);
     return 0;
 }
 
 static int read_question(qcert_store *store, const char *text, struct question *question)
 {
-    char *town = qc_copy(text), *comma;
-    int rc = town ? 0 : qc_fail_memory(&store->ctx);
+    const char *comma = strrchr(text, ',');
+    char *town = qc_format("%.*s", comma ? (int)(comma - text) : (int)strlen(text), text);
 
-    memset(question, 0, sizeof *question);
-    comma = town ? strrchr(town, ',') : NULL;
-    if (comma) {
-        *comma = '\0';
-        rc = read_region(store, comma + 1, question);
-    }
-    if (!rc) {
-        question->town = qc_fold(town);
-        rc = question->town ? 0 : qc_fail_memory(&store->ctx);
-    }
+    *question = (struct question){ 0 };
+    if (comma)
+        comma += 1 + strspn(comma + 1, " \t");
+    question->narrow = qc_copy(comma ? comma : "");
+    question->town = town ? qc_fold(town) : NULL;
     free(town);
-    if (!rc && !*question->town)
-        rc = qc_fail(&store->ctx, QCERT_ENOTFOUND, "\"%.60s\" names no town", text);
-    return rc;
+    if (!question->town || !question->narrow)
+        return qc_fail_memory(&store->ctx);
+    if (!*question->town)
+        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "\"%.60s\" names no town", text);
+    return read_country(store, question);
 }
 
 static void bind(qc_stmt *stmt, const struct question *question, int64_t limit)
 {
     qc_bind_text_at(stmt, ":town", question->town);
+    qc_bind_text_at(stmt, ":narrow", question->narrow);
     qc_bind_text_at(stmt, ":country", question->country);
-    qc_bind_text_at(stmt, ":region", question->region);
     qc_bind_int_at(stmt, ":limit", limit ? limit : -1);
 }
 
 /* ---- rows --------------------------------------------------------------- */
 
+#define REGION "SELECT r.name FROM geodata.region r WHERE r.country = p.country AND r.admin = p.admin"
 #define PLACE                                                                                                         \
-    "SELECT p.id, p.name, p.country, (SELECT k.name FROM geodata.country k WHERE k.code = p.country), p.admin,"       \
-    " p.population, p.lon, p.lat"
-#define NARROWED "(:country = '' OR p.country = :country) AND (:region = '' OR p.admin = :region)"
-#define EXACT PLACE " FROM geodata.place_name n JOIN geodata.place p ON p.id = n.place WHERE n.fold = :town AND " NARROWED \
+    "SELECT p.id, p.name, p.country, (SELECT k.name FROM geodata.country k WHERE k.code = p.country),"                \
+    " coalesce((" REGION "), p.admin), p.population, p.lon, p.lat"
+#define NARROWED                                                                                                      \
+    "(:narrow = '' OR p.country = :country OR p.admin = upper(:narrow)"                                               \
+    " OR EXISTS (" REGION " AND r.name = :narrow COLLATE NOCASE))"
+#define EXACT                                                                                                         \
+    PLACE " FROM geodata.place_name n JOIN geodata.place p ON p.id = n.place WHERE n.fold = :town AND " NARROWED      \
     " ORDER BY p.population DESC, p.id LIMIT :limit"
 #define BEGINNING PLACE ", min(n.fold <> :town) AS inexact FROM geodata.place_name n JOIN geodata.place p"            \
     " ON p.id = n.place WHERE n.fold BETWEEN :town AND :town || char(1114111) AND " NARROWED                          \
@@ -83,10 +78,9 @@ static void fill(qcert_rows *rows, qc_stmt *from)
     };
 }
 
-static void free_question(void *state)
+static void free_question(struct question *question)
 {
-    struct question *question = state;
-
+    free(question->narrow);
     free(question->town);
     free(question);
 }
