@@ -23,7 +23,7 @@
 
 /* ---- memory that runs out ------------------------------------------------ */
 
-/* malloc and its like, for the whole program, but for Jansson, which does not survive that (jansson issue 362). A
+/* malloc and its like, for the whole program, but for Jansson, which does not survive that (jansson#362). A
  * sanitizer has its own. */
 
 #if defined(__has_feature)

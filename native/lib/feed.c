@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WHY_CHARACTERS 40 /* of a value that is not understood, in a reject */
+#define WHY_CHARACTERS 40    /* of a value that is not understood, in a reject */
 #define ERROR_CHARACTERS 200 /* of what a server says about an error */
-#define KEPT 5 /* texts that one record needs at the most */
+#define KEPT 5               /* texts that one record needs at the most */
 
 struct qc_feed {
     qc_slicer slicer;
@@ -350,7 +350,7 @@ static const struct kind {
     [QC_FEED_COURSES] = { "features", "count", read_course },
 };
 
-/* Jansson does not survive every failed malloc: its lexer loses bytes, or ends the process (jansson issue 362). So it
+/* Jansson does not survive every failed malloc: its lexer loses bytes, or ends the process (jansson#362). So it
  * is called only when the heap has more than it is going to need. */
 static int has_memory(size_t count)
 {
@@ -470,7 +470,7 @@ static int judge(qc_feed *feed, const json_t *envelope)
     return qc_fail(feed->slicer.ctx, QCERT_EFORMAT, "the answer has no list \"%s\"", feed->slicer.array);
 }
 
-/* For a few days of March 2020 the server sent another form; it may break any rule of ours. */
+/* For two weeks of March 2020 the server sent another form, of any length. */
 static int is_rss(const qc_buf *envelope)
 {
     static const char key[] = "\"rss\"";

@@ -315,9 +315,9 @@ void qc_slicer_free(qc_slicer *slicer)
     qc_buf_free(&slicer->element);
 }
 
-int64_t qc_slicer_offset(const qc_slicer *slicer, size_t in_envelope_bytes)
+int64_t qc_slicer_offset(const qc_slicer *slicer, size_t position)
 {
-    int64_t offset = slicer->opened + (int64_t)in_envelope_bytes;
+    int64_t offset = slicer->opened + (int64_t)position;
 
-    return slicer->arrays && in_envelope_bytes > slicer->cut ? offset + slicer->missing : offset;
+    return slicer->arrays && position > slicer->cut ? offset + slicer->missing : offset;
 }

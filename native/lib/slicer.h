@@ -38,7 +38,7 @@ struct qc_slicer {
     size_t key;            /* where the last string of the envelope began there */
     size_t cut;            /* where the elements are missing in the envelope, and how many bytes long they were */
     int64_t opened, missing;
-    int outer, inner;      /* depth in the envelope, in the element */
+    int64_t outer, inner;  /* depth in the envelope, in the element */
     qc_buf element;
     const char *run;       /* where in the chunk the element goes on; NULL outside of elements */
     int64_t started;
@@ -50,6 +50,6 @@ int qc_slicer_end(qc_slicer *slicer); /* EFORMAT if the document is not whole */
 void qc_slicer_free(qc_slicer *slicer);
 
 /* Where a byte of the envelope stood in the document. */
-int64_t qc_slicer_offset(const qc_slicer *slicer, size_t in_envelope);
+int64_t qc_slicer_offset(const qc_slicer *slicer, size_t position);
 
 #endif
