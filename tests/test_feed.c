@@ -471,6 +471,7 @@ START_TEST(endless_answers_end)
     ck_assert_int_eq(qc_feed_push(feed, letters, sizeof letters), QCERT_EFORMAT);
     ck_assert_int_eq(qc_feed_push(feed, "\"]}", 3), QCERT_EFORMAT);
     qc_feed_free(feed);
+    qc_feed_free(NULL);
 }
 END_TEST
 
