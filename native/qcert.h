@@ -154,7 +154,7 @@ typedef struct qcert_request {
 } qcert_request;
 
 /* Returns 0 when the whole answer came, whatever its status; what head, body or idle returned; else QCERT_ENETWORK
- * with one line about it in why (at most why_size bytes with its NUL). */
+ * with one line about it in why (at most why_size bytes with its NUL), or QCERT_EMEMORY. */
 typedef struct qcert_transport {
     size_t size;
     int (*get)(void *user, const qcert_request *request, char *why, size_t why_size);
@@ -166,7 +166,8 @@ typedef struct qcert_transport {
 typedef struct qcert_sync_opts {
     size_t size;
     const char *server;    /* base URL; NULL: https://certification.qgis.org.  http:// only to loopback */
-    const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment; "": none */
+    const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment, and none to loopback;
+                              "": none */
     const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */
     int timeout_ms;        /* until the first byte of an answer; 0: 150000, for the past feed is slow */
     int pace;              /* requests a second, at most 8; 0: 8, or no limit to a loopback server */
@@ -308,7 +309,7 @@ QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *f
  * narrows it down.  limit 0: all. */
 QCERT_API int qcert_find_places(qcert_store *store, const char *text, int64_t limit, qcert_rows **out);
 
-/* The one town that text means: the only exact one, or one with ten times the inhabitants of the next.  0: *out walks
+/* The one town that text means: the only exact one, or one with five times the inhabitants of the next.  0: *out walks
  * that town; EAMBIGUOUS: the choices; ENOTFOUND: what begins like it, perhaps nothing.  *out is NULL after any other
  * error. */
 QCERT_API int qcert_locate(qcert_store *store, const char *text, qcert_rows **out);

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define DOMINANT 10 /* times as many inhabitants as the next make a town the one that is meant */
+#define DOMINANT 5 /* times as many inhabitants as the next make a town the one that is meant */
 
 /* What is asked for: a town, and what narrows it down: a country, or a region by GeoNames' code or by name. */
 struct question {

@@ -134,14 +134,15 @@ static void add_code(qc_words *words, const char *code)
     qc_buf_text(&words->codes, code);
 }
 
-/* Adds the codes of a folded name. QCERT_ROW if there are some, 0 if the name is none. */
-static int look_up(qc_words *words, const char *fold)
+/* Adds the languages of a folded name, or if it may be one of a code. QCERT_ROW if there are some, 0 if it is none. */
+static int look_up(qc_words *words, const char *fold, int may_be_code)
 {
-    qc_stmt *find = qc_prepare(words->store->db,
-                               "SELECT code FROM geodata.language_name WHERE fold = ? ORDER BY code");
+    qc_stmt *find = qc_prepare(words->store->db, "SELECT code FROM geodata.language_name WHERE fold = ?"
+                               " AND (NOT is_code OR ?) ORDER BY code");
     int rc, found = 0;
 
     qc_bind_text(find, fold);
+    qc_bind_int(find, may_be_code);
     while ((rc = qc_step(find)) == QCERT_ROW) {
         add_code(words, qc_text(find, 0));
         found = QCERT_ROW;
@@ -161,21 +162,19 @@ static char *end_of(char *text, int count)
     }
 }
 
-/* The longest name that begins here, of words that are no mere codes: "de" within a sentence is seldom German. */
+/* The longest name that begins here; no codes, for "de", "est" or "sin" within a sentence are seldom languages. */
 static int longest_name(qc_words *words, char *text, char **behind)
 {
     int rc = 0;
 
     *behind = end_of(text, 1);
-    if (*behind - text < 3)
-        return 0;
     for (int count = LONGEST_NAME; count && !rc; count--) {
         char *end = end_of(text, count), was;
         if (!end)
             continue;
         was = *end;
         *end = '\0';
-        rc = look_up(words, text);
+        rc = look_up(words, text, 0);
         *end = was;
         if (rc == QCERT_ROW)
             *behind = end;
@@ -185,14 +184,14 @@ static int longest_name(qc_words *words, char *text, char **behind)
 
 static int read_segment(qc_words *words, char *fold)
 {
-    int rc = look_up(words, fold);
+    int rc = look_up(words, fold, 1);
     char *behind;
 
     if (rc)
         return rc < 0 ? rc : 0;
     if (strlen(fold) == 5 && fold[2] == ' ') { /* a locale: "pt br" */
         fold[2] = '\0';
-        rc = look_up(words, fold);
+        rc = look_up(words, fold, 1);
         return rc < 0 ? rc : 0;
     }
     for (; *fold; fold = behind + (*behind == ' ')) {
@@ -235,7 +234,7 @@ static int read_languages(qc_words *words, const char *text)
 
     if (!fold)
         return qc_fail_memory(&words->store->ctx);
-    rc = *fold ? look_up(words, fold) : 0;
+    rc = *fold ? look_up(words, fold, 1) : 0;
     free(fold);
     return rc ? (rc < 0 ? rc : 0) : read_segments(words, text);
 }
@@ -283,7 +282,7 @@ static int is_cancelled(const char *fold, const char *except)
 /* Words of scripts that are written without blanks stand within others. */
 static int occurs(const char *fold, const char *sought)
 {
-    return (unsigned char)sought[0] >= 0xE3 ? strstr(fold, sought) != NULL : qc_has_phrase(fold, sought);
+    return (unsigned char)sought[0] >= 0xE0 ? strstr(fold, sought) != NULL : qc_has_phrase(fold, sought);
 }
 
 static const char *online_word(const qc_words *words, const char *fold)
