@@ -14,10 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#ifndef QC_TEST_DATA
-#define QC_TEST_DATA "tests/data"
-#endif
-
 /* Check's own assertions write to a pipe each time, good or bad: too slow where there are millions. */
 #define ensure(fact, ...) do { if (!(fact)) ck_abort_msg(__VA_ARGS__); } while (0)
 
@@ -358,7 +354,7 @@ START_TEST(cases_in_folders)
     int cases = 0;
     DIR *dir;
 
-    snprintf(folder, sizeof folder, "%s/feed/%s", QC_TEST_DATA, folders[_i].folder);
+    snprintf(folder, sizeof folder, "%s/feed/%s", TEST_DATA, folders[_i].folder);
     dir = opendir(folder);
     ck_assert_msg(dir != NULL, "no folder %s", folder);
     while ((entry = readdir(dir)) != NULL) {
