@@ -298,9 +298,9 @@ typedef struct qcert_filter {
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
- * Distances are exact to the nanometre scale of the geodesic (C. F. F. Karney, J. Geodesy 87, 2013).  With an origin,
- * rows without a distance (online, or no point) come last, and only where no row's distance is asked for by within
- * or the course is online.  EFORMAT: a day, language, country or state is not understood. */
+ * Distances are exact to 15 nanometres (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013, 43-55).  With
+ * an origin, rows without a distance come last: online courses, and what has no point; the latter only without
+ * within.  EFORMAT: a day, language, country or state is not understood. */
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
@@ -325,6 +325,7 @@ typedef struct qcert_status {
     const char *synced, *past_synced; /* UTC times of the last good syncs; NULL: never */
     int64_t age_seconds;              /* since synced; below 0: never */
     int stale;                        /* never synced, or more than a week ago */
+    int undisturbed;                  /* others can read while a sync writes; 0: the disk allows no write-ahead log */
     int schema;                       /* version of the file's layout */
     int64_t organisations, certified; /* listed now */
     int64_t centres;

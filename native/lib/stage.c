@@ -1,5 +1,6 @@
 #include "stage.h"
 
+#include "derive.h"
 #include "geo.h"
 #include "text.h"
 
@@ -239,17 +240,6 @@ static int stage_centre(void *user, const qc_centre_record *record)
     return rc ? rc : note_problem(stage, QC_CENTRE, "two centres have the same name");
 }
 
-static int mark_online(qc_stage *stage, const qc_course_record *record, const char **word)
-{
-    const char *const texts[] = { record->centre, record->type, record->competence };
-    int rc = 0;
-
-    *word = NULL;
-    for (size_t i = 0; i < sizeof texts / sizeof *texts && !rc && !*word; i++)
-        rc = qc_words_online(stage->words, texts[i], word);
-    return rc;
-}
-
 static int put_course(qc_stage *stage, const qc_course_record *record, const spot *at, const char *languages,
                       const char *online)
 {
@@ -285,7 +275,7 @@ static int stage_course(void *user, const qc_course_record *record)
     if (!rc)
         rc = qc_words_languages(stage->words, record->language, &languages);
     if (!rc)
-        rc = mark_online(stage, record, &online);
+        rc = qc_derive_online(stage->words, record->centre, record->type, record->competence, &online);
     if (!rc)
         rc = put_course(stage, record, &at, languages, online);
     return rc ? rc : qc_tell(&stage->store->ctx, "courses", ++stage->seen, 0);

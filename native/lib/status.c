@@ -39,7 +39,7 @@ static int count_courses(qcert_store *store, qcert_status *status)
 
 static int count_others(qcert_store *store, qcert_status *status)
 {
-    int64_t schema = 0;
+    int64_t schema = 0, logged = 0;
     int rc = qc_get_int(store->db, "SELECT count(*) FROM organisation WHERE gone IS NULL", 0, &status->organisations);
 
     if (!rc)
@@ -49,7 +49,10 @@ static int count_others(qcert_store *store, qcert_status *status)
         rc = qc_get_int(store->db, "SELECT count(*) FROM centre WHERE gone IS NULL", 0, &status->centres);
     if (!rc)
         rc = qc_get_int(store->db, "PRAGMA user_version", 0, &schema);
+    if (!rc)
+        rc = qc_get_int(store->db, "SELECT journal_mode = 'wal' FROM pragma_journal_mode", 0, &logged);
     status->schema = (int)schema;
+    status->undisturbed = (int)logged;
     return rc;
 }
 

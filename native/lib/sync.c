@@ -1,3 +1,4 @@
+#include "derive.h"
 #include "fetch.h"
 #include "merge.h"
 #include "near.h"
@@ -132,6 +133,8 @@ static int merge_all(qc_job *job, qc_merge *merge)
 
     if (!rc)
         rc = put_run(job, merge);
+    if (!rc)
+        rc = qc_derive_again(job->store, job->fetch.stage.words);
     if (!rc)
         rc = qc_merge_organisations(merge);
     if (!rc)
