@@ -1,0 +1,91 @@
+/* cli.h - what the parts of the command line share. It knows the project by qcert.h alone. */
+#ifndef QCERT_CLI_H
+#define QCERT_CLI_H
+
+#include "qcert.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* How a call ends. */
+enum { DONE = 0, FAILED = 1, WRONG = 2, NO = 3, STOPPED = 130 };
+
+typedef struct cli_option cli_option;
+typedef struct cli_command cli_command;
+
+/* All that one call says. */
+typedef struct cli_args {
+    const cli_command *command;
+    const char *store, *today, *geodata;
+    int json, quiet, help, version;
+    qcert_sync_opts sync;
+    qcert_filter filter;
+    qcert_point near;
+    char *languages;   /* comma between */
+    int64_t limit;     /* below 0: not given */
+    const char **words; /* what is no option */
+    int count;
+    char *text;        /* the words, a blank between; "" if none */
+} cli_args;
+
+/* An option, and where in cli_args its value goes. An option without an argument has a read that takes NULL. */
+struct cli_option {
+    const char *name;
+    const char *argument; /* NULL: none */
+    const char *(*read)(void *into, const char *text); /* NULL if it is fine, else what was expected */
+    size_t into;
+    const char *help;     /* NULL: an option for tests, described in the man page alone */
+    char letter;
+};
+
+struct cli_command {
+    const char *name, *words, *summary;
+    int fewest, most;     /* words */
+    int (*run)(const cli_args *args);
+    const cli_option *options;
+    const char *notes, *example;
+};
+
+/* main.c: tables that end with a name of NULL */
+extern const cli_option cli_globals[];
+extern const cli_command cli_commands[];
+
+/* args.c: returns 0, or WRONG after saying why. */
+int cli_read(cli_args *args, int argc, char **argv);
+void cli_args_free(cli_args *args);
+int cli_wrong(const cli_args *args, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int cli_complain(const cli_args *args, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void cli_tell(const cli_args *args, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* help.c */
+void cli_help(const cli_command *command);
+const char *cli_nearest(const char *name);
+
+/* values.c: what options take */
+const char *read_flag(void *into, const char *text);
+const char *read_text(void *into, const char *text);
+const char *read_list(void *into, const char *text);
+const char *read_limit(void *into, const char *text);
+const char *read_point(void *into, const char *text);
+const char *read_km(void *into, const char *text);
+const char *read_seconds(void *into, const char *text);
+const char *read_pace(void *into, const char *text);
+const char *read_online(void *into, const char *text);
+int is_number(const char *text);
+
+/* data.c: a store opened as the options say. They return 0 or how the call ends, after saying why. */
+enum { CLI_READ, CLI_WRITE, CLI_NOWHERE /* an empty one in memory */ };
+int cli_open(const cli_args *args, int how, qcert_store **out);
+int cli_fail(const cli_args *args, const qcert_store *store);
+int cli_no_courses(const cli_args *args);
+
+/* the commands */
+int cmd_sync(const cli_args *args);
+int cmd_find(const cli_args *args);
+int cmd_organisations(const cli_args *args);
+int cmd_centres(const cli_args *args);
+int cmd_places(const cli_args *args);
+int cmd_status(const cli_args *args);
+int cmd_store(const cli_args *args);
+
+#endif

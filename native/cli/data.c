@@ -1,0 +1,259 @@
+#include "cli.h"
+#include "out.h"
+#include "term.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define RUNS 10 /* that status shows */
+
+/* ---- the store ---------------------------------------------------------- */
+
+/* How a call ends after the library said no. */
+static int exit_of(int code)
+{
+    switch (code) {
+    case QCERT_ECANCELED:
+        return STOPPED;
+    case QCERT_EMISUSE:
+        return WRONG;
+    case QCERT_ENOTFOUND:
+    case QCERT_EAMBIGUOUS:
+        return NO;
+    default:
+        return FAILED;
+    }
+}
+
+int cli_fail(const cli_args *args, const qcert_store *store)
+{
+    const qcert_error *error = qcert_last_error(store);
+    int code = exit_of(error->code);
+
+    term_progress_end();
+    if (code == WRONG)
+        return cli_wrong(args, "%s", error->message);
+    if (code != STOPPED || !args->quiet)
+        cli_complain(args, "%s", error->message);
+    return code;
+}
+
+int cli_no_courses(const cli_args *args)
+{
+    return cli_complain(args, "no courses yet: run qcert sync");
+}
+
+static int find_path(const cli_args *args, char *path, size_t size)
+{
+    if (args->store) {
+        snprintf(path, size, "%s", args->store);
+        return strlen(args->store) < size ? 0 : cli_complain(args, "the path of the store is too long");
+    }
+    if (qcert_store_path(path, size))
+        return cli_complain(args, "there is no home folder to keep the courses in: name a file with --store FILE");
+    return 0;
+}
+
+static int open_at(const cli_args *args, const char *path, int how, qcert_store **out)
+{
+    static int shows_progress;
+    qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
+    int rc;
+
+    opts.geodata = args->geodata ? args->geodata : getenv("QCERT_GEODATA");
+    opts.today = args->today;
+    opts.read_only = how == CLI_READ;
+    rc = qcert_store_open(path, &opts, out);
+    if (!rc) {
+        shows_progress = isatty(STDERR_FILENO) && !args->quiet;
+        qcert_on_progress(*out, term_progress, &shows_progress);
+        return 0;
+    }
+    if (rc == QCERT_ENOTFOUND)
+        rc = cli_no_courses(args);
+    else if (rc == QCERT_EFORMAT) /* of all that opening is told, only the day has a form */
+        rc = cli_wrong(args, "--today: %s", qcert_last_error(*out)->message);
+    else
+        rc = cli_fail(args, *out);
+    qcert_store_close(*out);
+    *out = NULL;
+    return rc;
+}
+
+int cli_open(const cli_args *args, int how, qcert_store **out)
+{
+    char path[PATH_MAX];
+    int rc;
+
+    *out = NULL;
+    if (how == CLI_NOWHERE)
+        return open_at(args, ":memory:", how, out);
+    rc = find_path(args, path, sizeof path);
+    return rc ? rc : open_at(args, path, how, out);
+}
+
+/* ---- sync --------------------------------------------------------------- */
+
+/* The past feed is a set of its own: what came before it is kept, but whoever asked for it must hear. */
+static int end_of_sync(const cli_args *args, const qcert_sync_report *report)
+{
+    if (report->past_error == QCERT_ECANCELED)
+        return STOPPED;
+    if (report->past_error && args->sync.past)
+        return cli_complain(args, "%s", report->warning);
+    if (*report->warning)
+        cli_tell(args, "%s", report->warning);
+    return DONE;
+}
+
+/* A dry run where there is no store yet makes none. */
+static int how_to_sync(const cli_args *args)
+{
+    char path[PATH_MAX];
+
+    if (!args->sync.dry_run || find_path(args, path, sizeof path))
+        return CLI_WRITE;
+    return access(path, F_OK) ? CLI_NOWHERE : CLI_WRITE;
+}
+
+int cmd_sync(const cli_args *args)
+{
+    qcert_sync_report report = QCERT_INIT(qcert_sync_report);
+    struct out to = { .json = args->json, .quiet = args->quiet };
+    qcert_sync_opts opts = args->sync;
+    qcert_store *store;
+    int rc = cli_open(args, how_to_sync(args), &store);
+
+    if (rc)
+        return rc;
+    opts.size = sizeof opts;
+    rc = qcert_sync(store, &opts, &report) ? cli_fail(args, store) : DONE;
+    term_progress_end();
+    if (!rc) {
+        out_begin(&to);
+        out_report(&to, &report, opts.dry_run);
+        out_end(&to);
+        rc = end_of_sync(args, &report);
+    }
+    qcert_store_close(store);
+    return rc;
+}
+
+/* ---- status ------------------------------------------------------------- */
+
+static int list_runs(struct out *to, qcert_store *store)
+{
+    qcert_rows *runs;
+    int rc = qcert_find_runs(store, RUNS, &runs);
+
+    if (!rc)
+        out_list(to, "runs");
+    while (!rc && (rc = qcert_rows_next(runs)) == QCERT_ROW) {
+        if (!to->rows && !to->json)
+            puts("\nThe last syncs:");
+        out_row(to, runs);
+        rc = 0;
+    }
+    out_list_end(to);
+    qcert_rows_free(runs);
+    return rc;
+}
+
+int cmd_status(const cli_args *args)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+    qcert_status status = QCERT_INIT(qcert_status);
+    qcert_store *store;
+    int rc = cli_open(args, CLI_READ, &store);
+
+    if (rc)
+        return rc;
+    rc = qcert_store_status(store, &status);
+    if (!rc) {
+        out_begin(&to);
+        out_status(&to, &status);
+        rc = list_runs(&to, store);
+        out_end(&to);
+    }
+    rc = rc ? cli_fail(args, store) : out_fails(&to);
+    qcert_store_close(store);
+    return rc;
+}
+
+/* ---- store -------------------------------------------------------------- */
+
+static void say_path(const cli_args *args, const char *path, const char *more, const char *talk)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+
+    out_begin(&to);
+    out_member(&to, "path", json_of_text(path));
+    if (more)
+        out_member(&to, more, json_true());
+    out_end(&to);
+    if (talk)
+        out_say(&to, "%s", talk);
+    else if (!args->json)
+        puts(path);
+}
+
+static int store_path(const cli_args *args)
+{
+    char path[PATH_MAX];
+    int rc = find_path(args, path, sizeof path);
+
+    if (!rc)
+        say_path(args, path, NULL, NULL);
+    return rc;
+}
+
+static int store_check(const cli_args *args)
+{
+    char path[PATH_MAX] = "";
+    qcert_store *store;
+    int rc = cli_open(args, CLI_READ, &store);
+
+    if (rc)
+        return rc;
+    rc = qcert_store_check(store) ? cli_fail(args, store) : find_path(args, path, sizeof path);
+    term_progress_end();
+    if (!rc)
+        say_path(args, path, "sound", "sound");
+    qcert_store_close(store);
+    return rc;
+}
+
+static int store_backup(const cli_args *args)
+{
+    const char *path = args->words[1];
+    qcert_store *store;
+    int rc = cli_open(args, CLI_READ, &store);
+
+    if (rc)
+        return rc;
+    rc = qcert_store_backup(store, path) ? cli_fail(args, store) : DONE;
+    term_progress_end();
+    if (!rc)
+        say_path(args, path, NULL, "copied");
+    qcert_store_close(store);
+    return rc;
+}
+
+int cmd_store(const cli_args *args)
+{
+    static const struct { const char *name; int words; int (*run)(const cli_args *); } jobs[] = {
+        { "path", 1, store_path }, { "check", 1, store_check }, { "backup", 2, store_backup },
+    };
+
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
+        if (!strcmp(args->words[0], jobs[i].name)) {
+            if (args->count == jobs[i].words)
+                return jobs[i].run(args);
+            return cli_wrong(args, args->count < jobs[i].words ? "backup needs a FILE" : "\"%s\" is one word too many",
+                             args->words[args->count - 1]);
+        }
+    return cli_wrong(args, "\"%s\" is none of path, check, backup FILE", args->words[0]);
+}

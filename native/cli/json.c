@@ -1,0 +1,210 @@
+#include "out.h"
+#include "term.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- values ------------------------------------------------------------- */
+
+/* A path need not be UTF-8; what cannot be shown becomes "?". */
+json_t *json_of_text(const char *text)
+{
+    json_t *value = text ? json_string(text) : json_null();
+    char *clean = value ? NULL : term_clean(text);
+
+    if (clean)
+        value = json_string(clean);
+    free(clean);
+    return value;
+}
+
+void put_text(json_t *row, const char *name, const char *text)
+{
+    json_object_set_new(row, name, json_of_text(text));
+}
+
+void put_number(json_t *row, const char *name, int64_t number)
+{
+    json_object_set_new(row, name, json_integer(number));
+}
+
+void put_real(json_t *row, const char *name, double real)
+{
+    json_object_set_new(row, name, isfinite(real) ? json_real(real) : json_null());
+}
+
+/* To the millimetre: more digits would only look exact. */
+static void put_metres(json_t *row, double metres)
+{
+    put_real(row, "metres", rint(metres * 1000) / 1000);
+}
+
+/* "en,fr" as a list; NULL as null. */
+static json_t *json_of_codes(const char *codes)
+{
+    json_t *list = codes ? json_array() : json_null();
+
+    while (codes && *codes) {
+        size_t length = strcspn(codes, ",");
+        json_array_append_new(list, json_stringn(codes, length));
+        codes += length + (codes[length] == ',');
+    }
+    return list;
+}
+
+/* ---- rows --------------------------------------------------------------- */
+
+static json_t *json_of_course(const qcert_course *course)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", course->id);
+    put_text(row, "name", course->name);
+    put_text(row, "type", course->type);
+    put_text(row, "competence", course->competence);
+    put_text(row, "convener", course->convener);
+    put_text(row, "organisation", course->organisation);
+    put_text(row, "organisation_state", course->organisation_state);
+    put_text(row, "organisation_email", course->organisation_email);
+    put_text(row, "organisation_phone", course->organisation_phone);
+    put_text(row, "organisation_url", course->organisation_url);
+    put_text(row, "country", course->country);
+    put_text(row, "page", course->page);
+    put_text(row, "centre", course->centre);
+    put_text(row, "language", course->language);
+    json_object_set_new(row, "languages", json_of_codes(course->languages));
+    put_text(row, "starts", course->starts);
+    put_text(row, "ends", course->ends);
+    put_text(row, "status", course->status);
+    json_object_set_new(row, "online", json_boolean(course->online != NULL));
+    put_text(row, "online_word", course->online);
+    put_text(row, "first_seen", course->first_seen);
+    put_text(row, "gone", course->gone);
+    put_real(row, "lon", course->lon);
+    put_real(row, "lat", course->lat);
+    put_metres(row, course->metres);
+    put_text(row, "direction", course->direction);
+    return row;
+}
+
+static json_t *json_of_centre(const qcert_centre *centre)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", centre->id);
+    put_text(row, "name", centre->name);
+    put_text(row, "organisation", centre->organisation);
+    put_text(row, "organisation_state", centre->organisation_state);
+    put_text(row, "country", centre->country);
+    put_text(row, "page", centre->page);
+    put_text(row, "flaw", centre->flaw);
+    put_number(row, "upcoming", centre->upcoming);
+    put_number(row, "running", centre->running);
+    put_number(row, "past", centre->past);
+    put_text(row, "first_seen", centre->first_seen);
+    put_text(row, "gone", centre->gone);
+    put_real(row, "lon", centre->lon);
+    put_real(row, "lat", centre->lat);
+    put_metres(row, centre->metres);
+    put_text(row, "direction", centre->direction);
+    return row;
+}
+
+static json_t *json_of_organisation(const qcert_organisation *organisation)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", organisation->id);
+    put_text(row, "name", organisation->name);
+    put_text(row, "state", organisation->state);
+    put_text(row, "country", organisation->country);
+    put_text(row, "country_name", organisation->country_name);
+    put_text(row, "email", organisation->email);
+    put_text(row, "phone", organisation->phone);
+    put_text(row, "url", organisation->url);
+    put_text(row, "address", organisation->address);
+    put_text(row, "remarks", organisation->remarks);
+    put_text(row, "page", organisation->page);
+    put_number(row, "centres", organisation->centres);
+    put_number(row, "upcoming", organisation->upcoming);
+    put_number(row, "running", organisation->running);
+    put_number(row, "past", organisation->past);
+    put_text(row, "first_seen", organisation->first_seen);
+    put_text(row, "gone", organisation->gone);
+    put_real(row, "lon", organisation->lon);
+    put_real(row, "lat", organisation->lat);
+    put_metres(row, organisation->metres);
+    put_text(row, "direction", organisation->direction);
+    return row;
+}
+
+json_t *json_of_place(const qcert_place *place)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", place->id);
+    put_text(row, "name", place->name);
+    put_text(row, "region", place->region);
+    put_text(row, "country", place->country);
+    put_text(row, "country_name", place->country_name);
+    put_number(row, "population", place->population);
+    put_real(row, "lon", place->lon);
+    put_real(row, "lat", place->lat);
+    return row;
+}
+
+json_t *json_of_tally(const qcert_tally *tally)
+{
+    json_t *row = json_object();
+
+    put_number(row, "added", tally->added);
+    put_number(row, "changed", tally->changed);
+    put_number(row, "moved", tally->moved);
+    put_number(row, "renamed", tally->renamed);
+    put_number(row, "unchanged", tally->unchanged);
+    put_number(row, "gone", tally->gone);
+    put_number(row, "rejected", tally->rejected);
+    return row;
+}
+
+static json_t *json_of_run(const qcert_run *run)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", run->id);
+    put_text(row, "began", run->began);
+    put_text(row, "kind", run->kind);
+    put_text(row, "server", run->server);
+    put_text(row, "today", run->today);
+    put_number(row, "milliseconds", run->milliseconds);
+    put_text(row, "warning", run->warning);
+    json_object_set_new(row, "organisations", json_of_tally(&run->organisations));
+    json_object_set_new(row, "centres", json_of_tally(&run->centres));
+    json_object_set_new(row, "courses", json_of_tally(&run->courses));
+    return row;
+}
+
+json_t *json_of_row(const qcert_rows *rows)
+{
+    if (qcert_rows_course(rows))
+        return json_of_course(qcert_rows_course(rows));
+    if (qcert_rows_centre(rows))
+        return json_of_centre(qcert_rows_centre(rows));
+    if (qcert_rows_organisation(rows))
+        return json_of_organisation(qcert_rows_organisation(rows));
+    if (qcert_rows_place(rows))
+        return json_of_place(qcert_rows_place(rows));
+    return json_of_run(qcert_rows_run(rows));
+}
+
+json_t *json_of_error(const qcert_error *error)
+{
+    json_t *row = json_object();
+
+    put_text(row, "code", qcert_code_name(error->code));
+    put_text(row, "message", error->message);
+    put_text(row, "source", error->source);
+    put_number(row, "detail", error->detail);
+    return row;
+}

@@ -1,0 +1,149 @@
+#include "cli.h"
+#include "term.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+/* ---- options: name, argument, how it is read, where it goes, help ------- */
+
+#define AT(member) offsetof(cli_args, member)
+#define END { 0 }
+
+const cli_option cli_globals[] = {
+    { "store", "FILE", read_text, AT(store), "the file that keeps the courses", 0 },
+    { "today", "DATE", read_text, AT(today), "what today is, as 2026-11-23", 0 },
+    { "json", NULL, read_flag, AT(json), "answer with one JSON document", 0 },
+    { "quiet", NULL, read_flag, AT(quiet), "only answers and errors", 'q' },
+    { "geodata", "FILE", read_text, AT(geodata), NULL, 0 },
+    { "help", NULL, read_flag, AT(help), "this page", 'h' },
+    { "version", NULL, read_flag, AT(version), "the version", 0 },
+    END
+};
+
+static const cli_option of_sync[] = {
+    { "server", "URL", read_text, AT(sync.server), "another site that runs the programme's software", 0 },
+    { "past", NULL, read_flag, AT(sync.past), "the past courses too, even if they came this week", 0 },
+    { "force", NULL, read_flag, AT(sync.force), "even if the last sync was less than an hour ago", 0 },
+    { "dry-run", NULL, read_flag, AT(sync.dry_run), "say what would change, and change nothing", 0 },
+    { "trust-shrink", NULL, read_flag, AT(sync.trust_shrink), "believe a site that lost most of its courses", 0 },
+    { "proxy", "URL", read_text, AT(sync.proxy), "reach the site through this proxy", 0 },
+    { "ca-file", "FILE", read_text, AT(sync.ca_file), "certificate authorities, in PEM form", 0 },
+    { "timeout", "SECONDS", read_seconds, AT(sync.timeout_ms), "until an answer begins; 150 by default", 0 },
+    { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most", 0 },
+    END
+};
+
+#define WHERE                                                                                                         \
+    { "near", "LON,LAT", read_point, AT(near), "nearest to this point first, in place of PLACE", 0 },                 \
+    { "within", "KM", read_km, AT(filter.within), "no farther than this", 0 },                                        \
+    { "country", "CC", read_text, AT(filter.country), "the organisation's country: code, name, or here", 0 }
+#define WHAT                                                                                                          \
+    { "text", "WORDS", read_text, AT(filter.text), "with all these words, in any case, accents or not", 0 },      \
+    { "gone", NULL, read_flag, AT(filter.gone), "also what is no longer listed", 0 },                                 \
+    { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 }
+#define LIMIT(unless) { "limit", "N", read_limit, AT(limit), "how many at the most; 0: all; " unless, 0 }
+
+static const cli_option of_find[] = {
+    WHERE,
+    { "from", "DATE", read_text, AT(filter.from), "that go on on this day or later; by default today", 0 },
+    { "until", "DATE", read_text, AT(filter.until), "that begin on this day or earlier", 0 },
+    { "language", "L", read_list, AT(languages), "in this language, code or name; may be given again", 0 },
+    { "strict-language", NULL, read_flag, AT(filter.strict_language), "not where the language is unknown", 0 },
+    { "online", "WHICH", read_online, AT(filter.online), "only online courses, no online courses, or any", 0 },
+    { "past", NULL, read_flag, AT(filter.past), "also courses that are over", 0 },
+    WHAT,
+    LIMIT("by default 20"),
+    END
+};
+
+static const cli_option of_organisations[] = {
+    WHERE,
+    { "state", "STATE", read_text, AT(filter.state), "in this state, instead of certified", 0 },
+    WHAT,
+    LIMIT("by default 0"),
+    END
+};
+
+static const cli_option of_centres[] = {
+    WHERE,
+    { "state", "STATE", read_text, AT(filter.state), "of the organisation, instead of certified", 0 },
+    WHAT,
+    LIMIT("by default 0"),
+    END
+};
+
+static const cli_option of_places[] = { LIMIT("by default 10"), END };
+
+/* ---- commands: name, words, summary, how many words --------------------- */
+
+#define ANY 1000
+#define PLACE_NOTE                                                                                                    \
+    "PLACE is a town, in any language; where several have that name, add a region or\n"                               \
+    "a country: \"Portland, Maine\"."
+#define STATE_NOTE                                                                                                    \
+    PLACE_NOTE "\nSTATE is certified, sent back, in review, rejected, archived or unknown."
+
+const cli_command cli_commands[] = {
+    { "sync", "", "bring the courses up to date from the programme's site", 0, 0, cmd_sync, of_sync,
+      NULL, "  qcert sync" },
+    { "find", "[PLACE]", "courses, nearest first; or soonest first without a place", 0, ANY, cmd_find, of_find,
+      PLACE_NOTE, "  qcert find Bern --within 300 --language de --until 2027-06-30" },
+    { "organisations", "[PLACE]", "organisations that may certify", 0, ANY, cmd_organisations, of_organisations,
+      STATE_NOTE, "  qcert organisations --country CH" },
+    { "centres", "[PLACE]", "where courses are held", 0, ANY, cmd_centres, of_centres,
+      STATE_NOTE, "  qcert centres Nairobi --within 500" },
+    { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
+      NULL, "  qcert places springf" },
+    { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
+      NULL, "  qcert status --json" },
+    { "store", "path | check | backup FILE", "where the store lies, whether it is sound, a copy of it", 1, 2,
+      cmd_store, NULL, NULL, "  qcert store backup courses-2026.sqlite" },
+    END
+};
+
+/* ---- the call ----------------------------------------------------------- */
+
+static int run(const cli_args *args)
+{
+    if (args->help) {
+        cli_help(args->command);
+        return DONE;
+    }
+    if (args->version) {
+        printf("qcert %s\n", qcert_version());
+        return DONE;
+    }
+    if (!args->command)
+        return cli_wrong(args, "what shall be done? A command is missing");
+    return args->command->run(args);
+}
+
+/* An answer that cannot be written is none. */
+static int end(const cli_args *args, int rc)
+{
+    int failed = ferror(stdout);
+
+    errno = 0;
+    if (!fflush(stdout) && !failed)
+        return rc;
+    if (term_stopped())
+        return STOPPED;
+    return cli_complain(args, "the answer cannot be written%s%s", errno ? ": " : "", errno ? strerror(errno) : "");
+}
+
+int main(int argc, char **argv)
+{
+    cli_args args = { .near = { NAN, NAN }, .limit = -1 };
+    int rc;
+
+    term_begin();
+    rc = cli_read(&args, argc, argv);
+    if (!rc)
+        rc = run(&args);
+    rc = end(&args, rc);
+    cli_args_free(&args);
+    return rc;
+}

@@ -1,0 +1,51 @@
+/* out.h - the answer of a call, on stdout: text for people, or one JSON document, from the same rows. */
+#ifndef QCERT_OUT_H
+#define QCERT_OUT_H
+
+#include "qcert.h"
+
+#include <jansson.h>
+
+struct out {
+    int json;
+    int quiet;    /* text: rows only */
+    int distance; /* text: rows begin with their distance */
+    int members, rows; /* so far, of the document, of the list */
+    int failed;
+};
+
+/* ---- the document (JSON alone; text knows only rows) ---- */
+void out_begin(struct out *to);
+void out_member(struct out *to, const char *name, json_t *value); /* takes value */
+void out_list(struct out *to, const char *name);
+void out_list_end(struct out *to);
+void out_end(struct out *to);
+/* Whether it makes no sense to go on: what is written cannot be read. */
+int out_fails(const struct out *to);
+
+/* ---- in either form ---- */
+void out_row(struct out *to, const qcert_rows *rows); /* whatever kind of row it is */
+void out_status(struct out *to, const qcert_status *status);
+void out_report(struct out *to, const qcert_sync_report *report, int dry_run);
+
+/* ---- for people alone: nothing if JSON, or quiet ---- */
+void out_say(const struct out *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- json.c: NULL is null, and so is a number that is not finite ---- */
+void put_text(json_t *row, const char *name, const char *text);
+void put_number(json_t *row, const char *name, int64_t number);
+void put_real(json_t *row, const char *name, double real);
+json_t *json_of_text(const char *text);
+json_t *json_of_place(const qcert_place *place);
+json_t *json_of_tally(const qcert_tally *tally);
+json_t *json_of_error(const qcert_error *error);
+json_t *json_of_row(const qcert_rows *rows);
+
+/* ---- text.c ---- */
+void text_row(const qcert_rows *rows, int distance);
+void text_line(const char *text); /* broken to the width of the terminal */
+char *text_of_place(const qcert_place *place); /* "Portland, Oregon, United States"; NULL: memory ran out */
+char *text_of_distance(char *text, size_t size, double metres);
+char *text_of_age(char *text, size_t size, int64_t seconds);
+
+#endif

@@ -1,0 +1,30 @@
+/* term.h - the terminal: what it can show, how wide it is, what its user asks for. */
+#ifndef QCERT_TERM_H
+#define QCERT_TERM_H
+
+#include "qcert.h"
+
+#include <stddef.h>
+
+/* Before anything else: UTF-8, and the signals that end a call. The first one asks, the second one kills. */
+void term_begin(void);
+int term_stopped(void);
+
+int term_width(void); /* columns of stdout */
+int term_bold(void);  /* whether it shows bold */
+
+/* A copy of text fit for a terminal: one line, no control characters, nothing that turns the direction of writing.
+ * NULL only if memory ran out. */
+char *term_clean(const char *text);
+/* The columns that the first count bytes of a clean text take. */
+int term_columns(const char *clean, size_t count);
+
+/* A qcert_progress_fn: one line on stderr that is written again and again, and stops the call after a signal. user
+ * is an int: whether to show the line. */
+int term_progress(void *user, const qcert_progress *progress);
+void term_progress_end(void);
+
+/* "12 345" */
+char *term_grouped(char *text, size_t size, int64_t number);
+
+#endif

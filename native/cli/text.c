@@ -1,0 +1,269 @@
+#include "flow.h"
+#include "out.h"
+#include "term.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DISTANCE 14 /* columns of "12345 km NNE" and a gap */
+#define LABEL 30    /* columns of "  2026-11-23 20:44  current" and a gap */
+
+/* ---- parts -------------------------------------------------------------- */
+
+char *text_of_place(const qcert_place *place)
+{
+    const char *region = place->region && strcmp(place->region, place->name) ? place->region : NULL;
+    char *text;
+
+    if (asprintf(&text, "%s%s%s%s%s", place->name, region ? ", " : "", region ? region : "",
+                 place->country_name ? ", " : "", place->country_name ? place->country_name : "") < 0)
+        return NULL;
+    return text;
+}
+
+char *text_of_distance(char *text, size_t size, double metres)
+{
+    if (metres < 1000)
+        snprintf(text, size, "%.0f m", metres);
+    else
+        snprintf(text, size, "%.*f km", metres < 10000 ? 1 : 0, metres / 1000);
+    return text;
+}
+
+char *text_of_age(char *text, size_t size, int64_t seconds)
+{
+    static const struct { int64_t seconds; const char *one, *many; } units[] = {
+        { 86400, "day", "days" }, { 3600, "hour", "hours" }, { 60, "minute", "minutes" }, { 1, "second", "seconds" },
+    };
+    size_t unit = 0;
+
+    while (unit < 3 && seconds < units[unit].seconds)
+        unit++;
+    seconds /= units[unit].seconds;
+    snprintf(text, size, "%" PRId64 " %s", seconds, seconds == 1 ? units[unit].one : units[unit].many);
+    return text;
+}
+
+/* "7", "Dec", "2026" of "2026-12-07" */
+struct day {
+    char year[5], month[3];
+    int number;
+};
+
+static struct day read_day(const char *text)
+{
+    struct day day = { "", "", 0 };
+
+    if (strlen(text) == 10) {
+        memcpy(day.year, text, 4);
+        memcpy(day.month, text + 5, 2);
+        day.number = atoi(text + 8);
+    }
+    return day;
+}
+
+static const char *month_of(const struct day *day)
+{
+    static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                                          "Dec" };
+    int number = atoi(day->month);
+
+    return number >= 1 && number <= 12 ? months[number - 1] : "?";
+}
+
+/* "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027". What ends before it starts is shown as it is. */
+static void write_days(char *text, size_t size, const char *starts, const char *ends)
+{
+    struct day from = read_day(starts), to = read_day(ends);
+    int same_year = !strcmp(from.year, to.year) && strcmp(starts, ends) <= 0;
+    int same_month = same_year && !strcmp(from.month, to.month);
+
+    if (!strcmp(starts, ends))
+        snprintf(text, size, "%d %s %s", to.number, month_of(&to), to.year);
+    else if (same_month)
+        snprintf(text, size, "%d–%d %s %s", from.number, to.number, month_of(&to), to.year);
+    else if (same_year)
+        snprintf(text, size, "%d %s – %d %s %s", from.number, month_of(&from), to.number, month_of(&to), to.year);
+    else
+        snprintf(text, size, "%d %s %s – %d %s %s", from.number, month_of(&from), from.year, to.number, month_of(&to),
+                 to.year);
+}
+
+/* What stands to the left of a row: how far it is, and where. */
+static struct flow begin_row(int distance, double metres, const char *direction, const char *otherwise)
+{
+    char text[40] = "";
+
+    if (!distance)
+        return flow_begin(2, 0);
+    if (isnan(metres))
+        snprintf(text, sizeof text, "%s", otherwise);
+    else if (!direction)
+        snprintf(text, sizeof text, "here");
+    else
+        text_of_distance(text, sizeof text, metres);
+    printf("%8s %-3s  ", text, direction ? direction : "");
+    return flow_begin(DISTANCE, DISTANCE);
+}
+
+static void put_state(struct flow *flow, const char *state, const char *gone)
+{
+    char text[100];
+
+    if (state && strcmp(state, "certified")) {
+        snprintf(text, sizeof text, "not certified: %.40s", state);
+        flow_piece(flow, text);
+    }
+    if (gone) {
+        snprintf(text, sizeof text, "no longer listed since %.20s", gone);
+        flow_piece(flow, text);
+    }
+}
+
+static void put_counts(struct flow *flow, int64_t upcoming, int64_t running, int64_t past)
+{
+    flow_count(flow, upcoming, "upcoming");
+    flow_count(flow, running, "running");
+    flow_count(flow, past, "past");
+}
+
+/* ---- rows --------------------------------------------------------------- */
+
+static void put_marks(struct flow *flow, const qcert_course *course)
+{
+    char text[200];
+
+    if (!strcmp(course->status, "running"))
+        flow_piece(flow, "running now");
+    if (!strcmp(course->status, "past"))
+        flow_piece(flow, "over");
+    if (course->online) {
+        snprintf(text, sizeof text, "online (\"%.150s\")", course->online);
+        flow_piece(flow, text);
+    }
+    put_state(flow, course->organisation_state, course->gone);
+}
+
+static void show_course(const qcert_course *course, int distance)
+{
+    struct flow flow = begin_row(distance, course->metres, course->direction, course->online ? "online" : "unknown");
+    char days[80];
+
+    write_days(days, sizeof days, course->starts, course->ends);
+    flow_strong(&flow, days);
+    flow_strong(&flow, course->type);
+    flow_piece(&flow, course->language);
+    put_marks(&flow, course);
+    flow_break(&flow);
+    flow_piece(&flow, course->centre);
+    flow_piece(&flow, course->organisation);
+    flow_break(&flow);
+    flow_piece(&flow, course->organisation_email);
+    flow_piece(&flow, course->organisation_url);
+    flow_piece(&flow, course->page);
+    flow_end(&flow);
+}
+
+static void show_centre(const qcert_centre *centre, int distance)
+{
+    struct flow flow = begin_row(distance, centre->metres, centre->direction, "unknown");
+
+    flow_strong(&flow, centre->name);
+    put_state(&flow, centre->organisation_state, centre->gone);
+    flow_break(&flow);
+    flow_piece(&flow, centre->organisation);
+    put_counts(&flow, centre->upcoming, centre->running, centre->past);
+    flow_piece(&flow, centre->flaw);
+    flow_break(&flow);
+    flow_piece(&flow, centre->page);
+    flow_end(&flow);
+}
+
+static void show_organisation(const qcert_organisation *organisation, int distance)
+{
+    struct flow flow = begin_row(distance, organisation->metres, organisation->direction, "unknown");
+
+    flow_strong(&flow, organisation->name);
+    flow_piece(&flow, organisation->country_name);
+    put_state(&flow, organisation->state, organisation->gone);
+    flow_break(&flow);
+    flow_count(&flow, organisation->centres, organisation->centres == 1 ? "centre" : "centres");
+    put_counts(&flow, organisation->upcoming, organisation->running, organisation->past);
+    flow_break(&flow);
+    flow_piece(&flow, organisation->email);
+    flow_piece(&flow, organisation->phone);
+    flow_piece(&flow, organisation->url);
+    flow_piece(&flow, organisation->page);
+    flow_end(&flow);
+}
+
+/* Numbers first, so that they stand below each other; as they stand there they are understood by --near. */
+static void show_place(const qcert_place *place)
+{
+    char number[40], point[60], *name = text_of_place(place);
+    struct flow flow = flow_begin(DISTANCE + 21, DISTANCE + 21);
+
+    snprintf(point, sizeof point, "%.4f,%.4f", place->lon, place->lat);
+    printf("%*s  %-17s  ", DISTANCE, term_grouped(number, sizeof number, place->population), point);
+    flow_piece(&flow, name ? name : place->name);
+    flow_end(&flow);
+    free(name);
+}
+
+static void put_tally(struct flow *flow, const char *what, const qcert_tally *tally)
+{
+    const struct { int64_t count; const char *done; } parts[] = {
+        { tally->added, "added" }, { tally->changed, "changed" }, { tally->moved, "moved" },
+        { tally->renamed, "renamed" }, { tally->gone, "gone" }, { tally->rejected, "rejected" },
+    };
+    char text[80];
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        snprintf(text, sizeof text, "%s %s", what, parts[i].done);
+        flow_count(flow, parts[i].count, text);
+    }
+}
+
+static void show_run(const qcert_run *run)
+{
+    char text[80];
+    struct flow flow = flow_begin(LABEL, 0);
+
+    snprintf(text, sizeof text, "%.10s %.5s  %-8s", run->began, strlen(run->began) > 16 ? run->began + 11 : "",
+             run->kind);
+    printf("  %-*s", LABEL - 2, text);
+    flow.column = LABEL;
+    put_tally(&flow, "organisations", &run->organisations);
+    put_tally(&flow, "centres", &run->centres);
+    put_tally(&flow, "courses", &run->courses);
+    if (flow.column == LABEL)
+        flow_piece(&flow, "nothing new");
+    flow_break(&flow);
+    flow_piece(&flow, run->warning);
+    flow_end(&flow);
+}
+
+void text_row(const qcert_rows *rows, int distance)
+{
+    if (qcert_rows_course(rows))
+        show_course(qcert_rows_course(rows), distance);
+    else if (qcert_rows_centre(rows))
+        show_centre(qcert_rows_centre(rows), distance);
+    else if (qcert_rows_organisation(rows))
+        show_organisation(qcert_rows_organisation(rows), distance);
+    else if (qcert_rows_place(rows))
+        show_place(qcert_rows_place(rows));
+    else
+        show_run(qcert_rows_run(rows));
+}
+
+void text_line(const char *text)
+{
+    struct flow flow = flow_begin(0, 0);
+
+    flow_text(&flow, "", text);
+    flow_end(&flow);
+}

@@ -1,0 +1,129 @@
+#include "cli.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- numbers ------------------------------------------------------------ */
+
+/* A number in decimal digits. The point is a point: LC_NUMERIC is never set. */
+static const char *read_number(const char *text, double *number)
+{
+    char *end;
+    size_t length = strspn(text, "+-.0123456789");
+
+    if (!length)
+        return NULL;
+    *number = strtod(text, &end);
+    return end == text + length ? end : NULL;
+}
+
+int is_number(const char *text)
+{
+    double number;
+    const char *end = read_number(text, &number);
+
+    return end && !*end;
+}
+
+static int read_whole(const char *text, int64_t *number)
+{
+    char *end;
+
+    if (!*text || strspn(text, "0123456789") != strlen(text) || strlen(text) > 15)
+        return 0;
+    *number = strtoll(text, &end, 10);
+    return 1;
+}
+
+/* ---- what options take -------------------------------------------------- */
+
+const char *read_flag(void *into, const char *text)
+{
+    (void)text;
+    *(int *)into = 1;
+    return NULL;
+}
+
+const char *read_text(void *into, const char *text)
+{
+    *(const char **)into = text;
+    return *text ? NULL : "some text";
+}
+
+/* Each time the option is given adds to the list. */
+const char *read_list(void *into, const char *text)
+{
+    char **list = into, *longer;
+
+    if (asprintf(&longer, "%s%s%s", *list ? *list : "", *list ? "," : "", text) < 0)
+        return "less, for memory ran out";
+    free(*list);
+    *list = longer;
+    return *text ? NULL : "a language";
+}
+
+const char *read_limit(void *into, const char *text)
+{
+    return read_whole(text, into) ? NULL : "a whole number; 0 means all";
+}
+
+const char *read_point(void *into, const char *text)
+{
+    qcert_point *point = into;
+    const char *rest = read_number(text, &point->lon);
+
+    if (rest)
+        rest += strspn(rest, ", \t");
+    if (rest)
+        rest = read_number(rest, &point->lat);
+    return rest && !*rest ? NULL : "LON,LAT in degrees, such as 7.45,46.95";
+}
+
+const char *read_km(void *into, const char *text)
+{
+    double km = 0;
+    const char *unit = read_number(text, &km);
+
+    if (unit)
+        unit += strspn(unit, " ");
+    if (!unit || (*unit && strcmp(unit, "km")) || !(km > 0))
+        return "a distance in kilometres, such as 300";
+    *(double *)into = km * 1000;
+    return NULL;
+}
+
+const char *read_seconds(void *into, const char *text)
+{
+    double seconds = 0;
+    const char *unit = read_number(text, &seconds);
+
+    if (!unit || (*unit && strcmp(unit, "s")) || !(seconds >= 0.001) || seconds > INT_MAX / 1000)
+        return "a time in seconds, such as 30";
+    *(int *)into = (int)(seconds * 1000);
+    return NULL;
+}
+
+const char *read_pace(void *into, const char *text)
+{
+    int64_t pace;
+
+    if (!read_whole(text, &pace) || pace < 1 || pace > INT_MAX)
+        return "a whole number of requests a second";
+    *(int *)into = (int)pace;
+    return NULL;
+}
+
+const char *read_online(void *into, const char *text)
+{
+    static const char *const words[] = { "any", "only", "no" };
+    static const int meanings[] = { QCERT_ONLINE_ANY, QCERT_ONLINE_ONLY, QCERT_ONLINE_NO };
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strcmp(text, words[i])) {
+            *(int *)into = meanings[i];
+            return NULL;
+        }
+    return "only, no or any";
+}
