@@ -36,6 +36,7 @@ extern "C" {
 #endif
 
 #define QCERT_VERSION "0.1.0"
+#define QCERT_SERVER "https://certification.qgis.org" /* the programme's site; others run the same server */
 #define QCERT_ABI 1 /* rises when a program built against an older header can no longer use the library */
 
 /* Starts a struct of options or of results: its size, all else zero.
@@ -165,7 +166,7 @@ typedef struct qcert_transport {
 
 typedef struct qcert_sync_opts {
     size_t size;
-    const char *server;    /* base URL; NULL: https://certification.qgis.org.  http:// only to loopback */
+    const char *server;    /* base URL; NULL: QCERT_SERVER.  http:// only to loopback */
     const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment, and none to loopback;
                               "": none */
     const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */

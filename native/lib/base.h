@@ -4,9 +4,6 @@
 
 #include "qcert.h"
 
-/* The homepage is part of how we introduce ourselves to servers. */
-#define QC_HOMEPAGE "https://certification.qgis.org"
-
 typedef struct qc_ctx {
     qcert_error error;
     char message[1024], source[512];

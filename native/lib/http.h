@@ -5,7 +5,7 @@
 #include "base.h"
 
 /* How we introduce ourselves. No locale in it: the site refuses some programs by name. */
-#define QC_AGENT "qcert/" QCERT_VERSION " (+" QC_HOMEPAGE ")"
+#define QC_AGENT "qcert/" QCERT_VERSION " (+" QCERT_SERVER ")"
 
 #define QC_MOST_URL 400 /* bytes of a base URL, so that an error can show it whole */
 

@@ -120,7 +120,7 @@ int qc_net_open(qc_ctx *ctx, const qcert_sync_opts *theirs, qc_net **out)
     net->date = -1;
     rc = qc_opts(ctx, opts, theirs);
     if (!rc)
-        rc = set_server(net, opts.server ? opts.server : QC_HOMEPAGE, &loopback);
+        rc = set_server(net, opts.server ? opts.server : QCERT_SERVER, &loopback);
     if (!rc)
         rc = set_times(net, &opts, loopback);
     if (!rc)
