@@ -100,13 +100,11 @@ int cli_open(const cli_args *args, int how, qcert_store **out)
 /* The past feed is a set of its own: what came before it is kept, but whoever asked for it must hear. */
 static int end_of_sync(const cli_args *args, const qcert_sync_report *report)
 {
-    if (report->past_error == QCERT_ECANCELED)
-        return STOPPED;
-    if (report->past_error && args->sync.past)
+    if (report->past_error && report->past_error != QCERT_ECANCELED && args->sync.past)
         return cli_complain(args, "%s", report->warning);
     if (*report->warning)
         cli_tell(args, "%s", report->warning);
-    return DONE;
+    return report->past_error == QCERT_ECANCELED ? STOPPED : DONE;
 }
 
 /* A dry run where there is no store yet makes none. */

@@ -82,7 +82,7 @@ static const cli_option of_places[] = { LIMIT("by default 10"), END };
 #define ANY 1000
 #define PLACE_NOTE                                                                                                    \
     "PLACE is a town, in any language; where several have that name, add a region or\n"                               \
-    "a country: \"Portland, Maine\"."
+    "a country: \"Springfield, Illinois\"."
 #define STATE_NOTE                                                                                                    \
     PLACE_NOTE "\nSTATE is certified, sent back, in review, rejected, archived or unknown."
 

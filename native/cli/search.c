@@ -58,8 +58,6 @@ static int locate(struct search *search)
 
 static int take_point(struct search *search)
 {
-    if (search->args->count)
-        return cli_wrong(search->args, "PLACE and --near both say where: give one");
     search->origin = search->args->near;
     search->filter.origin = &search->origin;
     if (asprintf(&search->where, "%.9g,%.9g", search->origin.lon, search->origin.lat) < 0)
@@ -87,12 +85,15 @@ static int read_status(struct search *search)
 int search_begin(struct search *search)
 {
     const cli_args *args = search->args;
-    int rc = cli_open(args, CLI_READ, &search->store);
+    int rc;
 
+    if (args->count && !isnan(args->near.lon))
+        return cli_wrong(args, "PLACE and --near both say where: give one");
     search->to = (struct out){ .json = args->json, .quiet = args->quiet };
     search->filter = args->filter;
     search->filter.size = sizeof search->filter;
     search->filter.languages = args->languages;
+    rc = cli_open(args, CLI_READ, &search->store);
     if (!rc)
         rc = read_status(search);
     if (!rc && !isnan(args->near.lon))

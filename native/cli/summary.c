@@ -51,6 +51,8 @@ static void show_status(const qcert_status *status)
     char line[120];
 
     show_text("store", status->path);
+    if (!status->undisturbed)
+        show_text("", "its disk allows no write-ahead log: while a sync writes, readers wait");
     show_text("server", status->server ? status->server : "none yet");
     show_age(status);
     show_text("past synced", status->past_synced ? status->past_synced : "never");
@@ -72,6 +74,7 @@ static void put_status(struct out *to, const qcert_status *status)
     out_member(to, "past_synced", json_of_text(status->past_synced));
     out_member(to, "age_seconds", status->age_seconds < 0 ? json_null() : json_integer(status->age_seconds));
     out_member(to, "stale", json_boolean(status->stale));
+    out_member(to, "undisturbed", json_boolean(status->undisturbed));
     out_member(to, "organisations", json_integer(status->organisations));
     out_member(to, "certified", json_integer(status->certified));
     out_member(to, "centres", json_integer(status->centres));
@@ -104,14 +107,14 @@ static void show_tally(const char *label, const qcert_tally *tally)
     putchar('\n');
 }
 
-static void show_cost(const qcert_sync_report *report, int dry_run)
+static void show_cost(const qcert_sync_report *report)
 {
     char bytes[40], line[200];
 
     term_grouped(bytes, sizeof bytes, (report->bytes + 999) / 1000);
-    snprintf(line, sizeof line, "%s%s: %" PRId64 " requests, %s kB, %" PRId64 ".%" PRId64 " s.%s", report->today,
+    snprintf(line, sizeof line, "%s%s: %" PRId64 " requests, %s kB, %" PRId64 ".%" PRId64 " s", report->today,
              report->past ? ", with the past courses" : "", report->requests, bytes, report->milliseconds / 1000,
-             report->milliseconds % 1000 / 100, dry_run ? " Nothing was changed." : "");
+             report->milliseconds % 1000 / 100);
     text_line(line);
 }
 
@@ -121,7 +124,9 @@ static void show_report(const qcert_sync_report *report, int dry_run)
     show_tally("organisations", &report->organisations);
     show_tally("centres", &report->centres);
     show_tally("courses", &report->courses);
-    show_cost(report, dry_run);
+    show_cost(report);
+    if (dry_run)
+        puts("Nothing was changed.");
 }
 
 static json_t *json_of_code(int code)

@@ -140,6 +140,7 @@ char *term_grouped(char *text, size_t size, int64_t number)
 /* ---- progress ----------------------------------------------------------- */
 
 static int shown; /* columns of the line that stands there */
+static int over;  /* the answer has begun, perhaps on the same terminal */
 
 static void show(const char *line)
 {
@@ -169,16 +170,18 @@ static void show_count(const qcert_progress *progress)
 {
     char line[100], number[40];
 
-    snprintf(line, sizeof line, "%.40s %s", progress->what,
+    snprintf(line, sizeof line, "%.40s%s%s", progress->what, *progress->what ? " " : "",
              progress->done > 0 ? term_grouped(number, sizeof number, progress->done) : "...");
     show(line);
 }
 
 int term_progress(void *user, const qcert_progress *progress)
 {
-    if (*(int *)user && progress->total > 0)
+    const int *shows = user;
+
+    if (*shows && !over && progress->total > 0)
         show_bar(progress);
-    else if (*(int *)user)
+    else if (*shows && !over)
         show_count(progress);
     return stopped;
 }
@@ -187,7 +190,6 @@ void term_progress_end(void)
 {
     if (shown)
         show("");
-    if (shown || stopped)
-        fflush(stderr);
     shown = 0;
+    over = 1;
 }

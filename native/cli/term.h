@@ -22,7 +22,7 @@ int term_columns(const char *clean, size_t count);
 /* A qcert_progress_fn: one line on stderr that is written again and again, and stops the call after a signal. user
  * is an int: whether to show the line. */
 int term_progress(void *user, const qcert_progress *progress);
-void term_progress_end(void);
+void term_progress_end(void); /* and shows none from then on */
 
 /* "12 345" */
 char *term_grouped(char *text, size_t size, int64_t number);

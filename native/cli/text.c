@@ -213,18 +213,22 @@ static void show_place(const qcert_place *place)
     free(name);
 }
 
+/* "courses: 3 added, 1 gone", if anything was done. */
 static void put_tally(struct flow *flow, const char *what, const qcert_tally *tally)
 {
     const struct { int64_t count; const char *done; } parts[] = {
         { tally->added, "added" }, { tally->changed, "changed" }, { tally->moved, "moved" },
         { tally->renamed, "renamed" }, { tally->gone, "gone" }, { tally->rejected, "rejected" },
     };
-    char text[80];
+    char text[400], number[40];
+    int used = 0;
 
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        snprintf(text, sizeof text, "%s %s", what, parts[i].done);
-        flow_count(flow, parts[i].count, text);
-    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i].count)
+            used += snprintf(text + used, sizeof text - (size_t)used, "%s%s%s %s", used ? "" : what, used ? ", " : ": ",
+                             term_grouped(number, sizeof number, parts[i].count), parts[i].done);
+    if (used)
+        flow_piece(flow, text);
 }
 
 static void show_run(const qcert_run *run)

@@ -66,7 +66,7 @@ const char *read_list(void *into, const char *text)
 
 const char *read_limit(void *into, const char *text)
 {
-    return read_whole(text, into) ? NULL : "a whole number; 0 means all";
+    return read_whole(text, into) ? NULL : "a whole number (0: all)";
 }
 
 const char *read_point(void *into, const char *text)

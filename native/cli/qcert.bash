@@ -1,0 +1,82 @@
+# Completion of qcert for bash.
+
+# The words of $1, one a line, that begin like the one that is typed; blanks within them get a backslash.
+_qcert_offer()
+{
+    local IFS=$'\n'
+    COMPREPLY=($(compgen -W "$1" -- "${cur//\\/}"))
+    COMPREPLY=("${COMPREPLY[@]// /\\ }")
+}
+
+# Whether an option takes a value.
+_qcert_takes()
+{
+    case $1 in
+        --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
+            --pace | --near | --within | --from | --until | --language | --text | --limit) return 0 ;;
+    esac
+    return 1
+}
+
+_qcert_value()
+{
+    case $1 in
+        --store | --geodata | --ca-file) compopt -o default ;;
+        --online) _qcert_offer $'any\nno\nonly' ;;
+        --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
+        --country) _qcert_offer here ;;
+    esac
+}
+
+# The command and the words behind it, and not what options take.
+_qcert_words()
+{
+    local i skip=
+    words=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        if [ -n "$skip" ]; then
+            skip=
+        elif [[ ${COMP_WORDS[i]} == -* ]]; then
+            _qcert_takes "${COMP_WORDS[i]}" && [[ ${COMP_WORDS[i + 1]} != = ]] && skip=1
+        elif [[ ${COMP_WORDS[i]} == = ]]; then
+            skip=1
+        else
+            words+=("${COMP_WORDS[i]}")
+        fi
+    done
+}
+
+_qcert()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words
+    local options=$'--store\n--today\n--json\n--quiet\n--geodata\n--help\n--version'
+    local where=$'--near\n--within\n--country\n--text\n--gone\n--all-organisations\n--limit'
+
+    COMPREPLY=()
+    if [[ $cur == = ]]; then
+        cur=
+    elif [[ $prev == = ]]; then
+        prev=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+    if _qcert_takes "$prev"; then
+        _qcert_value "$prev"
+        return
+    fi
+    _qcert_words
+    case ${words[0]} in
+        sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
+        find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
+        organisations | centres) options+=$'\n'$where$'\n--state' ;;
+        places) options+=$'\n--limit' ;;
+    esac
+    if [[ $cur == -* ]]; then
+        _qcert_offer "$options"
+    elif [ ${#words[@]} = 0 ]; then
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nplaces\nstatus\nstore'
+    elif [ "${words[*]}" = store ]; then
+        _qcert_offer $'path\ncheck\nbackup'
+    elif [ "${words[*]}" = "store backup" ]; then
+        compopt -o default
+    fi
+}
+complete -F _qcert qcert

@@ -1,0 +1,167 @@
+# What cases may use besides the commands of the system.
+
+qcert()
+{
+    "$program" ${today:+--today "$today"} "$@"
+}
+
+# A store with the courses of the site.
+synced()
+{
+    qcert sync --quiet --server "$url" "$@"
+}
+
+# What identifies a file.
+sum()
+{
+    sha256sum -- "$@" 2>&1
+}
+
+# Sends a signal to a command some time after it began, and says how it ended and whether it did so within 200 ms. On a
+# busy machine, one of three tries is enough.
+#     stop_after SECONDS SIGNAL COMMAND...
+stop_after()
+{
+    local seconds=$1 signal=$2 try sent pid status late
+    shift 2
+    for try in 1 2 3; do
+        "$program" "$@" &
+        pid=$!
+        sleep "$seconds"
+        sent=${EPOCHREALTIME/./}
+        kill "-$signal" $pid
+        wait $pid
+        status=$?
+        late=$(((${EPOCHREALTIME/./} - sent) / 1000))
+        [ $late -lt 200 ] && break
+    done 2>stderr
+    sort -u stderr
+    [ $late -lt 200 ] && late="in time"
+    echo "$status, $late"
+}
+
+# What a command writes to a terminal, signs that control it made visible.
+on_terminal()
+{
+    script -qec "$(printf '%q ' "$program" "$@")" /dev/null | sed 's/\r/<CR>/g; s/\x1b/<ESC>/g; s/<CR>$//'
+}
+
+# Changes the site: {"today": "2026-11-20"}, {"faults": ["upcoming:status=500"]} ... (see tests/site/control.py)
+change()
+{
+    /usr/bin/python3 -B -c 'import sys, urllib.request as r; r.urlopen(r.Request(sys.argv[1] + "/_control",
+sys.argv[2].encode(), {"User-Agent": "case", "Content-Type": "application/json"})).read()' "$url" "$1"
+}
+
+# A store that saw the site two days ago and today, so that it knows courses that are running.
+synced_twice()
+{
+    local day=$today
+    today=2026-11-21
+    change '{"today": "2026-11-21"}'
+    synced
+    today=$day
+    change "{\"today\": \"$today\"}"
+    synced
+}
+
+# ---- what there is to name: commands, and options behind the command to which they belong -------------------------
+
+commands="sync find organisations centres places status store"
+
+# Options of one page of help that stand below a title.
+options_below()
+{
+    sed -n "/^$1/,/^\$/s/^ *\(-., \)\?\(--[a-z-]*\).*/\2/p"
+}
+
+names_of_help()
+{
+    local command
+    {
+        qcert --help | sed -n '/^Usage/,/^Options/s/^  \([a-z]*\) .*/\1/p'
+        qcert --help | options_below "Options, before"
+        echo --geodata # told by the manual alone
+        for command in $commands; do
+            qcert $command --help | options_below "Options:" | sed "s/^/$command /"
+        done
+    } | sort
+}
+
+# In the section of a command stand its options, or "the same options" as in the one before.
+names_of_manual()
+{
+    awk '
+        /^\.SH/ { command = $2 == "OPTIONS" ? "" : "-" }
+        /^\.SS/ && command != $3 { before = command; command = $3; print command }
+        /^\.TH|^\.\\"|^\.B qcert|the sync/ { next }
+        /the same options/ { for (name in named) if (split(name, part, " ") && part[1] == before) print command, part[2] }
+        command != "-" && match($0, /\\-\\-[a-z\\-]+/) {
+            name = substr($0, RSTART, RLENGTH)
+            gsub(/\\/, "", name)
+            named[command " " name] = 1
+            print command, name
+        }' "$project/native/cli/qcert.1" | sed 's/^ //' | sort -u
+}
+
+# What is offered for the last word.
+completed()
+{
+    COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+    _qcert
+    [ ${#COMPREPLY[@]} = 0 ] || printf '%s\n' "${COMPREPLY[@]}"
+}
+
+names_of_completion()
+{
+    local command
+    . "$project/native/cli/qcert.bash"
+    {
+        completed qcert ""
+        completed qcert --
+        for command in $commands; do
+            completed qcert $command -- | grep -vxFf <(completed qcert --) | sed "s/^/$command /"
+        done
+    } | sort
+}
+
+# Options that take a value: by the help, by the completion.
+values_of_help()
+{
+    for command in "" $commands; do
+        qcert $command --help
+    done | sed -n 's/^ *\(--[a-z-]*\) [A-Z].*/\1/p' | sort -u
+}
+
+values_of_completion()
+{
+    local name
+    . "$project/native/cli/qcert.bash"
+    for name in $(names_of_help | grep -o -- '--.*' | grep -vxF -- --geodata | sort -u); do
+        ! _qcert_takes $name || echo $name
+    done
+}
+
+# The fields of the documents: as JSON.md shows them, as they are written.
+documented()
+{
+    /usr/bin/python3 -B "$project/tests/cli/fields.py" --examples "$project/native/cli/JSON.md"
+}
+
+written()
+{
+    show()
+    {
+        local name=$1
+        shift
+        qcert --json "$@" 2>/dev/null | /usr/bin/python3 -B "$project/tests/cli/fields.py" "$name"
+    }
+    show find find Bern --limit 1
+    show organisations organisations --limit 1
+    show centres centres --limit 1
+    show places places Bern --limit 1
+    show "A PLACE that is not clear" find Springfield
+    show sync sync --force --server "$url"
+    show status status
+    show store store check
+}
