@@ -162,22 +162,23 @@ int qc_schema_update(qc_db *db)
 
 /* SpatiaLite's own statistics also look at every value of every column, which takes longer than all the rest of a
  * sync. Map programs need the number of rows and the extent, no more, to open a layer without reading it; and where a
- * course lies is where its centre lies. */
+ * course lies is where its centre lies, whichever organisation's that is. */
 #define STATISTICS(table, layer, rows, places)                                                                        \
     "INSERT OR REPLACE INTO " table " SELECT '" layer "', 'geom', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),"             \
     " (SELECT count(*) FROM " rows "), min(MbrMinX(t.geom)), min(MbrMinY(t.geom)), max(MbrMaxX(t.geom)),"             \
     " max(MbrMaxY(t.geom)) FROM " places
 #define OF_TABLE(layer, places) STATISTICS("geometry_columns_statistics", layer, layer, places)
 #define OF_VIEW(layer, rows, places) STATISTICS("views_geometry_columns_statistics", layer, rows, places)
-#define TAUGHT "centre t WHERE EXISTS (SELECT 1 FROM course c WHERE c.centre = t.id)"
+#define TAUGHT(which) "centre t WHERE EXISTS (SELECT 1 FROM course c WHERE c.centre = t.id" which ")"
 #define CERTIFIED "organisation IN (SELECT id FROM organisation WHERE state = 'certified')"
 
 int qc_schema_statistics(qc_db *db)
 {
     static const char *const statements[] = {
-        OF_TABLE("organisation", "organisation t"), OF_TABLE("centre", "centre t"), OF_TABLE("course", TAUGHT),
-        OF_VIEW("courses", "course WHERE gone IS NULL AND " CERTIFIED, TAUGHT " AND " CERTIFIED),
-        OF_VIEW("all_courses", "course", TAUGHT),
+        OF_TABLE("organisation", "organisation t"), OF_TABLE("centre", "centre t"), OF_TABLE("course", TAUGHT("")),
+        OF_VIEW("courses", "course WHERE gone IS NULL AND " CERTIFIED,
+                TAUGHT(" AND c.gone IS NULL AND c." CERTIFIED)),
+        OF_VIEW("all_courses", "course", TAUGHT("")),
         OF_VIEW("centres", "centre WHERE gone IS NULL AND " CERTIFIED, "centre t WHERE gone IS NULL AND " CERTIFIED),
         OF_VIEW("organisations", "organisation WHERE gone IS NULL AND state = 'certified'",
                 "organisation t WHERE gone IS NULL AND state = 'certified'"),
