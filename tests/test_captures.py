@@ -189,10 +189,12 @@ def form_of_centres(site, form):
     """Lets the site answer in another form for a while."""
     if FORMS[form]:
         site.change(faults=[f"^{CENTRES}:body={(DERIVED / FORMS[form]).read_text()}"])
-    answer = site.ask(CENTRES).json()
-    assert ("id" in answer["features"][0], "crs" in answer) == (form != "without ids", form != "without crs")
-    yield
-    site.change(faults=[])
+    try:
+        answer = site.ask(CENTRES).json()
+        assert ("id" in answer["features"][0], "crs" in answer) == (form != "without ids", form != "without crs")
+        yield
+    finally:
+        site.change(faults=[])
 
 
 def rows(store):

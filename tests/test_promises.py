@@ -127,7 +127,8 @@ QCERT_API int qcert_abi(void);
 
 int main(void)
 {
-    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0;
+    const char *server = QCERT_SERVER;
+    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0 || !*server;
 %s
     return wrong;
 }
