@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* How a call ends. */
+/* How a call ends; 130 is 128 and the number of SIGINT, as shells have it. */
 enum { DONE = 0, FAILED = 1, WRONG = 2, NO = 3, STOPPED = 130 };
 
 typedef struct cli_option cli_option;

@@ -33,7 +33,7 @@ int cli_fail(const cli_args *args, const qcert_store *store)
     const qcert_error *error = qcert_last_error(store);
     int code = exit_of(error->code);
 
-    term_progress_end();
+    term_answer();
     if (code == WRONG)
         return cli_wrong(args, "%s", error->message);
     if (code != STOPPED || !args->quiet)
@@ -61,9 +61,10 @@ static int open_at(const cli_args *args, const char *path, int how, qcert_store 
 {
     static int shows_progress;
     qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
+    const char *geodata = getenv("QCERT_GEODATA");
     int rc;
 
-    opts.geodata = args->geodata ? args->geodata : getenv("QCERT_GEODATA");
+    opts.geodata = args->geodata ? args->geodata : geodata && *geodata ? geodata : NULL;
     opts.today = args->today;
     opts.read_only = how == CLI_READ;
     rc = qcert_store_open(path, &opts, out);
@@ -128,8 +129,9 @@ int cmd_sync(const cli_args *args)
     if (rc)
         return rc;
     opts.size = sizeof opts;
+    term_mind_pipes(0); /* a server that hangs up is no reader that left */
     rc = qcert_sync(store, &opts, &report) ? cli_fail(args, store) : DONE;
-    term_progress_end();
+    term_mind_pipes(1);
     if (!rc) {
         out_begin(&to);
         out_report(&to, &report, opts.dry_run);
@@ -217,7 +219,6 @@ static int store_check(const cli_args *args)
     if (rc)
         return rc;
     rc = qcert_store_check(store) ? cli_fail(args, store) : find_path(args, path, sizeof path);
-    term_progress_end();
     if (!rc)
         say_path(args, path, "sound", "sound");
     qcert_store_close(store);
@@ -233,7 +234,6 @@ static int store_backup(const cli_args *args)
     if (rc)
         return rc;
     rc = qcert_store_backup(store, path) ? cli_fail(args, store) : DONE;
-    term_progress_end();
     if (!rc)
         say_path(args, path, NULL, "copied");
     qcert_store_close(store);

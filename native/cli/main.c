@@ -129,8 +129,6 @@ static int end(const cli_args *args, int rc)
     errno = 0;
     if (!fflush(stdout) && !failed)
         return rc;
-    if (term_stopped())
-        return STOPPED;
     return cli_complain(args, "the answer cannot be written%s%s", errno ? ": " : "", errno ? strerror(errno) : "");
 }
 

@@ -36,6 +36,7 @@ static void dump(struct out *to, json_t *value)
 
 void out_begin(struct out *to)
 {
+    term_answer();
     if (to->json)
         putchar('{');
 }

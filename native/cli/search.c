@@ -149,7 +149,6 @@ static void begin_answer(struct search *search, const char *title, const char *o
     const qcert_place *place = search->place ? qcert_rows_place(search->place) : NULL;
     double km = search->filter.within / 1000;
 
-    term_progress_end();
     out_begin(to);
     if (to->json) {
         out_member(to, "place", place ? json_of_place(place) : json_null());

@@ -1,3 +1,4 @@
+#include "cli.h"
 #include "term.h"
 
 #include <inttypes.h>
@@ -15,14 +16,17 @@
 /* ---- signals ------------------------------------------------------------ */
 
 static volatile sig_atomic_t stopped;
+static volatile sig_atomic_t over; /* the answer has begun, perhaps on the terminal that shows progress */
 
+/* What is being written into the store ends in good order; an answer may be cut at any point. */
 static void stop(int number)
 {
     (void)number;
+    if (over)
+        _exit(STOPPED);
     stopped = 1;
 }
 
-/* Without SA_RESTART, so that a blocked write ends too; SIGPIPE keeps its default: a reader that left ends us. */
 static void catch_signals(void)
 {
     struct sigaction action = { .sa_handler = stop, .sa_flags = (int)SA_RESETHAND };
@@ -34,6 +38,11 @@ static void catch_signals(void)
 int term_stopped(void)
 {
     return stopped;
+}
+
+void term_mind_pipes(int mind)
+{
+    signal(SIGPIPE, mind ? SIG_DFL : SIG_IGN);
 }
 
 void term_begin(void)
@@ -140,7 +149,6 @@ char *term_grouped(char *text, size_t size, int64_t number)
 /* ---- progress ----------------------------------------------------------- */
 
 static int shown; /* columns of the line that stands there */
-static int over;  /* the answer has begun, perhaps on the same terminal */
 
 static void show(const char *line)
 {
@@ -186,7 +194,7 @@ int term_progress(void *user, const qcert_progress *progress)
     return stopped;
 }
 
-void term_progress_end(void)
+void term_answer(void)
 {
     if (shown)
         show("");

@@ -6,9 +6,10 @@
 
 #include <stddef.h>
 
-/* Before anything else: UTF-8, and the signals that end a call. The first one asks, the second one kills. */
+/* Before anything else: UTF-8, and the signals that end a call. The first one asks, a second one kills. */
 void term_begin(void);
 int term_stopped(void);
+void term_mind_pipes(int mind); /* whether SIGPIPE ends the call, as it does at first */
 
 int term_width(void); /* columns of stdout */
 int term_bold(void);  /* whether it shows bold */
@@ -22,7 +23,8 @@ int term_columns(const char *clean, size_t count);
 /* A qcert_progress_fn: one line on stderr that is written again and again, and stops the call after a signal. user
  * is an int: whether to show the line. */
 int term_progress(void *user, const qcert_progress *progress);
-void term_progress_end(void); /* and shows none from then on */
+/* The answer begins: no progress from now on, and a signal ends the program at once. */
+void term_answer(void);
 
 /* "12 345" */
 char *term_grouped(char *text, size_t size, int64_t number);
