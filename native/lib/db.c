@@ -425,6 +425,12 @@ int qc_begin(qc_db *db)
     return qc_exec(db, "BEGIN IMMEDIATE");
 }
 
+void qc_settle(qc_db *db)
+{
+    if (!sqlite3_get_autocommit(db->handle))
+        qc_go_back(db, "ROLLBACK");
+}
+
 void qc_go_back(qc_db *db, const char *sql)
 {
     sqlite3_progress_handler(db->handle, 0, NULL, NULL);
@@ -436,8 +442,8 @@ int qc_end(qc_db *db, int rc)
 {
     if (!rc)
         rc = qc_exec(db, "COMMIT");
-    if (rc && !sqlite3_get_autocommit(db->handle))
-        qc_go_back(db, "ROLLBACK");
+    if (rc)
+        qc_settle(db);
     return rc;
 }
 

@@ -54,6 +54,8 @@ int64_t qc_last_id(const qc_db *db);
 /* All or nothing: begin, work, return qc_end(db, rc): commits when rc is 0, else rolls back and keeps the error. */
 int qc_begin(qc_db *db);
 int qc_end(qc_db *db, int rc);
+/* Ends a transaction that is open still: for want of memory even the way back may have failed. */
+void qc_settle(qc_db *db);
 /* Runs statements that nothing may stop, and whose failure is none: the way back after an error, which stays. */
 void qc_go_back(qc_db *db, const char *sql);
 

@@ -291,6 +291,7 @@ int qc_store_begin(qcert_store *store)
     if (!store->db)
         return QCERT_EMISUSE; /* it did not open; the error still says why */
     qc_ready(&store->ctx);
+    qc_settle(store->db);
     return 0;
 }
 
