@@ -210,7 +210,10 @@ int qc_attach_geodata(qc_db *db, const char *path)
     qc_bind_text(attach, uri);
     rc = qc_run(attach);
     free(uri);
-    return rc;
+    if (rc != QCERT_ESTORE)
+        return rc;
+    return qc_fail_at(db->ctx, rc, sqlite3_extended_errcode(db->handle), path, "the file of places, countries and "
+                      "languages, %s, cannot be read: install it again", path);
 }
 
 /* ---- statements --------------------------------------------------------- */
