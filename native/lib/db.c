@@ -450,10 +450,22 @@ int qc_end(qc_db *db, int rc)
     return rc;
 }
 
+/* By a connection of its own, for rows may be open on this one. */
 int qc_db_copy(qc_db *db, const char *path)
 {
-    qc_stmt *copy = qc_prepare(db, "VACUUM main INTO ?");
+    qc_db *reader;
+    int rc = qc_db_open(db->ctx, db->path, QC_DB_READ_ONLY, db->busy_ms, &reader);
 
-    qc_bind_text(copy, path);
-    return qc_run(copy);
+    if (!rc)
+        rc = qc_db_start(reader);
+    if (!rc) {
+        qc_stmt *copy = qc_prepare(reader, "VACUUM main INTO ?");
+        qc_bind_text(copy, path);
+        rc = qc_run(copy);
+    }
+    if (rc == QCERT_ESTORE)
+        qc_fail_at(db->ctx, rc, db->ctx->error.detail, path, "%s cannot be copied to %s: %s", db->path, path,
+                   reason(db->ctx->error.detail, sqlite3_errmsg(reader->handle)));
+    qc_db_close(reader);
+    return rc;
 }

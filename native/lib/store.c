@@ -262,6 +262,45 @@ void qcert_on_progress(qcert_store *store, qcert_progress_fn progress, void *use
     store->ctx.progress_user = user;
 }
 
+/* ---- a copy ------------------------------------------------------------- */
+
+static int is_there(qcert_store *store, const char *path)
+{
+    return qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another file", path);
+}
+
+/* Gives a file its name, unless another has it. Not every disk has links. */
+static int give_name(qcert_store *store, const char *part, const char *path)
+{
+    int failed = link(part, path);
+
+    if (!failed)
+        unlink(part);
+    else if (errno != EEXIST && access(path, F_OK))
+        failed = rename(part, path);
+    else
+        return is_there(store, path);
+    return failed ? qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s: %s", path, strerror(errno)) : 0;
+}
+
+static int copy_to(qcert_store *store, char *part, const char *path)
+{
+    int file = mkstemp(part), rc;
+
+    if (file < 0)
+        return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s cannot be written: %s", path, strerror(errno));
+    rc = qc_db_copy(store->db, part);
+    if (!rc && fsync(file))
+        rc = qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s cannot be written: %s", path, strerror(errno));
+    close(file);
+    if (!rc)
+        rc = give_name(store, part, path);
+    if (rc)
+        unlink(part);
+    return rc;
+}
+
+/* The name that was asked for is only ever a whole copy. */
 int qcert_store_backup(qcert_store *store, const char *path)
 {
     char *part;
@@ -270,16 +309,9 @@ int qcert_store_backup(qcert_store *store, const char *path)
     if (rc)
         return rc;
     if (!access(path, F_OK))
-        return qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another file", path);
-    part = qc_format("%s.part", path); /* the name that was asked for is only ever a whole copy */
-    if (!part)
-        return qc_fail_memory(&store->ctx);
-    unlink(part);
-    rc = qc_db_copy(store->db, part);
-    if (!rc && rename(part, path))
-        rc = qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s: %s", path, strerror(errno));
-    if (rc)
-        unlink(part);
+        return is_there(store, path);
+    part = qc_format("%s.XXXXXX", path);
+    rc = part ? copy_to(store, part, path) : qc_fail_memory(&store->ctx);
     free(part);
     return rc;
 }
