@@ -9,8 +9,10 @@
 #include <spatialite/gaiageo.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define SRID 4326
+#define NAP_MS 10
 
 struct qc_stmt {
     qc_db *db;
@@ -28,6 +30,9 @@ struct qc_db {
     qc_stmt *idle;   /* the cache, last used first */
     qc_stmt broken;  /* stands in where there was no memory for a statement */
     const char *path;
+    int read_only;
+    int busy_ms;     /* how long to wait for other writers */
+    int64_t waiting; /* since when, in ms */
 };
 
 /* ---- failures ----------------------------------------------------------- */
@@ -39,18 +44,19 @@ static int code_of(int sqlite)
     case SQLITE_NOMEM: return QCERT_EMEMORY;
     case SQLITE_BUSY: case SQLITE_LOCKED: return QCERT_EBUSY;
     case SQLITE_INTERRUPT: return QCERT_ECANCELED;
-    case SQLITE_NOTADB: return QCERT_EFOREIGN;
     default: return QCERT_ESTORE;
     }
 }
 
 static const char *reason(int sqlite, const char *fallback)
 {
+    if (sqlite == SQLITE_BUSY_SNAPSHOT)
+        return "it has changed while rows of it were read; read them to the end or free them, then try again";
     switch (sqlite & 0xff) {
     case SQLITE_BUSY: case SQLITE_LOCKED: return "another program is writing to it; try again in a moment";
     case SQLITE_FULL: return "the disk is full";
-    case SQLITE_CORRUPT: return "the file is damaged; restore a backup, or remove it and sync again";
-    case SQLITE_NOTADB: return "the file is no store of certified courses";
+    case SQLITE_CORRUPT: case SQLITE_NOTADB:
+        return "the file is damaged; restore a backup, or remove it and sync again";
     case SQLITE_READONLY: return "it may not be written";
     case SQLITE_CANTOPEN: return "it cannot be opened; is the folder there, and may it be used?";
     case SQLITE_IOERR: return "the disk failed, or is full";
@@ -62,8 +68,8 @@ static int fail(qc_db *db, int sqlite)
 {
     int code = code_of(sqlite);
 
-    if (code == QCERT_ECANCELED && db->ctx->error.code == QCERT_ECANCELED)
-        return code;
+    if (db->ctx->error.code == QCERT_ECANCELED) /* which is why SQLite gave up */
+        return QCERT_ECANCELED;
     if (code == QCERT_EMEMORY)
         return qc_fail_memory(db->ctx);
     return qc_fail_at(db->ctx, code, sqlite, db->path, "%s: %s", db->path,
@@ -85,13 +91,28 @@ static int go_on(void *user)
     return qc_tell_again(db->ctx) != 0;
 }
 
+/* Another connection is in the way: 0 gives up. */
+static int wait_for_others(void *user, int times)
+{
+    qc_db *db = user;
+    int64_t now = qc_now_ms(), left;
+
+    if (!times)
+        db->waiting = now;
+    left = db->waiting + db->busy_ms - now;
+    if (left <= 0 || qc_tell_again(db->ctx))
+        return 0;
+    sqlite3_sleep(left < NAP_MS ? (int)left : NAP_MS);
+    return 1;
+}
+
 /* A file: URI, in which every byte that means something there is spelt out. */
 static char *uri_of(const char *path, const char *query)
 {
     qc_buf uri = { .most = 3 * strlen(path) + 64 };
     char hex[4];
 
-    qc_buf_text(&uri, "file:");
+    qc_buf_text(&uri, *path == '/' ? "file://" : "file:"); /* or "//x/y" would be y on the host x */
     for (; *path; path++) {
         if (strchr("%?#", *path)) {
             sqlite3_snprintf(sizeof hex, hex, "%%%02X", (unsigned char)*path);
@@ -107,41 +128,70 @@ static char *uri_of(const char *path, const char *query)
     return NULL;
 }
 
-static int open_handle(qc_db *db, const char *path, int flags, const char *query)
+static int open_handle(qc_db *db, const char *query)
 {
     int how = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
-    char *uri = uri_of(path, query);
+    char *uri = uri_of(db->path, query);
     int rc;
 
     if (!uri)
         return qc_fail_memory(db->ctx);
-    if (flags & QC_DB_READ_ONLY)
+    if (db->read_only)
         how |= SQLITE_OPEN_READONLY;
     else
-        how |= SQLITE_OPEN_READWRITE | (flags & QC_DB_CREATE ? SQLITE_OPEN_CREATE : 0);
+        how |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     rc = sqlite3_open_v2(uri, &db->handle, how, NULL);
     free(uri);
+    if (rc)
+        return fail(db, rc);
+    sqlite3_busy_handler(db->handle, wait_for_others, db);
+    return 0;
+}
+
+int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count)
+{
+    sqlite3_file *file = NULL;
+    sqlite3_int64 all = 0;
+    int rc = sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+
+    if (!rc)
+        rc = file->pMethods->xFileSize(file, &all);
+    *count = (uint64_t)all < size ? (size_t)all : size;
+    if (!rc)
+        rc = file->pMethods->xRead(file, bytes, (int)*count, 0);
     return rc ? fail(db, rc) : 0;
 }
 
-/* A file with a write-ahead log on a read-only disk can only be read as one that never changes. */
-static int probe(qc_db *db, const char *path, int flags)
+static int has_log(const char *path)
+{
+    char *log = qc_format("%s-wal", path);
+    struct stat info;
+    int has = log && !stat(log, &info) && info.st_size;
+
+    free(log);
+    return has;
+}
+
+/* A file with a write-ahead log on a read-only disk can only be read as one that never changes, without the log. */
+static int probe(qc_db *db)
 {
     int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
 
     if (!rc)
         return 0;
-    if (!(flags & QC_DB_READ_ONLY) || ((rc & 0xff) != SQLITE_CANTOPEN && (rc & 0xff) != SQLITE_READONLY))
+    if (!db->read_only || ((rc & 0xff) != SQLITE_CANTOPEN && (rc & 0xff) != SQLITE_READONLY))
         return fail(db, rc);
+    if (has_log(db->path))
+        return qc_fail_at(db->ctx, QCERT_ESTORE, rc, db->path, "%s was not closed well, and what it says last can only "
+                          "be read where it may be written: copy it there with its %s-wal", db->path, db->path);
     sqlite3_close(db->handle);
     db->handle = NULL;
-    rc = open_handle(db, path, flags, "?immutable=1");
+    rc = open_handle(db, "?immutable=1");
     return rc ? rc : qc_exec(db, "SELECT count(*) FROM sqlite_master");
 }
 
-static int set_up(qc_db *db, int busy_ms)
+static int set_up(qc_db *db)
 {
-    sqlite3_busy_timeout(db->handle, busy_ms);
     sqlite3_limit(db->handle, SQLITE_LIMIT_LENGTH, 1 << 26);
     db->spatialite = spatialite_alloc_connection();
     if (!db->spatialite)
@@ -150,11 +200,11 @@ static int set_up(qc_db *db, int busy_ms)
     sqlite3_progress_handler(db->handle, 1000, go_on, db);
     /* The caches hold what a sync of a hundred thousand courses goes back to; with SQLite's own 2 MB it reads and
      * writes the same pages over and over. */
-    return qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA cache_size = -8000;"
-                       "PRAGMA temp.cache_size = -4000");
+    return qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL;"
+                       "PRAGMA cache_size = -8000; PRAGMA temp.cache_size = -4000");
 }
 
-int qc_db_open(qc_ctx *ctx, const char *path, int flags, int busy_ms, qc_db **out)
+int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     qc_db *db;
@@ -168,17 +218,25 @@ int qc_db_open(qc_ctx *ctx, const char *path, int flags, int busy_ms, qc_db **ou
         return qc_fail_memory(ctx);
     }
     db->ctx = ctx;
+    db->read_only = how == QC_DB_READ_ONLY;
+    db->busy_ms = busy_ms;
     db->broken = (qc_stmt){ .db = db, .rc = QCERT_EMEMORY };
-    rc = open_handle(db, path, flags, "");
-    if (!rc)
-        rc = probe(db, path, flags);
-    if (!rc)
-        rc = set_up(db, busy_ms);
+    rc = open_handle(db, "");
     if (rc)
         qc_db_close(db);
     else
         *out = db;
     return rc;
+}
+
+int qc_db_start(qc_db *db)
+{
+    int rc;
+
+    if (!db->read_only && sqlite3_db_readonly(db->handle, "main")) /* what SQLite puts up with */
+        return fail(db, SQLITE_READONLY);
+    rc = probe(db);
+    return rc ? rc : set_up(db);
 }
 
 void qc_db_close(qc_db *db)

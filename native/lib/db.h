@@ -14,10 +14,16 @@
 typedef struct qc_db qc_db;
 typedef struct qc_stmt qc_stmt;
 
-enum { QC_DB_CREATE = 1, QC_DB_READ_ONLY = 2 };
+enum { QC_DB_WRITE, QC_DB_READ_ONLY };
 
-/* Opens path. On failure *out is NULL and ctx says why. */
-int qc_db_open(qc_ctx *ctx, const char *path, int flags, int busy_ms, qc_db **out);
+/* Opens path, for writing it is made if it is not there; but it is not read yet. On failure *out is NULL and ctx says
+ * why. */
+int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out);
+/* The first bytes of the file as they are; *count: how many there are of them. (Not through a file of our own: to close
+ * it would end the locks of all connections of this process.) */
+int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count);
+/* From now on it is read, which puts right what a crash has left. */
+int qc_db_start(qc_db *db);
 /* The connection ends when the last statement of it is released. NULL is fine. */
 void qc_db_close(qc_db *db);
 

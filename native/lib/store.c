@@ -41,10 +41,12 @@ static int make_folders(qcert_store *store)
     if (!path)
         return qc_fail_memory(&store->ctx);
     for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+        int made, why;
         *slash = '\0';
-        if (mkdir(path, 0700) && errno != EEXIST && access(path, F_OK)) {
-            qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "the folder %s cannot be made: %s", path,
-                       strerror(errno));
+        made = mkdir(path, 0700);
+        why = errno;
+        if (made && access(path, F_OK)) {
+            qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "the folder %s cannot be made: %s", path, strerror(why));
             free(path);
             return QCERT_ESTORE;
         }
@@ -74,57 +76,83 @@ static int newer(qcert_store *store, int64_t version)
                       store->path, (long long)version, QC_SCHEMA_VERSION);
 }
 
+/* An empty file is as good as none. */
+static int missing(qcert_store *store)
+{
+    if (!store->read_only)
+        return make_folders(store);
+    return qc_fail_at(&store->ctx, QCERT_ENOTFOUND, 0, store->path,
+                      "there is no store at %s yet: run \"qcert sync\" first", store->path);
+}
+
+/* A power cut during the very first write may leave zeros, which SQLite puts right. */
+static int is_blank(const unsigned char *header)
+{
+    for (int i = 0; i < HEADER; i++)
+        if (header[i])
+            return 0;
+    return 1;
+}
+
+/* Before anything is read from a path, it must be a file; or become one. */
+static int look(qcert_store *store)
+{
+    struct stat info;
+
+    if (!stat(store->path, &info))
+        return S_ISREG(info.st_mode) ? 0 : qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, store->path,
+                                                      "%s is no file; name one, or one in it", store->path);
+    if (errno == ENOENT)
+        return missing(store);
+    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s cannot be read: %s", store->path,
+                      strerror(errno));
+}
+
 /* Before SQLite touches a file, its first bytes must not say that it is somebody else's. */
 static int sniff(qcert_store *store)
 {
     unsigned char header[HEADER] = { 0 };
-    FILE *file = fopen(store->path, "rb");
     size_t count;
+    int rc = qc_db_peek(store->db, header, HEADER, &count);
 
-    if (!file) {
-        if (errno == ENOENT && store->read_only)
-            return qc_fail_at(&store->ctx, QCERT_ENOTFOUND, 0, store->path,
-                              "there is no store at %s yet: run \"qcert sync\" first", store->path);
-        if (errno == ENOENT)
-            return make_folders(store);
-        return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s: %s", store->path, strerror(errno));
-    }
-    count = fread(header, 1, sizeof header, file);
-    fclose(file);
-    if (!count && !store->read_only)
-        return 0;
-    if (count < HEADER || memcmp(header, "SQLite format 3", 16))
+    if (rc || (count == HEADER && is_blank(header)))
+        return rc;
+    if (!count)
+        return missing(store);
+    if (count < HEADER || memcmp(header, "SQLite format 3", 16) || big_endian(header + 68) != QC_APPLICATION_ID)
         return foreign(store);
-    if (big_endian(header + 68) && big_endian(header + 68) != QC_APPLICATION_ID)
-        return foreign(store);
-    if (big_endian(header + 68) && big_endian(header + 60) > QC_SCHEMA_VERSION)
-        return newer(store, big_endian(header + 60));
-    return 0;
+    return big_endian(header + 60) > QC_SCHEMA_VERSION ? newer(store, big_endian(header + 60)) : 0;
 }
 
-/* What the file says once SQLite has put right what a crash may have left. *fresh: it is empty. */
-static int identify(qcert_store *store, int64_t *version, int *fresh)
+/* What the file says once SQLite has put right what a crash may have left; in one statement, for another process may
+ * be making it. Version 0: it is empty. */
+static int identify(qcert_store *store, int64_t *version)
 {
-    int64_t application = 0, things = 0;
-    int rc = qc_get_int(store->db, "PRAGMA application_id", 0, &application);
+    int rc = qc_get_int(store->db, "SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM sqlite_master) THEN 0"
+                        " WHEN application_id = 0x51436572 THEN user_version ELSE -1 END"
+                        " FROM pragma_application_id, pragma_user_version", 0, version);
 
-    if (!rc)
-        rc = qc_get_int(store->db, "PRAGMA user_version", 0, version);
-    if (!rc)
-        rc = qc_get_int(store->db, "SELECT count(*) FROM sqlite_master", 0, &things);
-    if (rc)
+    if (!rc && *version < 0)
+        rc = foreign(store);
+    return !rc && *version > QC_SCHEMA_VERSION ? newer(store, *version) : rc;
+}
+
+/* With the write-ahead log, map programs read undisturbed while we write. Where the disk allows none, SQLite keeps the
+ * rollback journal, which is as safe; so it does for now if somebody else reads. */
+static int keep_log(qcert_store *store)
+{
+    int rc = qc_exec(store->db, "PRAGMA journal_mode = WAL");
+
+    if (rc != QCERT_EBUSY)
         return rc;
-    *fresh = !things;
-    if (things && application != QC_APPLICATION_ID)
-        return foreign(store);
-    return *version > QC_SCHEMA_VERSION ? newer(store, *version) : 0;
+    qc_ready(&store->ctx);
+    return 0;
 }
 
 static int bring_up(qcert_store *store)
 {
     int64_t version = 0;
-    int fresh = 0;
-    int rc = identify(store, &version, &fresh);
+    int rc = identify(store, &version);
 
     if (rc || (version == QC_SCHEMA_VERSION && store->read_only))
         return rc;
@@ -133,9 +161,7 @@ static int bring_up(qcert_store *store)
                           "%s must first be brought up to date: open it once where it may be written", store->path);
     if (version < QC_SCHEMA_VERSION)
         rc = qc_schema_update(store->db);
-    /* With the log, map programs read undisturbed while we write. Where the disk allows none, SQLite keeps the
-     * rollback journal, which is as safe. */
-    return rc ? rc : qc_exec(store->db, "PRAGMA journal_mode = WAL");
+    return rc ? rc : keep_log(store);
 }
 
 /* ---- opening and closing ------------------------------------------------ */
@@ -194,10 +220,14 @@ static int open_store(qcert_store *store, const char *path, const qcert_open_opt
     store->path = qc_copy(path);
     if (!store->path)
         return qc_fail_memory(&store->ctx);
-    rc = sniff(store);
+    rc = look(store);
     if (!rc)
-        rc = qc_db_open(&store->ctx, path, opts.read_only ? QC_DB_READ_ONLY : QC_DB_CREATE,
+        rc = qc_db_open(&store->ctx, path, opts.read_only ? QC_DB_READ_ONLY : QC_DB_WRITE,
                         opts.busy_ms ? opts.busy_ms : 5000, &store->db);
+    if (!rc)
+        rc = sniff(store);
+    if (!rc)
+        rc = qc_db_start(store->db);
     return rc ? rc : bring_up(store);
 }
 
