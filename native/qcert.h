@@ -264,6 +264,21 @@ typedef struct qcert_run {
     qcert_tally organisations, centres, courses;
 } qcert_run;
 
+/* A change that a sync brought, and the row as it is now. */
+typedef struct qcert_change {
+    int64_t id;               /* rises with time */
+    const char *day;          /* the site's, of the sync that brought it */
+    const char *layer;        /* "organisation", "centre", "course" */
+    const char *what;         /* "added", "changed", "moved", "renamed", "gone", "returned" */
+    int64_t row;              /* the id within its layer */
+    const char *name;         /* of the organisation or the centre; of a course its type */
+    const char *organisation, *centre, *country, *page; /* centre NULL for organisations */
+    const char *starts, *ends, *online; /* of a course; else NULL */
+    const char *before;       /* the fields as they were, a JSON object; NULL for "added" */
+    double lon, lat, metres;  /* NaN: unknown */
+    const char *direction;
+} qcert_change;
+
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
 QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
 
@@ -273,6 +288,7 @@ QCERT_API const qcert_centre *qcert_rows_centre(const qcert_rows *rows);
 QCERT_API const qcert_organisation *qcert_rows_organisation(const qcert_rows *rows);
 QCERT_API const qcert_place *qcert_rows_place(const qcert_rows *rows);
 QCERT_API const qcert_run *qcert_rows_run(const qcert_rows *rows);
+QCERT_API const qcert_change *qcert_rows_change(const qcert_rows *rows);
 
 /* ---- search (offline) ----------------------------------------------------------------------------------------- */
 
@@ -305,6 +321,13 @@ typedef struct qcert_filter {
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+
+/* What the syncs brought, newest first, of the rows that pass the filter: added, changed, moved, renamed, gone and
+ * returned courses, centres and organisations.  since: a day; NULL: all that is kept.  What the first sync found is no
+ * change.  An origin gives distances and bounds them, but not the order; without from and until courses of any day pass,
+ * and gone ones always.  Questions about courses (language, online, days) pass only courses. */
+QCERT_API int qcert_find_changes(qcert_store *store, const char *since, const qcert_filter *filter,
+                                 qcert_rows **out);
 
 /* Towns whose name, in any language, is or begins with text: exact ones first, then by population.  "Town, Country"
  * narrows it down.  limit 0: all. */

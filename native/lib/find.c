@@ -13,6 +13,13 @@ double qc_find_distance(const qc_find *find, const char **direction)
     return find->metres;
 }
 
+void qc_find_measure(qc_find *find, double lon, double lat)
+{
+    find->metres = NAN;
+    if (find->filter.by.origin && !isnan(lon))
+        find->metres = qc_geodesic(find->filter.origin, (qcert_point){ lon, lat }, &find->azimuth);
+}
+
 const char *qc_find_page(qc_find *find, const char *slug)
 {
     if (!slug || !find->server)
@@ -81,6 +88,8 @@ static void start(qc_find *find, const char *sql)
     qc_bind_text_at(find->stmt, ":keys", find->keys.bytes);
     qc_bind_text_at(find->stmt, ":from", find->filter.from);
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
+    qc_bind_text_at(find->stmt, ":since", find->since);
+    qc_bind_int_at(find->stmt, ":after", find->after);
 }
 
 /* QCERT_ROW: there is another statement; 0: all is over. */
@@ -129,7 +138,7 @@ static int next_row(qcert_rows *rows)
 
 /* ---- opening ------------------------------------------------------------ */
 
-static void close_find(void *state)
+void qc_find_free(void *state)
 {
     qc_find *find = state;
 
@@ -160,7 +169,7 @@ static int begin(qc_find *find)
     int rc;
 
     find->metres = NAN;
-    find->phase = find->filter.by.origin ? QC_NEAREST : QC_PLAIN;
+    find->phase = find->filter.by.origin && !find->kind->in_order ? QC_NEAREST : QC_PLAIN;
     if (find->phase == QC_PLAIN) {
         start(find, find->kind->plain_sql);
         return 0;
@@ -175,7 +184,7 @@ static int begin(qc_find *find)
     return rc < 0 ? rc : 0;
 }
 
-int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
+int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qc_find **out)
 {
     qc_find *find;
     int rc = qc_store_begin(store);
@@ -194,10 +203,29 @@ int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_
         rc = qc_meta_get(store, "server", &find->server);
     if (!rc && kind->shows_countries)
         rc = qc_store_need_geodata(store);
-    if (!rc)
-        rc = begin(find);
-    if (!rc)
-        return qc_rows_new(store, kind->kind, next_row, close_find, find, out);
-    close_find(find);
+    if (rc)
+        qc_find_free(find);
+    else
+        *out = find;
     return rc;
+}
+
+int qc_find_begin(qc_find *find, qcert_rows **out)
+{
+    int rc = begin(find);
+
+    *out = NULL;
+    if (!rc)
+        return qc_rows_new(find->filter.store, find->kind->kind, next_row, qc_find_free, find, out);
+    qc_find_free(find);
+    return rc;
+}
+
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
+{
+    qc_find *find;
+    int rc = qc_find_new(store, options, kind, &find);
+
+    *out = NULL;
+    return rc ? rc : qc_find_begin(find, out);
 }

@@ -16,6 +16,7 @@ typedef struct qc_find_kind {
     const char *rest_sql;  /* the rows that have no distance */
     const char *plain_sql; /* all rows, in the order without an origin */
     int shows_countries;   /* the statements name geodata */
+    int in_order;          /* always in the order of plain_sql: an origin only gives distances */
     int by_organisation;   /* :keys are organisations, each at its nearest centre; else centres */
     /* Fills the row from the statement: QCERT_ROW if it passes, 0 if it does not, or an error. */
     int (*take)(qc_find *find, qcert_rows *rows, qc_stmt *from);
@@ -37,12 +38,21 @@ struct qc_find {
     int64_t seen_count;
     char *server;
     qc_buf page;
+    char since[QC_DAY_SIZE]; /* of changes */
+    int64_t after;
 };
 
 int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out);
 
+/* The same in two steps, for those who have more to say in between: make it, then begin, which takes it over. */
+int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qc_find **out);
+int qc_find_begin(qc_find *find, qcert_rows **out);
+void qc_find_free(void *find); /* one that was not begun */
+
 /* The present distance and direction, for a row; *direction NULL where there is none. */
 double qc_find_distance(const qc_find *find, const char **direction);
+/* Measures the distance of a point from the origin, for that. */
+void qc_find_measure(qc_find *find, double lon, double lat);
 /* The page of an organisation: NULL where its slug is not known. */
 const char *qc_find_page(qc_find *find, const char *slug);
 

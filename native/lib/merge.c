@@ -10,6 +10,7 @@ int qc_merge_step(qc_merge *merge, const char *sql)
     qc_bind_text_at(step, ":tomorrow", merge->tomorrow);
     qc_bind_int_at(step, ":table", merge->table);
     qc_bind_int_at(step, ":past", merge->past);
+    qc_bind_int_at(step, ":last", merge->last_course);
     return qc_run(step);
 }
 
@@ -89,6 +90,8 @@ static const char *const apply_organisations[] = {
     "INSERT INTO organisation(id, name, slug, state, country, email, phone, url, address, remarks, first_seen)"
     " SELECT row, name, slug, state, country, email, phone, url, address, remarks, :today FROM s_organisation"
     " WHERE fresh ORDER BY row",
+    "INSERT INTO change(run, layer, row, what) SELECT :run, 'organisation', row, 'added' FROM s_organisation"
+    " WHERE fresh AND " QC_NOT_FIRST_RUN " ORDER BY row",
     NULL
 };
 
@@ -173,6 +176,8 @@ static const char *const apply_centres[] = {
     "UPDATE centre AS c SET site_id = s.site_id FROM s_centre s"
     " WHERE s.row = c.id AND s.site_id IS NOT NULL AND c.site_id IS NOT s.site_id",
     put_centres,
+    "INSERT INTO change(run, layer, row, what) SELECT :run, 'centre', row, 'added' FROM s_centre"
+    " WHERE fresh AND " QC_NOT_FIRST_RUN " ORDER BY row",
     "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'centre', c.id, 'gone', " CENTRE_BEFORE
     " FROM centre c WHERE c.gone IS NULL AND NOT EXISTS (SELECT 1 FROM s_centre s WHERE s.row = c.id)"
     " AND NOT EXISTS (SELECT 1 FROM s_spared LEFT JOIN s_organisation s ON s.name = s_spared.organisation"

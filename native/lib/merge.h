@@ -10,8 +10,14 @@ typedef struct qc_merge {
     int past;            /* the set is the past feed alone; else organisations, centres and upcoming courses */
     int table;           /* the organisation table was read */
     int64_t new_courses; /* how many were put in */
+    int64_t last_course; /* the highest id before them */
     char today[QC_DAY_SIZE], yesterday[QC_DAY_SIZE], tomorrow[QC_DAY_SIZE];
 } qc_merge;
+
+/* A condition in SQL: what the first run of a kind finds is no change. */
+#define QC_NOT_FIRST_RUN                                                                                              \
+    "EXISTS (SELECT 1 FROM run earlier JOIN run now ON now.id = :run AND now.kind = earlier.kind"                     \
+    " WHERE earlier.id < now.id)"
 
 int qc_merge_organisations(qc_merge *merge);
 int qc_merge_centres(qc_merge *merge);
@@ -23,7 +29,7 @@ int qc_merge_geometry(qc_merge *merge);
 /* Counts what the run did, by its rows in change. */
 int qc_merge_tally(qc_merge *merge, qc_layer layer, qcert_tally *tally);
 
-/* Runs a statement, a literal, in which :run, :today, :yesterday, :tomorrow, :table and :past stand for the fields. */
+/* Runs a statement, a literal, in which :run, :today, :yesterday, :tomorrow, :table, :past and :last stand for the fields. */
 int qc_merge_step(qc_merge *merge, const char *sql);
 int qc_merge_steps(qc_merge *merge, const char *const *statements);
 

@@ -175,12 +175,20 @@ static const char *const lose[] = {
     NULL
 };
 
+static const char note_new[] =
+    "INSERT INTO change(run, layer, row, what) SELECT :run, 'course', id, 'added' FROM course WHERE id > :last"
+    " AND " QC_NOT_FIRST_RUN " ORDER BY id";
+
 static int put_new(qc_merge *merge, const char *sql)
 {
-    int rc = qc_merge_step(merge, sql);
+    int rc = qc_get_int(merge->store->db, "SELECT max(id) FROM course", 0, &merge->last_course);
 
-    merge->new_courses = rc ? 0 : qc_changed(merge->store->db);
-    return rc;
+    if (!rc)
+        rc = qc_merge_step(merge, sql);
+    if (rc)
+        return rc;
+    merge->new_courses = qc_changed(merge->store->db);
+    return qc_merge_step(merge, note_new);
 }
 
 int qc_merge_courses(qc_merge *merge)

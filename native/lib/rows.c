@@ -74,6 +74,11 @@ const qcert_run *qcert_rows_run(const qcert_rows *rows)
     return shows(rows, QC_RUNS) ? &rows->row.run : NULL;
 }
 
+const qcert_change *qcert_rows_change(const qcert_rows *rows)
+{
+    return shows(rows, QC_CHANGES) ? &rows->row.change : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

@@ -45,8 +45,8 @@ static const char *const tables[] = {
     "CREATE TABLE change("
     " id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run(id),"
     " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
-    " what TEXT NOT NULL CHECK(what IN('changed', 'moved', 'renamed', 'gone', 'returned')),"
-    " before TEXT NOT NULL)", /* JSON */
+    " what TEXT NOT NULL CHECK(what IN('added', 'changed', 'moved', 'renamed', 'gone', 'returned')),"
+    " before TEXT)", /* JSON; NULL where it was not there */
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     NULL
 };
