@@ -19,7 +19,7 @@ struct qc_stmt {
     sqlite3_stmt *handle;
     const char *sql;
     int bound;
-    int rc; /* the first failure; comes out at the step */
+    int failed; /* SQLite's code of the first failure, which comes out at the step */
     qc_stmt *next;
 };
 
@@ -220,7 +220,7 @@ int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
     db->ctx = ctx;
     db->read_only = how == QC_DB_READ_ONLY;
     db->busy_ms = busy_ms;
-    db->broken = (qc_stmt){ .db = db, .rc = QCERT_EMEMORY };
+    db->broken = (qc_stmt){ .db = db, .failed = SQLITE_NOMEM };
     rc = open_handle(db, "");
     if (rc)
         qc_db_close(db);
@@ -291,44 +291,38 @@ static qc_stmt *from_cache(qc_db *db, const char *sql)
 qc_stmt *qc_prepare(qc_db *db, const char *sql)
 {
     qc_stmt *stmt = from_cache(db, sql);
-    int rc;
 
     if (stmt)
         return stmt;
     stmt = calloc(1, sizeof *stmt);
-    if (!stmt) {
-        qc_fail_memory(db->ctx);
+    if (!stmt)
         return &db->broken;
-    }
     stmt->db = db;
     stmt->sql = sql;
-    rc = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt->handle, NULL);
-    if (rc)
-        stmt->rc = fail(db, rc);
+    stmt->failed = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt->handle, NULL);
     return stmt;
 }
 
 static void bound(qc_stmt *stmt, int rc)
 {
-    if (rc)
-        stmt->rc = fail(stmt->db, rc);
+    stmt->failed = rc;
 }
 
 void qc_bind_text(qc_stmt *stmt, const char *text)
 {
-    if (!stmt->rc)
+    if (!stmt->failed)
         bound(stmt, sqlite3_bind_text(stmt->handle, ++stmt->bound, text, -1, SQLITE_STATIC));
 }
 
 void qc_bind_int(qc_stmt *stmt, int64_t value)
 {
-    if (!stmt->rc)
+    if (!stmt->failed)
         bound(stmt, sqlite3_bind_int64(stmt->handle, ++stmt->bound, value));
 }
 
 void qc_bind_real(qc_stmt *stmt, double value)
 {
-    if (!stmt->rc)
+    if (!stmt->failed)
         bound(stmt, sqlite3_bind_double(stmt->handle, ++stmt->bound, value));
 }
 
@@ -337,23 +331,19 @@ void qc_bind_point(qc_stmt *stmt, double lon, double lat)
     unsigned char *blob = NULL;
     int size = 0;
 
-    if (stmt->rc)
+    if (stmt->failed)
         return;
     if (isnan(lon) || isnan(lat)) {
         bound(stmt, sqlite3_bind_null(stmt->handle, ++stmt->bound));
         return;
     }
     gaiaMakePoint(lon, lat, SRID, &blob, &size);
-    if (!blob) {
-        stmt->rc = qc_fail_memory(stmt->db->ctx);
-        return;
-    }
-    bound(stmt, sqlite3_bind_blob(stmt->handle, ++stmt->bound, blob, size, free));
+    bound(stmt, blob ? sqlite3_bind_blob(stmt->handle, ++stmt->bound, blob, size, free) : SQLITE_NOMEM);
 }
 
 void qc_bind_text_at(qc_stmt *stmt, const char *name, const char *text)
 {
-    int index = stmt->rc ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
+    int index = stmt->failed ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
 
     if (index)
         bound(stmt, sqlite3_bind_text(stmt->handle, index, text, -1, SQLITE_STATIC));
@@ -361,7 +351,7 @@ void qc_bind_text_at(qc_stmt *stmt, const char *name, const char *text)
 
 void qc_bind_int_at(qc_stmt *stmt, const char *name, int64_t value)
 {
-    int index = stmt->rc ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
+    int index = stmt->failed ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
 
     if (index)
         bound(stmt, sqlite3_bind_int64(stmt->handle, index, value));
@@ -369,16 +359,16 @@ void qc_bind_int_at(qc_stmt *stmt, const char *name, int64_t value)
 
 int qc_step(qc_stmt *stmt)
 {
-    int rc;
+    int rc = stmt->failed;
 
-    if (stmt->rc)
-        return stmt->rc;
-    rc = sqlite3_step(stmt->handle);
+    if (!rc)
+        rc = sqlite3_step(stmt->handle);
     if (rc == SQLITE_ROW)
         return QCERT_ROW;
     if (rc == SQLITE_DONE)
         return 0;
-    return stmt->rc = fail(stmt->db, rc);
+    stmt->failed = rc;
+    return fail(stmt->db, rc);
 }
 
 int qc_run(qc_stmt *stmt)
@@ -397,7 +387,7 @@ void qc_reset(qc_stmt *stmt)
         return;
     sqlite3_reset(stmt->handle);
     stmt->bound = 0;
-    stmt->rc = 0;
+    stmt->failed = 0;
 }
 
 void qc_release(qc_stmt *stmt)
