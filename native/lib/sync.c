@@ -218,6 +218,7 @@ static void sync_past(qc_job *job)
         snprintf(job->report.warning + used, sizeof job->report.warning - used,
                  "%sthe past courses could not be brought up to date: %.380s", used ? "; " : "",
                  job->store->ctx.message);
+    qc_ready(&job->store->ctx);
 }
 
 static int run(qc_job *job)
