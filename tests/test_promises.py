@@ -12,7 +12,7 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers",
+    {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes",
      "place": "place", "status": "status"},
     {"store": "store schema rows near words filter"},
     {"net": "net http curl transport", "feed": "feed slicer html", "db": "db", "geo": "geo"},
