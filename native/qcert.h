@@ -122,8 +122,8 @@ QCERT_API int qcert_store_backup(qcert_store *store, const char *path);
 /* Called about ten times a second during long calls, on their thread.  Return 0 to go on; anything else ends the
  * call with QCERT_ECANCELED.  The callback must not use the store. */
 typedef struct qcert_progress {
-    const char *what;    /* "courses", "writing" ... */
-    int64_t done, total; /* total 0: unknown */
+    const char *what;    /* "upcoming courses", "writing" ...; "" before the first */
+    int64_t done, total; /* bytes of a document that is fetched, else rows or steps; total 0: unknown */
 } qcert_progress;
 typedef int (*qcert_progress_fn)(void *user, const qcert_progress *progress);
 QCERT_API void qcert_on_progress(qcert_store *store, qcert_progress_fn progress, void *user);

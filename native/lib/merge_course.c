@@ -86,8 +86,9 @@ static int walk(qc_merge *merge, qc_stmt *staged, qc_stmt *stored)
     return left < 0 ? left : right < 0 ? right : rc;
 }
 
-/* Of the stored courses, those that this set's feed could list: whose last day is today or later, or which end today
- * or earlier (and a day more on either side, for "today" is not the same everywhere). */
+/* Of the stored courses, those that this set's feed could list (whose last day is today or later, or which end today or
+ * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree
+ * on what today is. */
 static int compare_all(qc_merge *merge)
 {
     qc_stmt *staged = qc_prepare(merge->store->db,
@@ -95,7 +96,9 @@ static int compare_all(qc_merge *merge)
                                  " s.competence FROM " STAGED " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 1");
     qc_stmt *stored = qc_prepare(merge->store->db,
                                  "SELECT id, " SAME ", " DETAILS ", gone, missed FROM course"
-                                 " WHERE max(starts, ends) >= ? AND ends <= ?"
+                                 " WHERE max(starts, ends) >="
+                                 "  (SELECT min(?1, coalesce(min(max(starts, ends)), ?1)) FROM s_course)"
+                                 " AND ends <= (SELECT max(?2, coalesce(max(ends), ?2)) FROM s_course)"
                                  " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, gone IS NOT NULL, id");
     int rc;
 

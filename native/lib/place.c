@@ -176,6 +176,7 @@ static int choices(qcert_store *store, const struct question *asked, int *count)
 int qcert_locate(qcert_store *store, const char *text, qcert_rows **out)
 {
     struct question *asked;
+    const char *remedy;
     int count, code = 0;
     int rc = ask(store, text, &asked);
 
@@ -187,11 +188,11 @@ int qcert_locate(qcert_store *store, const char *text, qcert_rows **out)
         free_question(asked);
         return rc;
     }
+    remedy = *asked->narrow ? "add its region instead" : "add its country or region, \"Town, Country\"";
     rc = rows_of(store, asked, count ? EXACT : BEGINNING, count == 1 ? 1 : 10, out);
     if (!rc && !count)
         code = qc_fail(&store->ctx, QCERT_ENOTFOUND, "no town is called \"%.60s\"", text);
     if (!rc && count > 1)
-        code = qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "more than one town is called \"%.60s\": add its country or "
-                       "region, \"Town, Country\"", text);
+        code = qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "more than one town is called \"%.60s\": %s", text, remedy);
     return rc ? rc : code;
 }

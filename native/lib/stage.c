@@ -181,7 +181,7 @@ static int stage_organisation(void *user, const qc_org_record *record)
     qc_stage *stage = user;
     qc_stmt *put = qc_prepare(stage->store->db,
                               "INSERT OR IGNORE INTO s_organisation(name, state, country, email, phone, url, address)"
-                              " VALUES(?, 'certified', upper(?), ?, ?, nullif(?, ''), ?)");
+                              " VALUES(?, 'certified', upper(?), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))");
 
     qc_bind_text(put, record->name);
     qc_bind_text(put, record->country);
@@ -278,7 +278,7 @@ static int stage_course(void *user, const qc_course_record *record)
         rc = qc_derive_online(stage->words, record->centre, record->type, record->competence, &online);
     if (!rc)
         rc = put_course(stage, record, &at, languages, online);
-    return rc ? rc : qc_tell(&stage->store->ctx, "courses", ++stage->seen, 0);
+    return rc ? rc : qc_tell_again(&stage->store->ctx);
 }
 
 static int reject_organisation(void *user, const qc_reject_record *record)

@@ -14,7 +14,6 @@ typedef struct qc_stage {
     qc_words *words;
     const char *list; /* the state that the present list of the organisation table gives its rows */
     int begun;        /* a document is on its way */
-    int64_t seen;     /* courses, for the progress */
 } qc_stage;
 
 /* Empties the temporary tables, making them where they are missing. */

@@ -127,6 +127,18 @@ static int put_tallies(qc_job *job, qc_merge *merge)
     return rc ? rc : qc_merge_step(merge, "INSERT INTO problem SELECT :run, layer, what FROM s_problem");
 }
 
+/* What both feeds list was taken from the upcoming one; but a dry run has taken that back. */
+static int skip_upcoming(qc_job *job, qc_merge *merge)
+{
+    int rc;
+
+    if (!merge->past || !job->opts.dry_run)
+        return 0;
+    rc = qc_merge_step(merge, "DELETE FROM s_course WHERE starts >= :today");
+    job->report.courses.unchanged += rc ? 0 : qc_changed(job->store->db);
+    return rc;
+}
+
 static int merge_all(qc_job *job, qc_merge *merge)
 {
     int rc = believe_set(job, merge->past);
@@ -135,6 +147,8 @@ static int merge_all(qc_job *job, qc_merge *merge)
         rc = put_run(job, merge);
     if (!rc)
         rc = qc_derive_again(job->store, job->fetch.stage.words);
+    if (!rc)
+        rc = skip_upcoming(job, merge);
     if (!rc)
         rc = qc_merge_organisations(merge);
     if (!rc)
