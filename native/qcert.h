@@ -101,7 +101,7 @@ typedef struct qcert_open_opts {
     int read_only;       /* the file must be there and is not changed */
 } qcert_open_opts;
 
-/* Opens path, creating it or bringing an older one up to date.  *out is set even on failure (unless memory ran out)
+/* Opens path, creating it or bringing an older one up to date; ":memory:" is kept nowhere, and empty.  *out is set even on failure (unless memory ran out)
  * so that the error can be read; close it in either case.  EFOREIGN: the file is no store of ours; EVERSION: it is
  * newer than this library; ESTORE: damaged, unreadable, not writable; in all of these it is left untouched. */
 QCERT_API int qcert_store_open(const char *path, const qcert_open_opts *opts, qcert_store **out);
@@ -356,6 +356,15 @@ typedef struct qcert_status {
     int64_t upcoming, running, past, gone; /* courses, of certified organisations */
     int64_t other_courses;            /* listed courses of organisations that are not certified */
 } qcert_status;
+
+/* How old the data are, without counting them: what every answer wants to know. */
+typedef struct qcert_age {
+    size_t size;
+    int64_t seconds; /* since the last good sync; below 0: never */
+    int stale;       /* never synced, or more than a week ago */
+    char today[12];
+} qcert_age;
+QCERT_API int qcert_store_age(qcert_store *store, qcert_age *age);
 
 /* Texts are borrowed from the store until its next call. */
 QCERT_API int qcert_store_status(qcert_store *store, qcert_status *status);

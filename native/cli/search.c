@@ -68,17 +68,17 @@ static int take_point(struct search *search)
 /* ---- from the first word to the last ------------------------------------ */
 
 /* What the store knows about its own age; a store that was never filled can answer nothing. */
-static int read_status(struct search *search)
+static int read_age(struct search *search)
 {
-    qcert_status status = QCERT_INIT(qcert_status);
+    qcert_age age = QCERT_INIT(qcert_age);
 
-    if (qcert_store_status(search->store, &status))
+    if (qcert_store_age(search->store, &age))
         return cli_fail(search->args, search->store);
-    if (status.age_seconds < 0)
+    if (age.seconds < 0)
         return cli_no_courses(search->args);
-    snprintf(search->today, sizeof search->today, "%s", status.today);
-    search->age = status.age_seconds;
-    search->stale = status.stale;
+    snprintf(search->today, sizeof search->today, "%s", age.today);
+    search->age = age.seconds;
+    search->stale = age.stale;
     return 0;
 }
 
@@ -95,7 +95,7 @@ int search_begin(struct search *search)
     search->filter.languages = args->languages;
     rc = cli_open(args, CLI_READ, &search->store);
     if (!rc)
-        rc = read_status(search);
+        rc = read_age(search);
     if (!rc && !isnan(args->near.lon))
         rc = take_point(search);
     else if (!rc && args->count)

@@ -154,6 +154,9 @@ int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count)
     sqlite3_int64 all = 0;
     int rc = sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
 
+    *count = 0;
+    if (!rc && (!file || !file->pMethods)) /* in memory there is nothing before it is written */
+        return 0;
     if (!rc)
         rc = file->pMethods->xFileSize(file, &all);
     *count = (uint64_t)all < size ? (size_t)all : size;

@@ -78,10 +78,42 @@ static int lend_today(qcert_store *store, qcert_status *status)
     return status->today ? 0 : qc_fail_memory(&store->ctx);
 }
 
+/* Below 0: never. A time in the future, of a clock that was wrong, is now. */
+static int64_t seconds_since(const qcert_store *store, const char *synced)
+{
+    int64_t then;
+
+    if (!synced || qc_time_read(synced, &then))
+        return -1;
+    return qc_store_now(store) > then ? qc_store_now(store) - then : 0;
+}
+
+static int is_stale(int64_t seconds)
+{
+    return seconds < 0 || seconds > WEEK;
+}
+
+int qcert_store_age(qcert_store *store, qcert_age *theirs)
+{
+    qcert_age age = { .size = sizeof age };
+    char *synced = NULL;
+    int rc = qc_store_begin(store);
+
+    if (!rc)
+        rc = qc_meta_get(store, "synced", &synced);
+    if (rc)
+        return rc;
+    age.seconds = seconds_since(store, synced);
+    age.stale = is_stale(age.seconds);
+    qc_day_write(qc_store_today(store), age.today);
+    free(synced);
+    qc_write_result(theirs, &age, sizeof age);
+    return 0;
+}
+
 int qcert_store_status(qcert_store *store, qcert_status *theirs)
 {
-    qcert_status status = { .size = sizeof status, .age_seconds = -1 };
-    int64_t then;
+    qcert_status status = { .size = sizeof status };
     int rc = qc_store_begin(store);
 
     if (!rc)
@@ -99,9 +131,8 @@ int qcert_store_status(qcert_store *store, qcert_status *theirs)
     if (rc)
         return rc;
     status.path = store->path;
-    if (status.synced && !qc_time_read(status.synced, &then))
-        status.age_seconds = qc_store_now(store) > then ? qc_store_now(store) - then : 0;
-    status.stale = status.age_seconds < 0 || status.age_seconds > WEEK;
+    status.age_seconds = seconds_since(store, status.synced);
+    status.stale = is_stale(status.age_seconds);
     qc_write_result(theirs, &status, sizeof status);
     return 0;
 }
