@@ -374,7 +374,7 @@ int qc_store_need_geodata(qcert_store *store)
     if (store->has_geodata)
         return 0;
     if (!store->geodata || !file_exists(store->geodata))
-        return qc_fail_at(&store->ctx, QCERT_ENOTFOUND, 0, store->geodata ? store->geodata : "",
+        return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->geodata ? store->geodata : "",
                           "the file of places, countries and languages (geodata.db) is not beside the library%s%s; "
                           "install it again", store->geodata ? ": " : "", store->geodata ? store->geodata : "");
     rc = qc_attach_geodata(store->db, store->geodata);

@@ -27,7 +27,7 @@ struct qcert_store {
 int64_t qc_store_now(const qcert_store *store);
 int qc_store_today(const qcert_store *store);
 
-/* Attaches the reference data as "geodata". ENOTFOUND says where it was looked for. */
+/* Attaches the reference data as "geodata". ESTORE says where it was looked for. */
 int qc_store_need_geodata(qcert_store *store);
 
 /* At the beginning of every public call. */
