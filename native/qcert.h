@@ -50,9 +50,9 @@ extern "C" {
 #define QCERT_INIT(type) { .size = sizeof(type) }
 #endif
 
-typedef struct qcert_store qcert_store;
-typedef struct qcert_rows qcert_rows;
-typedef struct qcert_point { double lon, lat; } qcert_point;
+typedef struct qcert_store qcert_store; /* one open file */
+typedef struct qcert_rows qcert_rows;   /* the walk through one result */
+typedef struct qcert_point { double lon, lat; } qcert_point; /* WGS 84 degrees */
 
 /* ---- results -------------------------------------------------------------------------------------------------- */
 

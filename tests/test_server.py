@@ -404,7 +404,7 @@ def assert_same_body(reply, path):
 
 
 @pytest.mark.skipif(not CAPTURES, reason="QCERT_CAPTURES is not set")
-@pytest.mark.parametrize("entry", captured(), ids=lambda entry: entry["name"])
+@pytest.mark.parametrize("entry", [pytest.param(entry, id=entry["name"]) for entry in captured()])
 def test_captured(captured_site, entry):
     reply = replayed(captured_site, entry)
     assert reply.status == entry["status"]
