@@ -132,6 +132,8 @@ static int next_row(qcert_rows *rows)
         if (!rc)
             rc = qc_tell(&find->filter.store->ctx, "searching", find->found, 0);
     }
+    if (rc == QCERT_ROW && find->page.failed == QCERT_EMEMORY)
+        rc = qc_fail_memory(&find->filter.store->ctx);
     find->found += rc == QCERT_ROW;
     return rc;
 }
@@ -143,6 +145,7 @@ void qc_find_free(void *state)
     qc_find *find = state;
 
     qc_release(find->stmt);
+    qc_release(find->snapshot);
     qc_near_close(find->near);
     qc_filter_free(&find->filter);
     qc_buf_free(&find->keys);
@@ -150,6 +153,16 @@ void qc_find_free(void *state)
     free(find->seen);
     free(find->server);
     free(find);
+}
+
+/* As long as this statement is on its way, all others see the file as it is now, whoever writes. */
+static int hold_still(qc_find *find)
+{
+    int rc;
+
+    find->snapshot = qc_prepare(find->filter.store->db, "SELECT 1 FROM sqlite_master");
+    rc = qc_step(find->snapshot);
+    return rc < 0 ? rc : 0;
 }
 
 static int make_seen(qc_find *find)
@@ -199,6 +212,8 @@ int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_k
     find->keys.most = MOST_KEYS;
     find->page.most = 1000;
     rc = qc_filter_open(store, options, &find->filter);
+    if (!rc)
+        rc = hold_still(find);
     if (!rc)
         rc = qc_meta_get(store, "server", &find->server);
     if (!rc && kind->shows_countries)

@@ -31,6 +31,7 @@ struct qc_find {
     qcert_point point;      /* of the centre that the present statement began with */
     double metres, azimuth; /* of the rows of the present statement; NaN: none */
     qc_stmt *stmt;
+    qc_stmt *snapshot; /* keeps the file as it was when the search began */
     enum { QC_NEAREST, QC_REST, QC_PLAIN, QC_OVER } phase;
     int64_t found;
     qc_buf keys;

@@ -21,11 +21,19 @@ int qc_rows_new(qcert_store *store, qc_kind kind, int (*next)(qcert_rows *), voi
     return 0;
 }
 
+/* At their end rows let go of the file, for whoever waits. */
+static void end(qcert_rows *rows, int how)
+{
+    if (!rows->ended)
+        rows->close(rows->state);
+    rows->ended = how;
+}
+
 void qcert_rows_free(qcert_rows *rows)
 {
     if (!rows)
         return;
-    rows->close(rows->state);
+    end(rows, 1);
     qc_store_drop(rows->store);
     free(rows);
 }
@@ -40,7 +48,7 @@ int qcert_rows_next(qcert_rows *rows)
     rc = rows->next(rows);
     rows->has_row = rc == QCERT_ROW;
     if (rc != QCERT_ROW)
-        rows->ended = rc ? rc : 1;
+        end(rows, rc ? rc : 1);
     return rc;
 }
 
