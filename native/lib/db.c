@@ -516,7 +516,7 @@ int qc_db_copy(qc_db *db, const char *path)
     }
     if (rc == QCERT_ESTORE)
         qc_fail_at(db->ctx, rc, db->ctx->error.detail, path, "%s cannot be copied to %s: %s", db->path, path,
-                   reason(db->ctx->error.detail, sqlite3_errmsg(reader->handle)));
+                   reason(db->ctx->error.detail, sqlite3_errstr(db->ctx->error.detail)));
     qc_db_close(reader);
     return rc;
 }
