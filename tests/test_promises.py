@@ -15,14 +15,14 @@ ROWS = [
     {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes",
      "place": "place", "status": "status"},
     {"store": "store schema rows near words filter"},
-    {"net": "net http curl transport", "feed": "feed slicer html", "db": "db", "geo": "geo"},
+    {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db", "geo": "geo"},
     {"base": "base text date"},
 ]
 
 # Each outside library comes in by one door; the programs beside the library have doors of their own.
 OUTSIDE = {
     "lib/db.c": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
-    "lib/feed.c": {"jansson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
+    "lib/records.h": {"jansson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
 SYSTEM = set("""arpa/inet ctype dlfcn errno getopt inttypes limits locale math pthread signal stdarg stddef stdint stdio
