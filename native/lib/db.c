@@ -1,39 +1,13 @@
-#include "db.h"
+#include "connection.h"
 
 #include "text.h"
 
-#include <math.h>
 #include <pthread.h>
-#include <sqlite3.h>
-#include <spatialite.h>
-#include <spatialite/gaiageo.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#define SRID 4326
 #define NAP_MS 10
-
-struct qc_stmt {
-    qc_db *db;
-    sqlite3_stmt *handle;
-    const char *sql;
-    int bound;
-    int failed; /* SQLite's code of the first failure, which comes out at the step */
-    qc_stmt *next;
-};
-
-struct qc_db {
-    qc_ctx *ctx;
-    sqlite3 *handle;
-    void *spatialite;
-    qc_stmt *idle;   /* the cache, last used first */
-    qc_stmt broken;  /* stands in where there was no memory for a statement */
-    const char *path;
-    int read_only;
-    int busy_ms;     /* how long to wait for other writers */
-    int64_t waiting; /* since when, in ms */
-};
 
 /* ---- failures ----------------------------------------------------------- */
 
@@ -48,7 +22,7 @@ static int code_of(int sqlite)
     }
 }
 
-static const char *reason(int sqlite, const char *fallback)
+const char *qc_db_reason(int sqlite, const char *fallback)
 {
     if (sqlite == SQLITE_BUSY_SNAPSHOT)
         return "it has changed while rows of it were read; read them to the end or free them, then try again";
@@ -64,7 +38,7 @@ static const char *reason(int sqlite, const char *fallback)
     }
 }
 
-static int fail(qc_db *db, int sqlite)
+int qc_db_fail(qc_db *db, int sqlite)
 {
     int code = code_of(sqlite);
 
@@ -73,7 +47,7 @@ static int fail(qc_db *db, int sqlite)
     if (code == QCERT_EMEMORY)
         return qc_fail_memory(db->ctx);
     return qc_fail_at(db->ctx, code, sqlite, db->path, "%s: %s", db->path,
-                      reason(sqlite, sqlite3_errmsg(db->handle)));
+                      qc_db_reason(sqlite, sqlite3_errmsg(db->handle)));
 }
 
 /* ---- the connection ----------------------------------------------------- */
@@ -143,7 +117,7 @@ static int open_handle(qc_db *db, const char *query)
     rc = sqlite3_open_v2(uri, &db->handle, how, NULL);
     free(uri);
     if (rc)
-        return fail(db, rc);
+        return qc_db_fail(db, rc);
     sqlite3_busy_handler(db->handle, wait_for_others, db);
     return 0;
 }
@@ -162,7 +136,7 @@ int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count)
     *count = (uint64_t)all < size ? (size_t)all : size;
     if (!rc)
         rc = file->pMethods->xRead(file, bytes, (int)*count, 0);
-    return rc ? fail(db, rc) : 0;
+    return rc ? qc_db_fail(db, rc) : 0;
 }
 
 static int has_log(const char *path)
@@ -183,7 +157,7 @@ static int probe(qc_db *db)
     if (!rc)
         return 0;
     if (!db->read_only || ((rc & 0xff) != SQLITE_CANTOPEN && (rc & 0xff) != SQLITE_READONLY))
-        return fail(db, rc);
+        return qc_db_fail(db, rc);
     if (has_log(db->path))
         return qc_fail_at(db->ctx, QCERT_ESTORE, rc, db->path, "%s was not closed well, and what it says last can only "
                           "be read where it may be written: copy it there with its %s-wal", db->path, db->path);
@@ -237,7 +211,7 @@ int qc_db_start(qc_db *db)
     int rc;
 
     if (!db->read_only && sqlite3_db_readonly(db->handle, "main")) /* what SQLite puts up with */
-        return fail(db, SQLITE_READONLY);
+        return qc_db_fail(db, SQLITE_READONLY);
     rc = probe(db);
     return rc ? rc : set_up(db);
 }
@@ -277,178 +251,13 @@ int qc_attach_geodata(qc_db *db, const char *path)
                       "languages, %s, cannot be read: install it again", path);
 }
 
-/* ---- statements --------------------------------------------------------- */
-
-static qc_stmt *from_cache(qc_db *db, const char *sql)
-{
-    for (qc_stmt **at = &db->idle; *at; at = &(*at)->next) {
-        qc_stmt *stmt = *at;
-        if (stmt->sql == sql) {
-            *at = stmt->next;
-            return stmt;
-        }
-    }
-    return NULL;
-}
-
-qc_stmt *qc_prepare(qc_db *db, const char *sql)
-{
-    qc_stmt *stmt = from_cache(db, sql);
-
-    if (stmt)
-        return stmt;
-    stmt = calloc(1, sizeof *stmt);
-    if (!stmt)
-        return &db->broken;
-    stmt->db = db;
-    stmt->sql = sql;
-    stmt->failed = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt->handle, NULL);
-    return stmt;
-}
-
-static void bound(qc_stmt *stmt, int rc)
-{
-    stmt->failed = rc;
-}
-
-void qc_bind_text(qc_stmt *stmt, const char *text)
-{
-    if (!stmt->failed)
-        bound(stmt, sqlite3_bind_text(stmt->handle, ++stmt->bound, text, -1, SQLITE_STATIC));
-}
-
-void qc_bind_int(qc_stmt *stmt, int64_t value)
-{
-    if (!stmt->failed)
-        bound(stmt, sqlite3_bind_int64(stmt->handle, ++stmt->bound, value));
-}
-
-void qc_bind_real(qc_stmt *stmt, double value)
-{
-    if (!stmt->failed)
-        bound(stmt, sqlite3_bind_double(stmt->handle, ++stmt->bound, value));
-}
-
-void qc_bind_point(qc_stmt *stmt, double lon, double lat)
-{
-    unsigned char *blob = NULL;
-    int size = 0;
-
-    if (stmt->failed)
-        return;
-    if (isnan(lon) || isnan(lat)) {
-        bound(stmt, sqlite3_bind_null(stmt->handle, ++stmt->bound));
-        return;
-    }
-    gaiaMakePoint(lon, lat, SRID, &blob, &size);
-    bound(stmt, blob ? sqlite3_bind_blob(stmt->handle, ++stmt->bound, blob, size, free) : SQLITE_NOMEM);
-}
-
-void qc_bind_text_at(qc_stmt *stmt, const char *name, const char *text)
-{
-    int index = stmt->failed ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
-
-    if (index)
-        bound(stmt, sqlite3_bind_text(stmt->handle, index, text, -1, SQLITE_STATIC));
-}
-
-void qc_bind_int_at(qc_stmt *stmt, const char *name, int64_t value)
-{
-    int index = stmt->failed ? 0 : sqlite3_bind_parameter_index(stmt->handle, name);
-
-    if (index)
-        bound(stmt, sqlite3_bind_int64(stmt->handle, index, value));
-}
-
-int qc_step(qc_stmt *stmt)
-{
-    int rc = stmt->failed;
-
-    if (!rc)
-        rc = sqlite3_step(stmt->handle);
-    if (rc == SQLITE_ROW)
-        return QCERT_ROW;
-    if (rc == SQLITE_DONE)
-        return 0;
-    stmt->failed = rc;
-    return fail(stmt->db, rc);
-}
-
-int qc_run(qc_stmt *stmt)
-{
-    int rc;
-
-    while ((rc = qc_step(stmt)) == QCERT_ROW)
-        ;
-    qc_release(stmt);
-    return rc;
-}
-
-void qc_reset(qc_stmt *stmt)
-{
-    if (!stmt->handle)
-        return;
-    sqlite3_reset(stmt->handle);
-    stmt->bound = 0;
-    stmt->failed = 0;
-}
-
-void qc_release(qc_stmt *stmt)
-{
-    if (!stmt || stmt == &stmt->db->broken)
-        return;
-    if (!stmt->handle) {
-        free(stmt);
-        return;
-    }
-    qc_reset(stmt);
-    sqlite3_clear_bindings(stmt->handle);
-    stmt->next = stmt->db->idle;
-    stmt->db->idle = stmt;
-}
-
-int qc_is_null(qc_stmt *stmt, int column)
-{
-    return sqlite3_column_type(stmt->handle, column) == SQLITE_NULL;
-}
-
-const char *qc_text(qc_stmt *stmt, int column)
-{
-    return (const char *)sqlite3_column_text(stmt->handle, column);
-}
-
-int64_t qc_int(qc_stmt *stmt, int column)
-{
-    return sqlite3_column_int64(stmt->handle, column);
-}
-
-double qc_real(qc_stmt *stmt, int column)
-{
-    return qc_is_null(stmt, column) ? NAN : sqlite3_column_double(stmt->handle, column);
-}
-
-void qc_point(qc_stmt *stmt, int column, double *lon, double *lat)
-{
-    const unsigned char *blob = sqlite3_column_blob(stmt->handle, column);
-    gaiaGeomCollPtr geom = NULL;
-
-    *lon = *lat = NAN;
-    if (blob)
-        geom = gaiaFromSpatiaLiteBlobWkb(blob, (unsigned)sqlite3_column_bytes(stmt->handle, column));
-    if (geom && geom->FirstPoint) {
-        *lon = geom->FirstPoint->X;
-        *lat = geom->FirstPoint->Y;
-    }
-    gaiaFreeGeomColl(geom);
-}
-
 /* ---- shorthands --------------------------------------------------------- */
 
 int qc_exec(qc_db *db, const char *sql)
 {
     int rc = sqlite3_exec(db->handle, sql, NULL, NULL, NULL);
 
-    return rc ? fail(db, rc) : 0;
+    return rc ? qc_db_fail(db, rc) : 0;
 }
 
 int qc_get_int(qc_db *db, const char *sql, int64_t fallback, int64_t *value)
@@ -516,7 +325,7 @@ int qc_db_copy(qc_db *db, const char *path)
     }
     if (rc == QCERT_ESTORE)
         qc_fail_at(db->ctx, rc, db->ctx->error.detail, path, "%s cannot be copied to %s: %s", db->path, path,
-                   reason(db->ctx->error.detail, sqlite3_errstr(db->ctx->error.detail)));
+                   qc_db_reason(db->ctx->error.detail, sqlite3_errstr(db->ctx->error.detail)));
     qc_db_close(reader);
     return rc;
 }
