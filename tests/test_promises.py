@@ -80,7 +80,7 @@ def test_outside_libraries_have_one_door(name):
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_files_are_short(name):
-    assert len(SOURCES[name].splitlines()) <= 450
+    assert SOURCES[name].count("\n") <= 450
 
 
 @pytest.mark.parametrize("name", [name for name in SOURCES if name.endswith(".c")])
