@@ -174,6 +174,7 @@ static int set_up(qc_db *db)
     if (!db->spatialite)
         return qc_fail_memory(db->ctx);
     spatialite_init_ex(db->handle, db->spatialite, 0);
+    sqlite3_busy_handler(db->handle, wait_for_others, db); /* SpatiaLite has put in one of its own */
     sqlite3_progress_handler(db->handle, 1000, go_on, db);
     /* The caches hold what a sync of a hundred thousand courses goes back to; with SQLite's own 2 MB it reads and
      * writes the same pages over and over. */
