@@ -17,4 +17,4 @@ need_packages() {
 }
 
 build_packages=(cmake ninja-build gcc pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
-                libjansson-dev libutf8proc-dev)
+                libjansson-dev libutf8proc-dev libgdal-dev)

@@ -226,6 +226,7 @@ typedef struct qcert_course {
     double lon, lat;           /* of its centre */
     double metres;             /* from filter.origin; NaN without one and for online courses */
     const char *direction;     /* from there: "N", "NNE" ...; NULL where metres is NaN or 0 */
+    int64_t organisation_id, centre_id;
 } qcert_course;
 
 typedef struct qcert_centre {
@@ -236,6 +237,7 @@ typedef struct qcert_centre {
     int64_t upcoming, running, past; /* its courses */
     double lon, lat, metres;
     const char *direction;
+    int64_t organisation_id;
 } qcert_centre;
 
 typedef struct qcert_organisation {
@@ -340,6 +342,45 @@ QCERT_API int qcert_locate(qcert_store *store, const char *text, qcert_rows **ou
 
 /* The syncs, newest first. limit 0: all. */
 QCERT_API int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out);
+
+/* ---- export (offline) ----------------------------------------------------------------------------------------- */
+
+enum { QCERT_AS_LON_LAT, QCERT_AS_WKT };
+
+typedef struct qcert_export_opts {
+    size_t size;
+    const char *format;  /* OGR's short name of a driver, such as "GPKG"; NULL: by the ending of the target */
+    const char *crs;     /* by its code, such as "EPSG:3857"; NULL: EPSG:4326 */
+    const char *layers;  /* "courses", "centres", "organisations", comma between; NULL: all that one file holds, and
+                            courses alone where that is one layer */
+    const qcert_filter *filter; /* NULL: as of qcert_find_courses() */
+    int table_geometry;  /* CSV, XLSX, ODS: QCERT_AS_LON_LAT, two columns (x and y where the CRS is projected; an
+                            organisation's first point); QCERT_AS_WKT, one column */
+    int replace;         /* what is there already */
+} qcert_export_opts;
+
+typedef struct qcert_export_report {
+    size_t size;
+    int64_t courses, centres, organisations; /* rows written; below 0: that layer is not in it */
+    char format[64];   /* OGR's short name */
+    char losses[2000]; /* what the format could not hold, and what was changed to fit it, one line each; "" if nothing */
+} qcert_export_report;
+
+/* Writes layers for other programs: to a file; to a folder, one file for each layer, if target ends with "/"; or with
+ * "PG:dbname=..." into a PostGIS data base.  All layers show the same moment.  Courses are those that pass the filter,
+ * in its order.  Centres and organisations are those of these courses if the filter looks at courses alone (from,
+ * until, languages, text, online, limit), else what qcert_find_centres() and qcert_find_organisations() give for it.
+ *
+ * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
+ * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe.
+ *
+ * The target appears, or is replaced, when all is written: a failed or stopped call leaves what was there.  (Where a
+ * format has several files, one after the other is replaced.)  report may be NULL.  EFOREIGN: there is something
+ * already, and replace is 0; EFORMAT: the format, layer, CRS or filter is not understood or they do not go together;
+ * ENOTFOUND: the module that knows OGR is not installed; ESTORE: the target cannot be written, or the store not read;
+ * EMISUSE: the target is the store. */
+QCERT_API int qcert_export(qcert_store *store, const char *target, const qcert_export_opts *opts,
+                           qcert_export_report *report);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */
 

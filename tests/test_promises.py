@@ -13,8 +13,9 @@ from built import BUILD, QCERT, SOURCE, run
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
     {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes",
-     "place": "place", "status": "status"},
-    {"store": "store schema rows near words filter"},
+     "place": "place", "status": "status", "export": "export export_layer"},
+    {"format": "format columns style"},
+    {"store": "store schema rows near words filter", "exporter": "exporter", "target": "target"},
     {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement", "geo": "geo"},
     {"base": "base text date"},
 ]
@@ -23,10 +24,12 @@ ROWS = [
 OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/records.h": {"jansson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
+    "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
+    "export/ogr.c": {"cpl_conv.h", "ogr_api.h"}, "export/ogr.h": {"gdal.h", "ogr_srs_api.h"},
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
-SYSTEM = set("""arpa/inet ctype dlfcn errno getopt inttypes limits locale math pthread signal stdarg stddef stdint stdio
-    stdlib string sys/ioctl sys/stat time unistd wchar""".split())
+SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt inttypes limits locale math pthread signal stdarg
+    stddef stdint stdio stdlib string strings sys/ioctl sys/stat time unistd wchar""".split())
 
 NATIVE = SOURCE / "native"
 HEADER = (NATIVE / "qcert.h").read_text()
@@ -200,6 +203,12 @@ def test_jansson_is_asked_for_by_name():
 def test_library_needs_no_more_than_its_doors():
     doors = {"libsqlite3", "libspatialite", "libcurl", "libjansson", "libproj", "libutf8proc"}
     assert doors <= needed() <= doors | {"libc", "libm"}
+
+
+def test_only_the_module_needs_gdal():
+    module = run("readelf", "-d", BUILD / "qcert-export.so")
+    assert "[libgdal.so" in module and "[libqcert.so" not in module
+    assert run("nm", "-D", "--defined-only", BUILD / "qcert-export.so").count(" qc_") == 1
 
 
 # ---- one number --------------------------------------------------------------------------------------------------

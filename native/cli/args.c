@@ -227,6 +227,7 @@ int cli_read(cli_args *args, int argc, char **argv)
 void cli_args_free(cli_args *args)
 {
     free(args->languages);
+    free(args->layers);
     free(args->words);
     free(args->text);
 }

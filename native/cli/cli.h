@@ -19,9 +19,10 @@ typedef struct cli_args {
     const char *store, *today, *geodata;
     int json, quiet, help, version;
     qcert_sync_opts sync;
+    qcert_export_opts export;
     qcert_filter filter;
     qcert_point near;
-    char *languages;   /* comma between */
+    char *languages, *layers; /* comma between */
     int64_t limit;     /* below 0: not given */
     const char **words; /* what is no option */
     int count;
@@ -65,11 +66,13 @@ const char *cli_nearest(const char *name);
 const char *read_flag(void *into, const char *text);
 const char *read_text(void *into, const char *text);
 const char *read_list(void *into, const char *text);
+const char *read_layers(void *into, const char *text);
 const char *read_limit(void *into, const char *text);
 const char *read_point(void *into, const char *text);
 const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
+const char *read_wkt(void *into, const char *text);
 const char *read_online(void *into, const char *text);
 int is_number(const char *text);
 
@@ -87,5 +90,6 @@ int cmd_centres(const cli_args *args);
 int cmd_places(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);
+int cmd_export(const cli_args *args);
 
 #endif

@@ -46,14 +46,17 @@ static const cli_option of_sync[] = {
     { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 }
 #define LIMIT(unless) { "limit", "N", read_limit, AT(limit), "how many at the most; 0: all; " unless, 0 }
 
+#define COURSES                                                                                                       \
+    { "from", "DATE", read_text, AT(filter.from), "that go on on this day or later; by default today", 0 },           \
+    { "until", "DATE", read_text, AT(filter.until), "that begin on this day or earlier", 0 },                         \
+    { "language", "L", read_list, AT(languages), "in this language, code or name; may be given again", 0 },           \
+    { "strict-language", NULL, read_flag, AT(filter.strict_language), "not where the language is unknown", 0 },       \
+    { "online", "WHICH", read_online, AT(filter.online), "only online courses, no online courses, or any", 0 },       \
+    { "past", NULL, read_flag, AT(filter.past), "also courses that are over", 0 }
+
 static const cli_option of_find[] = {
     WHERE,
-    { "from", "DATE", read_text, AT(filter.from), "that go on on this day or later; by default today", 0 },
-    { "until", "DATE", read_text, AT(filter.until), "that begin on this day or earlier", 0 },
-    { "language", "L", read_list, AT(languages), "in this language, code or name; may be given again", 0 },
-    { "strict-language", NULL, read_flag, AT(filter.strict_language), "not where the language is unknown", 0 },
-    { "online", "WHICH", read_online, AT(filter.online), "only online courses, no online courses, or any", 0 },
-    { "past", NULL, read_flag, AT(filter.past), "also courses that are over", 0 },
+    COURSES,
     WHAT,
     LIMIT("by default 20"),
     END
@@ -77,6 +80,19 @@ static const cli_option of_centres[] = {
 
 static const cli_option of_places[] = { LIMIT("by default 10"), END };
 
+static const cli_option of_export[] = {
+    { "format", "F", read_text, AT(export.format), "OGR's name of it; else by the ending of TARGET", 0 },
+    { "crs", "EPSG:N", read_text, AT(export.crs), "the coordinate system; by default EPSG:4326", 0 },
+    { "layer", "NAME", read_layers, AT(layers), "courses, centres, organisations; repeatable", 0 },
+    { "wkt", NULL, read_wkt, AT(export.table_geometry), "tables show points as WKT, not as lon and lat", 0 },
+    { "replace", NULL, read_flag, AT(export.replace), "what is there already", 0 },
+    WHERE,
+    COURSES,
+    WHAT,
+    LIMIT("by default 0"),
+    END
+};
+
 /* ---- commands: name, words, summary, how many words --------------------- */
 
 #define ANY 1000
@@ -97,6 +113,12 @@ const cli_command cli_commands[] = {
       STATE_NOTE, "  qcert centres Nairobi --within 500" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
+    { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,
+      "TARGET is a file, whose ending tells the format: .gpkg .geojson .fgb .shp .csv\n"
+      ".xlsx .ods .kml and others that OGR writes; or a folder that gets a file of\n"
+      "each layer, if it ends with \"/\"; or PG:dbname=... for PostGIS.\n" PLACE_NOTE,
+      "  qcert export courses.gpkg\n"
+      "  qcert export swiss-2027.xlsx --country CH --from 2027-01-01 --until 2027-12-31" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
     { "store", "path | check | backup FILE", "where the store lies, whether it is sound, a copy of it", 1, 2,

@@ -12,6 +12,7 @@ _qcert_offer()
 _qcert_takes()
 {
     case $1 in
+        --format | --crs | --layer) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit) return 0 ;;
     esac
@@ -25,6 +26,8 @@ _qcert_value()
         --online) _qcert_offer $'any\nno\nonly' ;;
         --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
         --country) _qcert_offer here ;;
+        --layer) _qcert_offer $'centres\ncourses\norganisations' ;;
+        --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\nKML\nODS\nXLSX' ;;
     esac
 }
 
@@ -68,14 +71,18 @@ _qcert()
         find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
         organisations | centres) options+=$'\n'$where$'\n--state' ;;
         places) options+=$'\n--limit' ;;
+        export)
+            options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past'
+            options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace'
+            ;;
     esac
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nplaces\nstatus\nstore'
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nplaces\nexport\nstatus\nstore'
     elif [ "${words[*]}" = store ]; then
         _qcert_offer $'path\ncheck\nbackup'
-    elif [ "${words[*]}" = "store backup" ]; then
+    elif [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then
         compopt -o default
     fi
 }

@@ -53,15 +53,25 @@ const char *read_text(void *into, const char *text)
 }
 
 /* Each time the option is given adds to the list. */
-const char *read_list(void *into, const char *text)
+static const char *add(char **list, const char *text, const char *expected)
 {
-    char **list = into, *longer;
+    char *longer;
 
     if (asprintf(&longer, "%s%s%s", *list ? *list : "", *list ? "," : "", text) < 0)
         return "less, for memory ran out";
     free(*list);
     *list = longer;
-    return *text ? NULL : "a language";
+    return *text ? NULL : expected;
+}
+
+const char *read_list(void *into, const char *text)
+{
+    return add(into, text, "a language");
+}
+
+const char *read_layers(void *into, const char *text)
+{
+    return add(into, text, "a layer");
 }
 
 const char *read_limit(void *into, const char *text)
@@ -112,6 +122,13 @@ const char *read_pace(void *into, const char *text)
     if (!read_whole(text, &pace) || pace < 1 || pace > INT_MAX)
         return "a whole number of requests a second";
     *(int *)into = (int)pace;
+    return NULL;
+}
+
+const char *read_wkt(void *into, const char *text)
+{
+    (void)text;
+    *(int *)into = QCERT_AS_WKT;
     return NULL;
 }
 

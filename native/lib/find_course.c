@@ -4,11 +4,12 @@
 #include <string.h>
 
 enum { ID, NAME, TYPE, CONVENER, COMPETENCE, ORGANISATION, STATE, EMAIL, PHONE, URL, COUNTRY, SLUG, ORGANISATION_GONE,
-       CENTRE, LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, FIRST_SEEN, GONE, GEOM };
+       CENTRE, LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, FIRST_SEEN, GONE, GEOM, ORGANISATION_ID, CENTRE_ID };
 
 #define COLUMNS                                                                                                       \
     "SELECT c.id, c.name, c.type, c.convener, c.competence, o.name, o.state, o.email, o.phone, o.url, o.country,"     \
-    " o.slug, o.gone, t.name, c.language, c.languages, c.starts, c.ends, c.online, c.first_seen, c.gone, c.geom"      \
+    " o.slug, o.gone, t.name, c.language, c.languages, c.starts, c.ends, c.online, c.first_seen, c.gone, c.geom,"     \
+    " o.id, t.id"                                                                                                     \
     " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
 #define ORDER " ORDER BY c.starts, c.id"
 
@@ -33,6 +34,7 @@ static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
         .language = qc_text(from, LANGUAGE), .languages = qc_text(from, LANGUAGES),
         .starts = qc_text(from, STARTS), .ends = qc_text(from, ENDS), .online = qc_text(from, ONLINE),
         .first_seen = qc_text(from, FIRST_SEEN), .gone = qc_text(from, GONE),
+        .organisation_id = qc_int(from, ORGANISATION_ID), .centre_id = qc_int(from, CENTRE_ID),
     };
     course->status = status_of(&find->filter, course);
     qc_point(from, GEOM, &course->lon, &course->lat);

@@ -10,11 +10,12 @@
 /* ---- centres ------------------------------------------------------------ */
 
 enum { C_ID, C_NAME, C_ORGANISATION, C_STATE, C_COUNTRY, C_SLUG, C_ORGANISATION_GONE, C_FIRST_SEEN, C_GONE, C_FLAW,
-       C_GEOM, C_UPCOMING, C_RUNNING, C_PAST };
+       C_GEOM, C_UPCOMING, C_RUNNING, C_PAST, C_ORGANISATION_ID };
 
 #define CENTRES                                                                                                       \
     "SELECT t.id, t.name, o.name, o.state, o.country, o.slug, o.gone, t.first_seen, t.gone, t.flaw, t.geom,"          \
-    " " COUNT("centre = t.id", UPCOMING) ", " COUNT("centre = t.id", RUNNING) ", " COUNT("centre = t.id", PAST)       \
+    " " COUNT("centre = t.id", UPCOMING) ", " COUNT("centre = t.id", RUNNING) ", " COUNT("centre = t.id", PAST) ","   \
+    " o.id"                                                                                                           \
     " FROM centre t JOIN organisation o ON o.id = t.organisation"
 
 static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
@@ -37,6 +38,7 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
         .page = qc_find_page(find, qc_text(from, C_SLUG)), .first_seen = qc_text(from, C_FIRST_SEEN),
         .gone = qc_text(from, C_GONE), .flaw = qc_text(from, C_FLAW), .upcoming = qc_int(from, C_UPCOMING),
         .running = qc_int(from, C_RUNNING), .past = qc_int(from, C_PAST),
+        .organisation_id = qc_int(from, C_ORGANISATION_ID),
     };
     qc_point(from, C_GEOM, &centre->lon, &centre->lat);
     centre->metres = qc_find_distance(find, &centre->direction);

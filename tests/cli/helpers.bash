@@ -67,7 +67,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres places status store"
+commands="sync find organisations centres places export status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -160,6 +160,7 @@ written()
     show organisations organisations --limit 1
     show centres centres --limit 1
     show places places Bern --limit 1
+    show export export export.csv
     show "A PLACE that is not clear" find Springfield
     show sync sync --force --server "$url"
     show status status

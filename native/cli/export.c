@@ -1,0 +1,110 @@
+#include "search.h"
+#include "term.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the answer --------------------------------------------------------- */
+
+static void put_count(struct out *to, const char *name, int64_t count)
+{
+    out_member(to, name, count < 0 ? json_null() : json_integer(count));
+}
+
+static json_t *json_of_lines(const char *lines)
+{
+    json_t *list = json_array();
+
+    while (*lines) {
+        size_t length = strcspn(lines, "\n");
+        json_array_append_new(list, json_stringn(lines, length));
+        lines += length + (lines[length] == '\n');
+    }
+    return list;
+}
+
+static void answer_json(const struct search *search, const char *target, const qcert_export_report *report)
+{
+    struct out to = search->to;
+
+    out_begin(&to);
+    out_member(&to, "target", json_of_text(target));
+    out_member(&to, "format", json_of_text(report->format));
+    out_member(&to, "place", search->place ? json_of_place(qcert_rows_place(search->place)) : json_null());
+    out_member(&to, "today", json_of_text(search->today));
+    out_member(&to, "data_age_seconds", json_integer(search->age));
+    put_count(&to, "courses", report->courses);
+    put_count(&to, "centres", report->centres);
+    put_count(&to, "organisations", report->organisations);
+    out_member(&to, "losses", json_of_lines(report->losses));
+    out_end(&to);
+}
+
+static void say_count(const struct out *to, int64_t count, const char *what)
+{
+    char number[40];
+
+    if (count >= 0)
+        out_say(to, "%10s %s", term_grouped(number, sizeof number, count), what);
+}
+
+/* Losses are talk: the answer is what was written. */
+static void answer_text(const struct search *search, const char *target, const qcert_export_report *report)
+{
+    const struct out *to = &search->to;
+    const char *line = report->losses;
+
+    out_say(to, "%s (%s)", target, report->format);
+    say_count(to, report->courses, "courses");
+    say_count(to, report->centres, "centres");
+    say_count(to, report->organisations, "organisations");
+    while (*line) {
+        int length = (int)strcspn(line, "\n");
+        cli_tell(search->args, "%.*s", length, line);
+        line += length + (line[length] == '\n');
+    }
+}
+
+/* ---- the command -------------------------------------------------------- */
+
+/* The first word is the target; a place may follow, as for find. */
+static cli_args without_target(const cli_args *args)
+{
+    cli_args rest = *args;
+
+    rest.words++;
+    rest.count--;
+    rest.text += strlen(args->words[0]) + (args->count > 1);
+    return rest;
+}
+
+static int export(struct search *search, const cli_args *args)
+{
+    qcert_export_report report = QCERT_INIT(qcert_export_report);
+    qcert_export_opts opts = args->export;
+
+    opts.size = sizeof opts;
+    opts.layers = args->layers;
+    opts.filter = &search->filter;
+    search->filter.limit = args->limit < 0 ? 0 : args->limit;
+    if (qcert_export(search->store, args->words[0], &opts, &report))
+        return search_refuse(search);
+    if (args->json)
+        answer_json(search, args->words[0], &report);
+    else
+        answer_text(search, args->words[0], &report);
+    return DONE;
+}
+
+int cmd_export(const cli_args *args)
+{
+    cli_args rest = without_target(args);
+    struct search search = { .args = &rest };
+    int rc = search_begin(&search);
+
+    if (!rc)
+        rc = export(&search, args);
+    search_end(&search);
+    return rc;
+}

@@ -1,0 +1,142 @@
+#include "format.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define OPTIONS(...) (const char *const[]){ __VA_ARGS__, NULL }
+#define KEY "GEOMETRY_NAME=geom", "FID=id"
+
+/* Of a driver that does not stand here, the last line is assumed. */
+static const qc_medium formats[] = {
+    { "GPKG", NULL, QC_STYLED | QC_CONTROLS, 0, NULL, OPTIONS(KEY) },
+    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_CONTROLS, 0, NULL, OPTIONS("RFC7946=YES") },
+    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_CONTROLS, 0, NULL, NULL },
+    { "FlatGeobuf", NULL, QC_ALONE | QC_CONTROLS, 0, NULL, NULL },
+    { "ESRI Shapefile", NULL, QC_ALONE | QC_BRIEF | QC_CONTROLS, 254, NULL, OPTIONS("ENCODING=UTF-8") },
+    { "MapInfo File", NULL, QC_ALONE, 254, NULL, NULL },
+    { "CSV", NULL, QC_ALONE | QC_FLAT | QC_CELLS | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL,
+      OPTIONS("STRING_QUOTING=IF_NEEDED") },
+    { "XLSX", NULL, QC_FLAT | QC_CELLS, 32767, NULL, NULL },
+    { "ODS", NULL, QC_FLAT | QC_CELLS, 32767, NULL, NULL },
+    { "KML", "kml", QC_DEGREES | QC_NAMED, 0, OPTIONS("NameField=name", "DescriptionField=organisation"), NULL },
+    { "LIBKML", NULL, QC_DEGREES | QC_NAMED, 0, NULL, NULL },
+    { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
+    { "DXF", NULL, QC_ALONE, 0, NULL, NULL },
+    { "PostgreSQL", NULL, QC_CONTROLS, 0, NULL, OPTIONS(KEY, "LAUNDER=NO", "OVERWRITE=YES") },
+    { "SQLite", NULL, QC_CONTROLS, 0, OPTIONS("SPATIALITE=YES"), OPTIONS(KEY, "LAUNDER=NO") },
+    { NULL, NULL, 0, 0, NULL, NULL },
+};
+
+const qc_medium *qc_medium_of(const char *driver)
+{
+    const qc_medium *format = formats;
+
+    while (format->driver && strcasecmp(format->driver, driver))
+        format++;
+    return format;
+}
+
+static int ends_with(const char *text, const char *ending)
+{
+    size_t length = strlen(text), count = strlen(ending);
+
+    return length > count + 1 && text[length - count - 1] == '.' && !strcasecmp(text + length - count, ending);
+}
+
+const char *qc_medium_for(const char *target)
+{
+    if (!strncasecmp(target, "PG:", 3) || !strncmp(target, "postgresql://", 13))
+        return "PostgreSQL";
+    for (const qc_medium *format = formats; format->driver; format++)
+        if (format->ending && ends_with(target, format->ending))
+            return format->driver;
+    return NULL;
+}
+
+/* ---- texts -------------------------------------------------------------- */
+
+static int is_noncharacter(const char *at)
+{
+    return !memcmp(at, "\xef\xbf\xbe", 3) || !memcmp(at, "\xef\xbf\xbf", 3);
+}
+
+/* Bytes of a character that XML cannot hold; 0 if it can. */
+static size_t control_at(const char *at)
+{
+    unsigned char c = (unsigned char)*at;
+
+    if (c == 0xef && at[1] && at[2])
+        return is_noncharacter(at) ? 3 : 0;
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f;
+}
+
+/* Where the first control character stands; NULL: there is none. */
+static const char *find_control(const char *text)
+{
+    for (; *text; text++)
+        if (((unsigned char)*text < ' ' || (unsigned char)*text >= 0x7f) && control_at(text))
+            return text;
+    return NULL;
+}
+
+static void put_without_controls(qc_fit *fit, qc_buf *out, const char *text)
+{
+    const char *control;
+
+    while ((control = find_control(text)) != NULL) {
+        qc_buf_put(out, text, (size_t)(control - text));
+        qc_buf_text(out, " ");
+        fit->controls++;
+        text = control + control_at(control);
+    }
+    qc_buf_text(out, text);
+}
+
+/* What a spreadsheet would compute. A phone number is none: "+41 31 (0) 123-45". */
+static int is_formula(const char *text)
+{
+    if (!*text || !strchr("=+-@\t\r", *text))
+        return strncmp(text, "of:=", 4) == 0;
+    return (*text != '+' && *text != '-') || text[strspn(text, "+-0123456789 ()./")];
+}
+
+/* The longest beginning within the limit that ends with a whole character. */
+static size_t fitting(const char *text, size_t most)
+{
+    while (most && ((unsigned char)text[most] & 0xc0) == 0x80)
+        most--;
+    return most;
+}
+
+const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
+{
+    const qc_medium *format = fit->format;
+    qc_buf *out = &fit->scratch[column];
+    int controls = !(format->traits & QC_CONTROLS) && find_control(text);
+    int formula = format->traits & QC_CELLS && is_formula(text);
+    size_t length = strlen(text);
+
+    if (!controls && !formula && (!format->most_text || length <= format->most_text))
+        return text;
+    out->most = 2 * length + 2;
+    qc_buf_clear(out);
+    qc_buf_text(out, formula ? "'" : "");
+    fit->formulas += formula;
+    if (controls)
+        put_without_controls(fit, out, text);
+    else
+        qc_buf_text(out, text);
+    if (out->failed)
+        return NULL;
+    if (format->most_text && out->count > format->most_text) {
+        out->bytes[fitting(out->bytes, format->most_text)] = '\0';
+        fit->cut[column]++;
+    }
+    return out->bytes;
+}
+
+void qc_fit_free(qc_fit *fit)
+{
+    for (size_t i = 0; i < QC_MOST_COLUMNS; i++)
+        qc_buf_free(&fit->scratch[i]);
+}

@@ -1,0 +1,45 @@
+/* format.h - what the library knows of OGR's formats, and how texts are made to fit them. */
+#ifndef QC_FORMAT_H
+#define QC_FORMAT_H
+
+#include "columns.h"
+#include "text.h"
+
+enum {
+    QC_ALONE = 1,         /* a file holds one layer */
+    QC_FLAT = 2,          /* a table: columns instead of a geometry */
+    QC_CELLS = 4,         /* of a spreadsheet, which may take text for a formula */
+    QC_DEGREES = 8,       /* WGS 84 and nothing else */
+    QC_BRIEF = 16,        /* names have ten letters, and a field is as wide as its widest text */
+    QC_STYLED = 32,       /* QGIS finds styles in a table of the file */
+    QC_KEYED = 64,        /* rows have a key beside their fields */
+    QC_CONTROLS = 128,    /* holds control characters */
+    QC_PLAIN_DAYS = 256,  /* days are written better as text */
+    QC_NAMED = 512,       /* a field "name" is what a map shows */
+};
+
+typedef struct qc_medium {
+    const char *driver;
+    const char *ending;     /* which this driver gets where others want it, too; NULL: as OGR thinks */
+    int traits;
+    size_t most_text;       /* bytes; 0: any */
+    const char *const *file_options, *const *layer_options; /* the driver's */
+} qc_medium;
+
+/* What is known of a driver; never NULL. */
+const qc_medium *qc_medium_of(const char *driver);
+/* The name of the driver for a target, where OGR's choice is another; NULL: it is not. */
+const char *qc_medium_for(const char *target);
+
+/* What became of texts on their way into a format. */
+typedef struct qc_fit {
+    const qc_medium *format;
+    qc_buf scratch[QC_MOST_COLUMNS]; /* one for each column, since a row's texts are used together */
+    int64_t cut[QC_MOST_COLUMNS], controls, formulas;
+} qc_fit;
+
+/* The text itself, or what it became; NULL without memory. */
+const char *qc_fit_text(qc_fit *fit, size_t column, const char *text);
+void qc_fit_free(qc_fit *fit);
+
+#endif

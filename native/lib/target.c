@@ -1,0 +1,286 @@
+#include "target.h"
+
+#include "text.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define OLD ".old" /* within part: what is replaced, until all is */
+
+static int fail(const qc_target *target, const char *path)
+{
+    return qc_fail_at(target->ctx, errno == ENOMEM ? QCERT_EMEMORY : QCERT_ESTORE, errno, path, "%s: %s", path,
+                      strerror(errno));
+}
+
+/* A file is only replaced by one who says so, a folder by nobody. */
+static int check_free(const qc_target *target, const char *path)
+{
+    struct stat info;
+
+    if (lstat(path, &info))
+        return 0;
+    if (S_ISDIR(info.st_mode))
+        return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is a folder; name a file, or end it with \"/\" "
+                          "for a file of each layer in it", path);
+    if (target->replace)
+        return 0;
+    return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or replace it",
+                      path);
+}
+
+static char *join(const char *folder, const char *name)
+{
+    return qc_format("%s%s%s", folder, strcmp(folder, "/") ? "/" : "", name);
+}
+
+char *qc_target_path(const qc_target *target, const char *name)
+{
+    return join(target->part, target->name ? target->name : name);
+}
+
+/* ---- opening ------------------------------------------------------------ */
+
+/* What a link points to is replaced, not the link. */
+static int split(qc_target *target, const char *path)
+{
+    char *real = realpath(path, NULL), *whole = real ? real : qc_copy(path), *slash;
+    int is_folder = *path && path[strlen(path) - 1] == '/';
+
+    if (!whole)
+        return qc_fail_memory(target->ctx);
+    while (strlen(whole) > 1 && whole[strlen(whole) - 1] == '/')
+        whole[strlen(whole) - 1] = '\0';
+    slash = strrchr(whole, '/');
+    target->name = qc_copy(slash ? slash + 1 : whole);
+    if (slash)
+        slash[slash == whole] = '\0';
+    errno = 0;
+    target->folder = realpath(slash ? whole : ".", NULL);
+    if (!target->folder)
+        fail(target, slash ? whole : ".");
+    free(whole);
+    if (!target->folder || !target->name)
+        return target->folder ? qc_fail_memory(target->ctx) : target->ctx->error.code;
+    return is_folder;
+}
+
+/* The files go into target->folder/name. */
+static int into_folder(qc_target *target)
+{
+    char *folder = join(target->folder, target->name);
+
+    free(target->folder);
+    free(target->name);
+    target->folder = folder;
+    target->name = NULL;
+    return folder ? 0 : qc_fail_memory(target->ctx);
+}
+
+static int check_file(const qc_target *target)
+{
+    char *path = join(target->folder, target->name);
+    int rc = path ? check_free(target, path) : qc_fail_memory(target->ctx);
+
+    free(path);
+    return rc;
+}
+
+/* Beside what is made, so that it can be renamed. The name says nothing of the target's ending, for some drivers look
+ * for endings in all of a path. */
+static int make_part(qc_target *target)
+{
+    size_t length = strlen(target->folder);
+
+    if (!target->name) /* the folder may have to be made yet */
+        length = (size_t)(strrchr(target->folder, '/') - target->folder);
+    target->part = qc_format("%.*s%s.qcert-part-XXXXXX", (int)length, target->folder, length == 1 ? "" : "/");
+    if (!target->part)
+        return qc_fail_memory(target->ctx);
+    if (mkdtemp(target->part))
+        return 0;
+    fail(target, target->folder);
+    free(target->part);
+    target->part = NULL;
+    return target->ctx->error.code;
+}
+
+int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target)
+{
+    int rc;
+
+    *target = (qc_target){ .ctx = ctx, .replace = replace };
+    if (!*path)
+        return qc_fail(ctx, QCERT_EMISUSE, "the target has no name");
+    rc = split(target, path);
+    if (rc < 0)
+        return rc;
+    rc = rc ? into_folder(target) : check_file(target);
+    return rc ? rc : make_part(target);
+}
+
+int qc_target_is(const qc_target *target, const char *path)
+{
+    char *ours = target->name ? join(target->folder, target->name) : NULL;
+    struct stat a, b;
+    int same = ours && !stat(ours, &a) && !stat(path, &b) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+
+    free(ours);
+    return same;
+}
+
+/* ---- removing ----------------------------------------------------------- */
+
+static void remove_all(const char *path, int depth)
+{
+    DIR *folder = depth ? opendir(path) : NULL;
+    struct dirent *entry;
+
+    while (folder && (entry = readdir(folder)) != NULL) {
+        char *inner = strcmp(entry->d_name, ".") && strcmp(entry->d_name, "..") ? join(path, entry->d_name) : NULL;
+        if (inner && unlink(inner))
+            remove_all(inner, depth - 1);
+        free(inner);
+    }
+    if (folder)
+        closedir(folder);
+    rmdir(path);
+}
+
+void qc_target_drop(qc_target *target)
+{
+    if (target->part)
+        remove_all(target->part, 4);
+    free(target->part);
+    free(target->folder);
+    free(target->name);
+    *target = (qc_target){ 0 };
+}
+
+/* ---- keeping ------------------------------------------------------------ */
+
+static int make_last(const qc_target *target, const char *path)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    int failed = file < 0 || fsync(file);
+    int rc = failed ? fail(target, path) : 0;
+
+    if (file >= 0)
+        close(file);
+    return rc;
+}
+
+/* Another program may have left more in its log than stands in the file, and would write it into ours. */
+static int is_in_use(const char *path)
+{
+    static const char *const logs[] = { "-wal", "-journal" };
+    struct stat info;
+    int used = 0;
+
+    for (size_t i = 0; i < sizeof logs / sizeof *logs; i++) {
+        char *log = qc_format("%s%s", path, logs[i]);
+        used |= log && !stat(log, &info) && info.st_size > 0;
+        free(log);
+    }
+    return used;
+}
+
+/* Before anything is touched. */
+static int check(const qc_target *target, const char *part, const char *path)
+{
+    int rc = check_free(target, path);
+
+    if (rc)
+        return rc;
+    if (is_in_use(path))
+        return qc_fail_at(target->ctx, QCERT_EBUSY, 0, path, "%s: another program is writing to it; close it there",
+                          path);
+    return make_last(target, part);
+}
+
+/* The old file stays within reach until all are replaced; where the disk has no links, it does not. */
+static int put_in_place(const qc_target *target, const char *part, const char *path)
+{
+    const char *name = strrchr(path, '/') + 1;
+    char *old = qc_format("%s/" OLD "/%s", target->part, name);
+
+    if (old)
+        (void)!link(path, old);
+    free(old);
+    return rename(part, path) ? fail(target, path) : 0;
+}
+
+/* Indexes that others made for the old file do not belong to the new one. */
+static int remove_indexes(const qc_target *target, const char *part, const char *path)
+{
+    static const char *const endings[] = { "qix", "sbn", "sbx", "idm", "ind" };
+    size_t length = strlen(path);
+
+    (void)part;
+    (void)target;
+    for (size_t i = 0; length > 4 && !strcmp(path + length - 4, ".shp") && i < sizeof endings / sizeof *endings; i++) {
+        char *index = qc_format("%.*s%s", (int)length - 3, path, endings[i]);
+        if (index)
+            unlink(index);
+        free(index);
+    }
+    return 0;
+}
+
+static int put_back(const qc_target *target, const char *part, const char *path)
+{
+    (void)target;
+    rename(part, path);
+    return 0;
+}
+
+/* Does a work for each file of a folder and the place where it belongs. */
+static int for_each(const qc_target *target, const char *from,
+                    int (*work)(const qc_target *target, const char *part, const char *path))
+{
+    DIR *folder = opendir(from);
+    struct dirent *entry;
+    int rc = folder ? 0 : fail(target, from);
+
+    while (!rc && (entry = readdir(folder)) != NULL) {
+        char *part, *path;
+        if (*entry->d_name == '.' && (!target->name || strcmp(entry->d_name, target->name)))
+            continue;
+        part = join(from, entry->d_name);
+        path = join(target->folder, entry->d_name);
+        rc = part && path ? work(target, part, path) : qc_fail_memory(target->ctx);
+        free(part);
+        free(path);
+    }
+    if (folder)
+        closedir(folder);
+    return rc;
+}
+
+int qc_target_keep(qc_target *target)
+{
+    char *old = qc_format("%s/" OLD, target->part);
+    int rc = old ? 0 : qc_fail_memory(target->ctx);
+
+    if (!rc && !target->name && mkdir(target->folder, 0777) && errno != EEXIST)
+        rc = fail(target, target->folder);
+    if (!rc)
+        rc = for_each(target, target->part, check);
+    if (!rc && mkdir(old, 0700))
+        rc = fail(target, old);
+    if (!rc)
+        rc = for_each(target, target->part, remove_indexes);
+    if (!rc) {
+        rc = for_each(target, target->part, put_in_place);
+        if (rc)
+            for_each(target, old, put_back);
+    }
+    free(old);
+    return rc ? rc : make_last(target, target->folder);
+}

@@ -1,0 +1,23 @@
+/* target.h - where an export goes: everything is written beside it, in a folder that nobody looks into, and put in its
+ * place once it is whole. */
+#ifndef QC_TARGET_H
+#define QC_TARGET_H
+
+#include "base.h"
+
+typedef struct qc_target {
+    qc_ctx *ctx;
+    char *folder; /* absolute: the one that gets the files */
+    char *name;   /* of the file; NULL: the target is the folder */
+    char *part;   /* absolute: where they are written */
+    int replace;
+} qc_target;
+
+/* EFOREIGN: the file is there, and replace is 0. The target must be dropped in any case. */
+int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target);
+char *qc_target_path(const qc_target *target, const char *name); /* of a file to write, to free; NULL without memory */
+int qc_target_is(const qc_target *target, const char *path);     /* whether it is that file */
+int qc_target_keep(qc_target *target);  /* all that was written, in its place */
+void qc_target_drop(qc_target *target); /* what was written and not kept */
+
+#endif
