@@ -313,6 +313,7 @@ typedef struct qcert_filter {
     int past;                /* no lower bound of days: courses that are over, too */
     int gone;                /* what left the feeds, too */
     int all_organisations;   /* whatever the state of the organisation */
+    const char *since;       /* of changes: the day of the sync that brought them; NULL: all that are kept */
     int64_t limit;           /* how many at the most; 0: all */
 } qcert_filter;
 
@@ -325,11 +326,9 @@ QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter,
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 
 /* What the syncs brought, newest first, of the rows that pass the filter: added, changed, moved, renamed, gone and
- * returned courses, centres and organisations.  since: a day; NULL: all that is kept.  What the first sync found is no
- * change.  An origin gives distances and bounds them, but not the order; without from and until courses of any day pass,
+ * returned courses, centres and organisations.  What the first sync found is no change.  An origin gives distances and bounds them, but not the order; without from and until courses of any day pass,
  * and gone ones always.  Questions about courses (language, online, days) pass only courses. */
-QCERT_API int qcert_find_changes(qcert_store *store, const char *since, const qcert_filter *filter,
-                                 qcert_rows **out);
+QCERT_API int qcert_find_changes(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 
 /* Towns whose name, in any language, is or begins with text: exact ones first, then by population.  "Town, Country"
  * narrows it down.  limit 0: all. */

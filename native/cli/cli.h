@@ -87,6 +87,7 @@ int cmd_sync(const cli_args *args);
 int cmd_find(const cli_args *args);
 int cmd_organisations(const cli_args *args);
 int cmd_centres(const cli_args *args);
+int cmd_changes(const cli_args *args);
 int cmd_places(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);

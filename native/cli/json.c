@@ -185,8 +185,35 @@ static json_t *json_of_run(const qcert_run *run)
     return row;
 }
 
+static json_t *json_of_change(const qcert_change *change)
+{
+    json_t *row = json_object(), *before = change->before ? json_loads(change->before, 0, NULL) : NULL;
+
+    put_number(row, "id", change->id);
+    put_text(row, "day", change->day);
+    put_text(row, "layer", change->layer);
+    put_text(row, "what", change->what);
+    put_number(row, "row", change->row);
+    put_text(row, "name", change->name);
+    put_text(row, "organisation", change->organisation);
+    put_text(row, "centre", change->centre);
+    put_text(row, "country", change->country);
+    put_text(row, "page", change->page);
+    put_text(row, "starts", change->starts);
+    put_text(row, "ends", change->ends);
+    put_text(row, "online_word", change->online);
+    json_object_set_new(row, "before", before ? before : json_null());
+    put_real(row, "lon", change->lon);
+    put_real(row, "lat", change->lat);
+    put_metres(row, change->metres);
+    put_text(row, "direction", change->direction);
+    return row;
+}
+
 json_t *json_of_row(const qcert_rows *rows)
 {
+    if (qcert_rows_change(rows))
+        return json_of_change(qcert_rows_change(rows));
     if (qcert_rows_course(rows))
         return json_of_course(qcert_rows_course(rows));
     if (qcert_rows_centre(rows))

@@ -62,6 +62,19 @@ static const cli_option of_find[] = {
     END
 };
 
+static const cli_option of_changes[] = {
+    { "since", "DATE", read_text, AT(filter.since), "that a sync of this day or later brought", 0 },
+    WHERE,
+    { "from", "DATE", read_text, AT(filter.from), "of courses that go on on this day or later", 0 },
+    { "until", "DATE", read_text, AT(filter.until), "of courses that begin on this day or earlier", 0 },
+    { "language", "L", read_list, AT(languages), "of courses in this language; may be given again", 0 },
+    { "online", "WHICH", read_online, AT(filter.online), "of only online courses, no online courses, or any", 0 },
+    { "text", "WORDS", read_text, AT(filter.text), "with all these words, in any case, accents or not", 0 },
+    { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 },
+    LIMIT("by default 20"),
+    END
+};
+
 static const cli_option of_organisations[] = {
     WHERE,
     { "state", "STATE", read_text, AT(filter.state), "in this state, instead of certified", 0 },
@@ -111,6 +124,8 @@ const cli_command cli_commands[] = {
       STATE_NOTE, "  qcert organisations --country CH" },
     { "centres", "[PLACE]", "where courses are held", 0, ANY, cmd_centres, of_centres,
       STATE_NOTE, "  qcert centres Nairobi --within 500" },
+    { "changes", "[PLACE]", "what the syncs brought, newest first", 0, ANY, cmd_changes, of_changes,
+      PLACE_NOTE, "  qcert changes Bern --within 300 --since 2026-11-01" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

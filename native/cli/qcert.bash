@@ -14,7 +14,7 @@ _qcert_takes()
     case $1 in
         --format | --crs | --layer) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
-            --pace | --near | --within | --from | --until | --language | --text | --limit) return 0 ;;
+            --pace | --near | --within | --from | --until | --language | --text | --limit | --since) return 0 ;;
     esac
     return 1
 }
@@ -69,6 +69,7 @@ _qcert()
     case ${words[0]} in
         sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
         find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
+        changes) options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online' ;;
         organisations | centres) options+=$'\n'$where$'\n--state' ;;
         places) options+=$'\n--limit' ;;
         export)
@@ -79,7 +80,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nplaces\nexport\nstatus\nstore'
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nplaces\nexport\nstatus\nstore'
     elif [ "${words[*]}" = store ]; then
         _qcert_offer $'path\ncheck\nbackup'
     elif [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then

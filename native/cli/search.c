@@ -223,6 +223,15 @@ int cmd_centres(const cli_args *args)
     return run(args, &centres);
 }
 
+/* ---- changes ------------------------------------------------------------ */
+
+int cmd_changes(const cli_args *args)
+{
+    static const search_kind changes = { "changes", "Changes", "newest first", 20, qcert_find_changes };
+
+    return run(args, &changes);
+}
+
 /* ---- places ------------------------------------------------------------- */
 
 /* Needs no courses, so it works before the first sync, too. */

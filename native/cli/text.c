@@ -200,6 +200,58 @@ static void show_organisation(const qcert_organisation *organisation, int distan
     flow_end(&flow);
 }
 
+/* What was there before: days of a course, the name or the state of others. */
+static void put_before(struct flow *flow, const qcert_change *change)
+{
+    json_t *was = json_loads(change->before, 0, NULL);
+    const char *starts = json_string_value(json_object_get(was, "starts"));
+    const char *ends = json_string_value(json_object_get(was, "ends"));
+    const char *name = json_string_value(json_object_get(was, change->starts ? "type" : "name"));
+    const char *state = json_string_value(json_object_get(was, "state"));
+    char text[120] = "was ";
+
+    if (starts && ends && change->starts && (strcmp(starts, change->starts) || strcmp(ends, change->ends))) {
+        write_days(text + 4, sizeof text - 4, starts, ends);
+        flow_piece(flow, text);
+    } else if (name && strcmp(name, change->name)) {
+        snprintf(text + 4, sizeof text - 4, "%.100s", name);
+        flow_piece(flow, text);
+    } else if (state) {
+        snprintf(text + 4, sizeof text - 4, "%.100s", state);
+        flow_piece(flow, text);
+    }
+    json_decref(was);
+}
+
+/* The day of the sync stands where others have a distance, which is told behind. */
+static void show_change(const qcert_change *change)
+{
+    struct flow flow = flow_begin(DISTANCE, DISTANCE);
+    char text[80];
+
+    printf("  %-10s  ", change->day);
+    flow_strong(&flow, change->what);
+    flow_piece(&flow, change->layer);
+    flow_strong(&flow, change->name);
+    if (change->starts) {
+        write_days(text, sizeof text, change->starts, change->ends);
+        flow_piece(&flow, text);
+    }
+    if (change->before && strcmp(change->what, "gone"))
+        put_before(&flow, change);
+    flow_break(&flow);
+    if (change->starts)
+        flow_piece(&flow, change->centre);
+    if (strcmp(change->layer, "organisation"))
+        flow_piece(&flow, change->organisation);
+    if (change->direction) {
+        char far[40];
+        snprintf(text, sizeof text, "%s %s", text_of_distance(far, sizeof far, change->metres), change->direction);
+        flow_piece(&flow, text);
+    }
+    flow_end(&flow);
+}
+
 /* Numbers first, so that they stand below each other; as they stand there they are understood by --near. */
 static void show_place(const qcert_place *place)
 {
@@ -252,6 +304,10 @@ static void show_run(const qcert_run *run)
 
 void text_row(const qcert_rows *rows, int distance)
 {
+    if (qcert_rows_change(rows)) {
+        show_change(qcert_rows_change(rows));
+        return;
+    }
     if (qcert_rows_course(rows))
         show_course(qcert_rows_course(rows), distance);
     else if (qcert_rows_centre(rows))

@@ -96,35 +96,12 @@ static const qc_find_kind changes = {
         " LEFT JOIN centre t ON t.id = CASE h.layer WHEN 'course' THEN c.centre WHEN 'centre' THEN h.row END"
         " LEFT JOIN organisation o ON o.id = CASE h.layer WHEN 'course' THEN c.organisation"
         "  WHEN 'centre' THEN t.organisation ELSE h.row END"
-        " WHERE h.id > :after AND r.today >= :since ORDER BY h.id DESC",
+        " WHERE r.today >= :since ORDER BY h.id DESC",
     .in_order = 1,
     .take = take,
 };
 
-static int read_since(qc_find *find, const char *since)
+int qcert_find_changes(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
 {
-    int day;
-
-    if (!since)
-        return 0;
-    if (qc_day_read(since, &day))
-        return qc_fail(&find->filter.store->ctx, QCERT_EFORMAT, "\"%.40s\" is not a day: write it as 2026-11-23",
-                       since);
-    qc_day_write(day, find->since);
-    return 0;
-}
-
-int qcert_find_changes(qcert_store *store, const char *since, const qcert_filter *filter, qcert_rows **out)
-{
-    qc_find *find;
-    int rc = qc_find_new(store, filter, &changes, &find);
-
-    *out = NULL;
-    if (rc)
-        return rc;
-    rc = read_since(find, since);
-    if (!rc)
-        return qc_find_begin(find, out);
-    qc_find_free(find);
-    return rc;
+    return qc_find_open(store, filter, &changes, out);
 }

@@ -32,6 +32,8 @@ static int read_days(qc_filter *filter)
         rc = read_day(filter, filter->by.from, "from", filter->from);
     if (!rc && filter->by.until)
         rc = read_day(filter, filter->by.until, "until", filter->until);
+    if (!rc && filter->by.since)
+        rc = read_day(filter, filter->by.since, "since", filter->since);
     return rc;
 }
 

@@ -8,7 +8,7 @@ typedef struct qc_filter {
     qcert_filter by;      /* the caller's, its texts not to be used: they are the caller's */
     qcert_store *store;
     qcert_point origin;   /* of by.origin */
-    char today[QC_DAY_SIZE], from[QC_DAY_SIZE], until[QC_DAY_SIZE]; /* from "": no lower bound */
+    char today[QC_DAY_SIZE], from[QC_DAY_SIZE], until[QC_DAY_SIZE], since[QC_DAY_SIZE]; /* "": no bound */
     char country[4];      /* "": any */
     char *languages;      /* ",de,fr,"; NULL: any */
     char *words;          /* folded, blank between; NULL: none */

@@ -88,8 +88,7 @@ static void start(qc_find *find, const char *sql)
     qc_bind_text_at(find->stmt, ":keys", find->keys.bytes);
     qc_bind_text_at(find->stmt, ":from", find->filter.from);
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
-    qc_bind_text_at(find->stmt, ":since", find->since);
-    qc_bind_int_at(find->stmt, ":after", find->after);
+    qc_bind_text_at(find->stmt, ":since", find->filter.since);
 }
 
 /* QCERT_ROW: there is another statement; 0: all is over. */
@@ -140,7 +139,7 @@ static int next_row(qcert_rows *rows)
 
 /* ---- opening ------------------------------------------------------------ */
 
-void qc_find_free(void *state)
+static void close_find(void *state)
 {
     qc_find *find = state;
 
@@ -197,7 +196,21 @@ static int begin(qc_find *find)
     return rc < 0 ? rc : 0;
 }
 
-int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qc_find **out)
+static int prepare(qc_find *find, const qcert_filter *options)
+{
+    qcert_store *store = find->filter.store;
+    int rc = qc_filter_open(store, options, &find->filter);
+
+    if (!rc)
+        rc = hold_still(find);
+    if (!rc)
+        rc = qc_meta_get(store, "server", &find->server);
+    if (!rc && find->kind->shows_countries)
+        rc = qc_store_need_geodata(store);
+    return rc ? rc : begin(find);
+}
+
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
 {
     qc_find *find;
     int rc = qc_store_begin(store);
@@ -209,38 +222,12 @@ int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_k
     if (!find)
         return qc_fail_memory(&store->ctx);
     find->kind = kind;
+    find->filter.store = store;
     find->keys.most = MOST_KEYS;
     find->page.most = 1000;
-    rc = qc_filter_open(store, options, &find->filter);
+    rc = prepare(find, options);
     if (!rc)
-        rc = hold_still(find);
-    if (!rc)
-        rc = qc_meta_get(store, "server", &find->server);
-    if (!rc && kind->shows_countries)
-        rc = qc_store_need_geodata(store);
-    if (rc)
-        qc_find_free(find);
-    else
-        *out = find;
+        return qc_rows_new(store, kind->kind, next_row, close_find, find, out);
+    close_find(find);
     return rc;
-}
-
-int qc_find_begin(qc_find *find, qcert_rows **out)
-{
-    int rc = begin(find);
-
-    *out = NULL;
-    if (!rc)
-        return qc_rows_new(find->filter.store, find->kind->kind, next_row, qc_find_free, find, out);
-    qc_find_free(find);
-    return rc;
-}
-
-int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
-{
-    qc_find *find;
-    int rc = qc_find_new(store, options, kind, &find);
-
-    *out = NULL;
-    return rc ? rc : qc_find_begin(find, out);
 }

@@ -39,16 +39,9 @@ struct qc_find {
     int64_t seen_count;
     char *server;
     qc_buf page;
-    char since[QC_DAY_SIZE]; /* of changes */
-    int64_t after;
 };
 
 int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out);
-
-/* The same in two steps, for those who have more to say in between: make it, then begin, which takes it over. */
-int qc_find_new(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qc_find **out);
-int qc_find_begin(qc_find *find, qcert_rows **out);
-void qc_find_free(void *find); /* one that was not begun */
 
 /* The present distance and direction, for a row; *direction NULL where there is none. */
 double qc_find_distance(const qc_find *find, const char **direction);

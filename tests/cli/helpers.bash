@@ -67,7 +67,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres places export status store"
+commands="sync find organisations centres changes places export status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -159,6 +159,9 @@ written()
     show find find Bern --limit 1
     show organisations organisations --limit 1
     show centres centres --limit 1
+    change '{"patch": {"courses": {"4": {"start_date": "2027-01-01"}}}}'
+    synced --force
+    show changes changes --limit 1
     show places places Bern --limit 1
     show export export export.csv
     show "A PLACE that is not clear" find Springfield
