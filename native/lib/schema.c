@@ -128,7 +128,7 @@ static int run_all(qc_db *db, const char *const *statements)
 /* Only EPSG:4326 is known to the file: what else is needed is transformed by PROJ, without the file's help. */
 static int first_version(qc_db *db)
 {
-    int rc = qc_exec(db, "SELECT InitSpatialMetadataFull(0, 'NONE'); SELECT InsertEpsgSrid(4326)");
+    int rc = qc_exec(db, "SELECT InitSpatialMetadata(0, 'NONE'); SELECT InsertEpsgSrid(4326)");
 
     if (!rc)
         rc = run_all(db, tables);
