@@ -69,7 +69,7 @@ class Site:
         self.process.stdout.close()
         return self.process.wait(10)
 
-    def connect(self, timeout=5):
+    def connect(self, timeout=300):
         if self.scheme == "https":
             context = ssl.create_default_context()
             context.check_hostname = False
