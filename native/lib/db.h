@@ -32,6 +32,7 @@ qc_stmt *qc_prepare(qc_db *db, const char *sql);
 void qc_bind_text(qc_stmt *stmt, const char *text); /* NULL is SQL's NULL; the text must live until the step */
 void qc_bind_int(qc_stmt *stmt, int64_t value);
 void qc_bind_real(qc_stmt *stmt, double value);     /* NaN is SQL's NULL */
+void qc_bind_blob(qc_stmt *stmt, const void *bytes, int count); /* which must live until the step */
 void qc_bind_point(qc_stmt *stmt, double lon, double lat); /* a POINT as SpatiaLite keeps it, EPSG:4326; NaN: NULL */
 /* By name, where the statement has it. */
 void qc_bind_text_at(qc_stmt *stmt, const char *name, const char *text);

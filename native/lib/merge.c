@@ -32,7 +32,8 @@ static const char *const gather_organisations[] = {
     " WHERE t.name = s_organisation.name)",
     "INSERT OR IGNORE INTO s_organisation(name, slug, state, country, remarks)"
     " SELECT name, slug, CASE state WHEN 'certified' THEN 'unknown' ELSE state END, country, remarks FROM s_table",
-    "INSERT OR IGNORE INTO s_organisation(name, state) SELECT DISTINCT organisation, 'unknown' FROM s_centre",
+    "INSERT OR IGNORE INTO s_organisation(name, state) SELECT DISTINCT organisation, 'unknown' FROM s_centre"
+    " WHERE listed",
     "INSERT OR IGNORE INTO s_organisation(name, state) SELECT DISTINCT organisation, 'unknown' FROM s_course",
     /* Only a slug that one organisation has is a key. */
     "UPDATE s_organisation SET slug = NULL WHERE slug IN"
@@ -52,7 +53,7 @@ static const char *const match_organisations[] = {
     "  FROM organisation o WHERE o.gone IS NULL"
     "  AND NOT EXISTS (SELECT 1 FROM s_organisation taken WHERE taken.row = o.id)),"
     " new AS (SELECT s.id, (SELECT group_concat(name, char(10)) FROM"
-    "  (SELECT name FROM s_centre c WHERE c.organisation = s.name ORDER BY name)) AS centres"
+    "  (SELECT name FROM s_centre c WHERE c.organisation = s.name AND c.listed ORDER BY name)) AS centres"
     "  FROM s_organisation s WHERE s.row IS NULL),"
     " pair AS (SELECT min(new.id) AS new, min(old.id) AS old FROM new JOIN old USING(centres)"
     "  GROUP BY centres HAVING count(*) = 1)"
@@ -126,17 +127,10 @@ int qc_merge_organisations(qc_merge *merge)
 
 /* ---- centres ------------------------------------------------------------ */
 
-/* A centre that only courses name lies where they say. */
-static const char *const gather_centres[] = {
-    "INSERT OR IGNORE INTO s_centre(name, organisation, shape, flaw, geom, listed)"
-    " SELECT centre, organisation, shape, flaw, geom, 0 FROM s_course GROUP BY centre",
-    "UPDATE s_centre SET owner = (SELECT row FROM s_organisation s WHERE s.name = s_centre.organisation)",
-    NULL
-};
-
 /* By the site's number where both sides have one, else by name, which is unique over the whole site; renamed ones by
  * their place within the organisation. */
 static const char *const match_centres[] = {
+    "UPDATE s_centre SET owner = (SELECT row FROM s_organisation s WHERE s.name = s_centre.organisation)",
     "UPDATE s_centre SET row = (SELECT c.id FROM centre c WHERE c.site_id = s_centre.site_id"
     " ORDER BY c.gone IS NOT NULL, c.id LIMIT 1) WHERE site_id IS NOT NULL"
     " AND EXISTS (SELECT 1 FROM centre WHERE site_id IS NOT NULL)",
@@ -189,10 +183,8 @@ static const char *const apply_centres[] = {
 
 int qc_merge_centres(qc_merge *merge)
 {
-    int rc = qc_merge_steps(merge, gather_centres);
+    int rc = qc_merge_steps(merge, match_centres);
 
-    if (!rc)
-        rc = qc_merge_steps(merge, match_centres);
     if (rc)
         return rc;
     return merge->past ? qc_merge_step(merge, put_centres) : qc_merge_steps(merge, apply_centres);

@@ -6,7 +6,7 @@
  * their fields, so that what is unchanged drops out in one pass; what is left over (s_loose) is paired by the fields
  * that make a course the same one, then by its frozen name where that is unique; the rest is new, or lost. */
 
-#define STAGED "s_course s JOIN s_organisation o ON o.name = s.organisation JOIN s_centre t ON t.name = s.centre"
+#define STAGED "s_course s JOIN s_organisation o ON o.name = s.organisation JOIN s_centre t ON t.id = s.centre"
 #define SAME "organisation, centre, type, convener, starts, ends"
 #define DETAILS "name, language, competence"
 
@@ -96,7 +96,7 @@ static int compare_all(qc_merge *merge)
                                  " s.competence FROM " STAGED " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 1");
     qc_stmt *stored = qc_prepare(merge->store->db,
                                  "SELECT id, " SAME ", " DETAILS ", gone, missed FROM course"
-                                 " WHERE max(starts, ends) >="
+                                 " WHERE +max(starts, ends) >="
                                  "  (SELECT min(?1, coalesce(min(max(starts, ends)), ?1)) FROM s_course)"
                                  " AND ends <= (SELECT max(?2, coalesce(max(ends), ?2)) FROM s_course)"
                                  " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, gone IS NOT NULL, id");
@@ -137,7 +137,7 @@ static const char *const pair_left[] = {
 
 #define PAIRED                                                                                                        \
     "s_pair p JOIN s_course s ON s.id = p.staged JOIN s_organisation o ON o.name = s.organisation"                    \
-    " JOIN s_centre t ON t.name = s.centre JOIN centre place ON place.id = t.row"
+    " JOIN s_centre t ON t.id = s.centre JOIN centre place ON place.id = t.row"
 #define BEFORE                                                                                                        \
     "json_object('name', c.name, 'organisation', c.organisation, 'centre', c.centre, 'type', c.type, 'convener',"     \
     " c.convener, 'starts', c.starts, 'ends', c.ends, 'language', c.language, 'competence', c.competence, 'gone',"    \
@@ -212,7 +212,7 @@ int qc_merge_courses(qc_merge *merge)
         rc = qc_merge_steps(merge, apply_pairs);
     if (!rc)
         rc = put_new(merge, PUT " FROM s_loose l JOIN s_course s ON s.id = l.staged"
-                         " JOIN s_organisation o ON o.name = s.organisation JOIN s_centre t ON t.name = s.centre"
+                         " JOIN s_organisation o ON o.name = s.organisation JOIN s_centre t ON t.id = s.centre"
                          " JOIN centre place ON place.id = t.row ORDER BY s.id");
     return rc ? rc : qc_merge_steps(merge, lose);
 }

@@ -1,5 +1,7 @@
 #include "schema.h"
 
+#include "rtree.h"
+
 #define SITE_TODAY "date('now', '+2 hours')" /* the site lives in UTC+2, without summer time */
 #define LAST_DAY "max(c.starts, c.ends)"     /* a course may end before it starts */
 
@@ -51,6 +53,11 @@ static const char *const tables[] = {
     NULL
 };
 
+#define PUT(table)                                                                                                    \
+    "CREATE TRIGGER " table "_put AFTER INSERT ON " table " WHEN NEW.geom IS NOT NULL BEGIN"                          \
+    " INSERT INTO idx_" table "_geom VALUES(NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom),"         \
+    " MbrMaxY(NEW.geom)); END"
+
 /* SpatiaLite's own triggers check and time each row with searches of their own, which made a first sync several times
  * slower. Only this library writes here, so that plain ones that keep the R*Tree are enough. */
 #define LAYER(table, type)                                                                                            \
@@ -59,9 +66,7 @@ static const char *const tables[] = {
     "DROP TRIGGER ggi_" table "_geom", "DROP TRIGGER ggu_" table "_geom", "DROP TRIGGER gii_" table "_geom",          \
     "DROP TRIGGER giu_" table "_geom", "DROP TRIGGER gid_" table "_geom", "DROP TRIGGER tmi_" table "_geom",          \
     "DROP TRIGGER tmu_" table "_geom", "DROP TRIGGER tmd_" table "_geom",                                             \
-    "CREATE TRIGGER " table "_put AFTER INSERT ON " table " WHEN NEW.geom IS NOT NULL BEGIN"                          \
-    " INSERT INTO idx_" table "_geom VALUES(NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom),"         \
-    " MbrMaxY(NEW.geom)); END",                                                                                       \
+    PUT(table),                                                                                                       \
     "CREATE TRIGGER " table "_move AFTER UPDATE OF geom ON " table " WHEN OLD.geom IS NOT NEW.geom BEGIN"             \
     " DELETE FROM idx_" table "_geom WHERE pkid = OLD.id;"                                                            \
     " INSERT INTO idx_" table "_geom SELECT NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom),"         \
@@ -69,13 +74,16 @@ static const char *const tables[] = {
     "CREATE TRIGGER " table "_drop AFTER DELETE ON " table " BEGIN"                                                   \
     " DELETE FROM idx_" table "_geom WHERE pkid = OLD.id; END"
 
+/* Nearest goes from a centre to its courses; soonest goes by the day on which a course is over. */
+#define COURSE_INDEXES                                                                                                \
+    "CREATE INDEX course_centre ON course(centre, max(starts, ends))",                                                \
+    "CREATE INDEX course_last_day ON course(max(starts, ends))"
+
 static const char *const layers[] = {
     LAYER("organisation", "MULTIPOINT"),
     LAYER("centre", "POINT"),
     LAYER("course", "POINT"),
-    /* Nearest goes from a centre to its courses; soonest goes by the day on which a course is over. */
-    "CREATE INDEX course_centre ON course(centre, max(starts, ends))",
-    "CREATE INDEX course_last_day ON course(max(starts, ends))",
+    COURSE_INDEXES,
     NULL
 };
 
@@ -159,6 +167,22 @@ int qc_schema_update(qc_db *db)
     int rc = qc_begin(db);
 
     return rc ? rc : qc_end(db, update(db));
+}
+
+int qc_schema_drop_indexes(qc_db *db)
+{
+    return qc_exec(db, "DROP TRIGGER centre_put; DROP TRIGGER course_put; DROP INDEX course_centre;"
+                       "DROP INDEX course_last_day");
+}
+
+int qc_schema_make_indexes(qc_db *db)
+{
+    static const char *const statements[] = { PUT("centre"), PUT("course"), COURSE_INDEXES, NULL };
+    int rc = run_all(db, statements);
+
+    if (!rc)
+        rc = qc_rtree_fill_centres(db);
+    return rc ? rc : qc_rtree_fill_courses(db);
 }
 
 /* SpatiaLite's own statistics also look at every value of every column, which takes longer than all the rest of a

@@ -245,14 +245,23 @@ static const char *in_element(qc_slicer *slicer, const char *at, const char *end
     return at + 1;
 }
 
+/* The next quotation mark or backslash, or end. */
+static const char *end_of_run(const char *at, const char *end)
+{
+    const char *quote = memchr(at, '"', (size_t)(end - at));
+    const char *run = quote ? quote : end;
+    const char *backslash = memchr(at, '\\', (size_t)(run - at));
+
+    return backslash ? backslash : run;
+}
+
 static const char *in_string(qc_slicer *slicer, const char *at, const char *end)
 {
     if (slicer->escaped) {
         slicer->escaped = 0;
         return at + 1;
     }
-    while (at < end && *at != '"' && *at != '\\')
-        at++;
+    at = end_of_run(at, end);
     if (at == end)
         return at;
     slicer->escaped = *at == '\\';

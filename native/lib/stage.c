@@ -22,9 +22,9 @@ static const char layout[] =
     " fresh INTEGER);"
     "CREATE INDEX IF NOT EXISTS temp.s_centre_row ON s_centre(row);"
     "CREATE INDEX IF NOT EXISTS temp.s_centre_organisation ON s_centre(organisation);"
-    "CREATE TEMP TABLE IF NOT EXISTS s_course(id INTEGER PRIMARY KEY, organisation TEXT, centre TEXT, type TEXT,"
-    " convener TEXT, name TEXT, starts TEXT, ends TEXT, language TEXT, languages TEXT, competence TEXT, online TEXT,"
-    " shape TEXT, flaw TEXT, geom BLOB);"
+    "CREATE TEMP TABLE IF NOT EXISTS s_course(id INTEGER PRIMARY KEY, organisation TEXT, centre INTEGER NOT NULL,"
+    " type TEXT, convener TEXT, name TEXT, starts TEXT, ends TEXT, language TEXT, languages TEXT, competence TEXT,"
+    " online TEXT);"
     "CREATE TEMP TABLE IF NOT EXISTS s_spared(layer TEXT, organisation TEXT);" /* NULL: nobody knows whose */
     "CREATE TEMP TABLE IF NOT EXISTS s_problem(layer TEXT, what TEXT);"
     "DELETE FROM s_organisation; DELETE FROM s_table; DELETE FROM s_centre; DELETE FROM s_course;"
@@ -81,7 +81,7 @@ int qc_stage_count(qc_stage *stage, qc_layer layer, int64_t *understood, int64_t
 {
     static const char *const carried[QC_LAYERS] = {
         "SELECT count(*) FROM s_organisation WHERE state = 'certified'", "SELECT count(*) FROM s_centre WHERE listed",
-        "SELECT count(*) FROM s_course",
+        "SELECT max(id) FROM s_course", /* none is ever taken out */
     };
     static const char *const spared[QC_LAYERS] = {
         "SELECT count(*) FROM s_spared WHERE layer = 'organisation'",
@@ -215,9 +215,8 @@ static int stage_row(void *user, const qc_table_record *record)
     return rc;
 }
 
-static int stage_centre(void *user, const qc_centre_record *record)
+static int put_centre(qc_stage *stage, const qc_centre_record *record, int listed)
 {
-    qc_stage *stage = user;
     qc_stmt *put;
     spot at;
     int rc = find_spot(stage, &record->place, &at);
@@ -226,30 +225,37 @@ static int stage_centre(void *user, const qc_centre_record *record)
         return rc;
     put = qc_prepare(stage->store->db, "INSERT OR IGNORE INTO"
                      " s_centre(site_id, name, organisation, shape, flaw, geom, listed)"
-                     " VALUES(nullif(?, -1), ?, ?, ?, ?, ?, 1)");
+                     " VALUES(nullif(?, -1), ?, ?, ?, ?, ?, ?)");
     qc_bind_int(put, record->site_id);
     qc_bind_text(put, record->name);
     qc_bind_text(put, record->organisation);
     qc_bind_text(put, at.shape);
     qc_bind_text(put, at.flaw);
     qc_bind_point(put, at.lon, at.lat);
-    rc = qc_run(put);
+    qc_bind_int(put, listed);
+    return qc_run(put);
+}
+
+static int stage_centre(void *user, const qc_centre_record *record)
+{
+    qc_stage *stage = user;
+    int rc = put_centre(stage, record, 1);
+
     if (rc || qc_changed(stage->store->db))
         return rc;
     rc = spare(stage, QC_CENTRE, record->organisation);
     return rc ? rc : note_problem(stage, QC_CENTRE, "two centres have the same name");
 }
 
-static int put_course(qc_stage *stage, const qc_course_record *record, const spot *at, const char *languages,
-                      const char *online)
+/* Puts nothing where the centre is unknown. */
+static int put_course(qc_stage *stage, const qc_course_record *record, const char *languages, const char *online)
 {
     qc_stmt *put = qc_prepare(stage->store->db,
-                              "INSERT INTO s_course(organisation, centre, type, convener, name, starts, ends, language,"
-                              " languages, competence, online, shape, flaw, geom)"
-                              " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                              "INSERT OR IGNORE INTO s_course(organisation, centre, type, convener, name, starts, ends,"
+                              " language, languages, competence, online) VALUES(?1,"
+                              " (SELECT id FROM s_centre WHERE name = ?11), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
 
     qc_bind_text(put, record->organisation);
-    qc_bind_text(put, record->centre);
     qc_bind_text(put, record->type);
     qc_bind_text(put, record->convener);
     qc_bind_text(put, record->name);
@@ -259,25 +265,30 @@ static int put_course(qc_stage *stage, const qc_course_record *record, const spo
     qc_bind_text(put, languages);
     qc_bind_text(put, record->competence);
     qc_bind_text(put, online);
-    qc_bind_text(put, at->shape);
-    qc_bind_text(put, at->flaw);
-    qc_bind_point(put, at->lon, at->lat);
+    qc_bind_text(put, record->centre);
     return qc_run(put);
+}
+
+/* A centre that only courses name lies where they say. */
+static int put_unlisted(qc_stage *stage, const qc_course_record *record)
+{
+    qc_centre_record centre = { -1, record->centre, record->organisation, record->place };
+
+    return put_centre(stage, &centre, 0);
 }
 
 static int stage_course(void *user, const qc_course_record *record)
 {
     qc_stage *stage = user;
     const char *languages, *online;
-    spot at;
-    int rc = find_spot(stage, &record->place, &at);
+    int rc = qc_words_languages(stage->words, record->language, &languages);
 
-    if (!rc)
-        rc = qc_words_languages(stage->words, record->language, &languages);
     if (!rc)
         rc = qc_derive_online(stage->words, record->centre, record->type, record->competence, &online);
     if (!rc)
-        rc = put_course(stage, record, &at, languages, online);
+        rc = put_course(stage, record, languages, online);
+    if (!rc && !qc_changed(stage->store->db) && !(rc = put_unlisted(stage, record)))
+        rc = put_course(stage, record, languages, online);
     return rc ? rc : qc_tell_again(&stage->store->ctx);
 }
 

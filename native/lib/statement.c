@@ -55,6 +55,12 @@ void qc_bind_real(qc_stmt *stmt, double value)
         bound(stmt, sqlite3_bind_double(stmt->handle, ++stmt->bound, value));
 }
 
+void qc_bind_blob(qc_stmt *stmt, const void *bytes, int count)
+{
+    if (!stmt->failed)
+        bound(stmt, sqlite3_bind_blob(stmt->handle, ++stmt->bound, bytes, count, SQLITE_STATIC));
+}
+
 void qc_bind_point(qc_stmt *stmt, double lon, double lat)
 {
     unsigned char *blob = NULL;

@@ -139,8 +139,28 @@ static int skip_upcoming(qc_job *job, qc_merge *merge)
     return rc;
 }
 
+static int merge_layers(qc_merge *merge)
+{
+    int rc = qc_merge_organisations(merge);
+
+    if (!rc)
+        rc = qc_merge_centres(merge);
+    return rc ? rc : qc_merge_courses(merge);
+}
+
+/* Into empty tables: the indexes are made when the rows are there, all at once. */
+static int merge_first(qc_merge *merge)
+{
+    int rc = qc_schema_drop_indexes(merge->store->db);
+
+    if (!rc)
+        rc = merge_layers(merge);
+    return rc ? rc : qc_schema_make_indexes(merge->store->db);
+}
+
 static int merge_all(qc_job *job, qc_merge *merge)
 {
+    int64_t known = 0, changed = 0;
     int rc = believe_set(job, merge->past);
 
     if (!rc)
@@ -150,16 +170,17 @@ static int merge_all(qc_job *job, qc_merge *merge)
     if (!rc)
         rc = skip_upcoming(job, merge);
     if (!rc)
-        rc = qc_merge_organisations(merge);
+        rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM course)", 0, &known);
     if (!rc)
-        rc = qc_merge_centres(merge);
-    if (!rc)
-        rc = qc_merge_courses(merge);
+        rc = known ? merge_layers(merge) : merge_first(merge);
     if (!rc)
         rc = qc_merge_geometry(merge);
     if (!rc)
         rc = put_tallies(job, merge);
-    return rc ? rc : qc_schema_statistics(job->store->db);
+    if (!rc)
+        rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM tally WHERE run = (SELECT max(id) FROM run)"
+                        " AND added + changed + moved + renamed + gone > 0)", 0, &changed);
+    return rc || !changed ? rc : qc_schema_statistics(job->store->db);
 }
 
 static int apply(qc_job *job, int past)

@@ -280,16 +280,34 @@ static int is_cancelled(const char *fold, const char *except)
 }
 
 /* Words of scripts that are written without blanks stand within others. */
+static int is_unspaced(const char *word)
+{
+    return (unsigned char)*word >= 0xE0;
+}
+
 static int occurs(const char *fold, const char *sought)
 {
-    return (unsigned char)sought[0] >= 0xE0 ? strstr(fold, sought) != NULL : qc_has_phrase(fold, sought);
+    return is_unspaced(sought) ? strstr(fold, sought) != NULL : qc_has_phrase(fold, sought);
+}
+
+/* The bytes with which a phrase that occurs in the text must begin. */
+static void beginnings(const char *fold, char begins[256])
+{
+    memset(begins, 0, 256);
+    for (const char *at = fold; *at; at++)
+        if (at == fold || at[-1] == ' ' || is_unspaced(at))
+            begins[(unsigned char)*at] = 1;
 }
 
 static const char *online_word(const qc_words *words, const char *fold)
 {
+    char begins[256];
+
+    beginnings(fold, begins);
     for (size_t i = 0; i < words->phrase_count; i++) {
         const phrase *sought = &words->phrases[i];
-        if (occurs(fold, sought->fold) && !is_cancelled(fold, sought->except))
+        if (begins[(unsigned char)sought->fold[0]] && occurs(fold, sought->fold) &&
+            !is_cancelled(fold, sought->except))
             return sought->word;
     }
     return NULL;
