@@ -25,7 +25,8 @@ OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/records.h": {"jansson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
-    "export/ogr.c": {"cpl_conv.h", "ogr_api.h"}, "export/ogr.h": {"gdal.h", "ogr_srs_api.h"},
+    "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},
+    "export/ogr.h": {"gdal.h", "ogr_api.h", "ogr_srs_api.h"},
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
 SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt inttypes limits locale math pthread signal stdarg

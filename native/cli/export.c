@@ -7,6 +7,12 @@
 
 /* ---- the answer --------------------------------------------------------- */
 
+/* What connects to a data base may hold a password. */
+static const char *target_of(const cli_args *args, const qcert_export_report *report)
+{
+    return strcmp(report->format, "PostgreSQL") ? args->words[0] : "PG:";
+}
+
 static void put_count(struct out *to, const char *name, int64_t count)
 {
     out_member(to, name, count < 0 ? json_null() : json_integer(count));
@@ -91,9 +97,9 @@ static int export(struct search *search, const cli_args *args)
     if (qcert_export(search->store, args->words[0], &opts, &report))
         return search_refuse(search);
     if (args->json)
-        answer_json(search, args->words[0], &report);
+        answer_json(search, target_of(args, &report), &report);
     else
-        answer_text(search, args->words[0], &report);
+        answer_text(search, target_of(args, &report), &report);
     return DONE;
 }
 

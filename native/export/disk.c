@@ -11,7 +11,7 @@
 typedef struct disk_file {
     VSILFILE *file;
     qc_watch *watch;
-    size_t since; /* bytes written since it was asked whether to stop */
+    size_t since; /* bytes since it was asked whether to stop */
 } disk_file;
 
 static _Thread_local qc_watch *present;
@@ -85,17 +85,12 @@ static int seek(void *file, vsi_l_offset offset, int whence)
     return VSIFSeekL(((disk_file *)file)->file, offset, whence);
 }
 
-static size_t read_bytes(void *file, void *bytes, size_t size, size_t count)
-{
-    return VSIFReadL(bytes, size, count, ((disk_file *)file)->file);
-}
-
 static int at_end(void *file)
 {
     return VSIFEofL(((disk_file *)file)->file);
 }
 
-/* Other threads of GDAL may write, too, but the caller hears only of his own; and not of each comma. */
+/* Other threads of GDAL may be at work, too, but the caller hears only of his own; and not of each comma. */
 static int is_stopped(disk_file *file, size_t bytes)
 {
     qc_watch *watch = file->watch;
@@ -112,6 +107,13 @@ static int noted(disk_file *file, int failed)
     if (failed && file->watch && !file->watch->write_error)
         file->watch->write_error = errno ? errno : EIO;
     return failed;
+}
+
+static size_t read_bytes(void *from, void *bytes, size_t size, size_t count)
+{
+    disk_file *file = from;
+
+    return is_stopped(file, size * count) ? 0 : VSIFReadL(bytes, size, count, file->file);
 }
 
 static size_t write_bytes(void *to, const void *bytes, size_t size, size_t count)

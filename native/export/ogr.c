@@ -3,48 +3,39 @@
 #include "disk.h"
 
 #include <cpl_conv.h>
-#include <math.h>
-#include <ogr_api.h>
+#include <cpl_string.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct qc_export {
-    qc_watch *watch;
-    GDALDriverH driver;
-    GDALDatasetH data;
-    OGRLayerH ogr;
-    OGRFeatureH feature;
-    OGRSpatialReferenceH crs;
-    OGRCoordinateTransformationH transform; /* NULL: none is needed */
-    int transaction;
-    const qc_layer *layer;
-    int *places;    /* of the layer's fields in OGR's; below 0: the format has none */
-    int shape_at;   /* where the columns for the geometry begin */
-    double *x, *y;  /* of the present row, in the CRS of the export */
-    int *ok;
-    size_t room;
-};
 
 /* ---- opening and closing ------------------------------------------------ */
 
 static int set_crs(qc_export *export, const char *text)
 {
     OGRSpatialReferenceH ours = ogr_crs("EPSG:4326");
+    int same = 0;
 
     export->crs = ogr_crs(text);
-    if (ours && export->crs && !OSRIsSame(ours, export->crs))
+    if (ours && export->crs)
+        same = OSRIsSame(ours, export->crs);
+    if (ours && export->crs && !same)
         export->transform = OCTNewCoordinateTransformation(ours, export->crs);
     if (ours)
         OSRRelease(ours);
-    return !export->crs || (strcmp(text, "EPSG:4326") && !export->transform && !OSRIsGeographic(export->crs));
+    return same || export->transform ? 0 : -1;
 }
 
-/* The file is written anew and made to last at the end, so that SQLite need not take care of it in between. */
+static int is_geopackage(GDALDriverH driver)
+{
+    return !strcmp(GDALGetDriverShortName(driver), "GPKG");
+}
+
+/* The file is written anew and made to last at the end, so that SQLite need not take care of it in between. A large
+ * cache would make the last step long where the index is made in one go. */
 static GDALDatasetH make_file(GDALDriverH driver, const char *path, const char *const *options)
 {
-    static const char *const careless[][2] = { { "OGR_SQLITE_SYNCHRONOUS", "OFF" },
-                                               { "OGR_SQLITE_JOURNAL", "MEMORY" } };
+    const char *const careless[][2] = { { "OGR_SQLITE_SYNCHRONOUS", "OFF" }, { "OGR_SQLITE_JOURNAL", "MEMORY" },
+                                        { "OGR_SQLITE_CACHE", is_geopackage(driver) ? "16" : NULL } /* MB */ };
     GDALDatasetH data;
 
     for (size_t i = 0; i < sizeof careless / sizeof *careless; i++)
@@ -138,6 +129,7 @@ static qc_export *open_export(qc_watch *watch, const qc_driver *driver, const ch
         export->data = open_data(export, driver, path, options);
     if (export->data && GDALDatasetTestCapability(export->data, ODsCTransactions))
         export->transaction = !GDALDatasetStartTransaction(export->data, FALSE);
+    export->in_parts = export->transaction && is_geopackage(export->driver);
     ogr_leave(0);
     if (export->data && (export->transaction || driver->is_file))
         return export;
@@ -157,20 +149,41 @@ static int has(qc_export *export, const char *layer)
     return there;
 }
 
+/* OGR's own way would drop what depends on the table, too: views that others made. */
+static int drop(qc_export *export, const char *layer)
+{
+    char *sql;
+
+    if (asprintf(&sql, "DO $$BEGIN EXECUTE format('DROP TABLE IF EXISTS %%I.%%I', current_schema(), '%s'); END$$",
+                 layer) < 0)
+        return -1;
+    ogr_enter(export->watch);
+    GDALDatasetReleaseResultSet(export->data, GDALDatasetExecuteSQL(export->data, sql, NULL, NULL));
+    free(sql);
+    return ogr_leave(*export->watch->failure);
+}
+
 static int takes_more(qc_export *export)
 {
     return GDALDatasetTestCapability(export->data, ODsCCreateLayer);
 }
 
+static int has_type(const qc_export *export, const char *type)
+{
+    char **types = CSLTokenizeString2(ogr_item(export->driver, GDAL_DMD_CREATIONFIELDDATATYPES), " ", 0);
+    int there = CSLFindString(types, type) >= 0;
+
+    CSLDestroy(types);
+    return there;
+}
+
 static OGRFieldType type_of(const qc_export *export, qc_field_type type)
 {
-    const char *known = ogr_item(export->driver, GDAL_DMD_CREATIONFIELDDATATYPES);
-
     switch (type) {
     case QC_WHOLE: return OFTInteger;
     case QC_REAL: return OFTReal;
-    case QC_DAY: return strstr(known, "Date ") || !strcmp(known + strlen(known) - 4, "Date") ? OFTDate : OFTString;
-    case QC_TIME: return strstr(known, "DateTime") ? OFTDateTime : OFTString;
+    case QC_DAY: return has_type(export, "Date") ? OFTDate : OFTString;
+    case QC_TIME: return has_type(export, "DateTime") ? OFTDateTime : OFTString;
     default: return OFTString;
     }
 }
@@ -217,6 +230,13 @@ static void add_shape(qc_export *export)
     add_field(export, round ? "lat" : "y", OFTReal, 0);
 }
 
+/* OGR puts the making of tables and indexes off; any question makes it do so. The index then grows with each part, and
+ * not at the end in one go, which nothing could stop. */
+static void make_now(qc_export *export)
+{
+    GDALDatasetReleaseResultSet(export->data, GDALDatasetExecuteSQL(export->data, "SELECT 1", NULL, NULL));
+}
+
 static int make_layer(qc_export *export)
 {
     const qc_layer *layer = export->layer;
@@ -233,6 +253,8 @@ static int make_layer(qc_export *export)
         export->places[i] = add_field(export, layer->fields[i].name, type_of(export, layer->fields[i].type),
                                       layer->fields[i].width);
     add_shape(export);
+    if (export->in_parts)
+        make_now(export);
     export->feature = OGR_F_Create(OGR_L_GetLayerDefn(export->ogr));
     return export->feature ? 0 : -1;
 }
@@ -245,165 +267,10 @@ static int begin(qc_export *export, const qc_layer *layer)
     return ogr_leave(make_layer(export) || *export->watch->failure);
 }
 
-/* ---- rows --------------------------------------------------------------- */
-
-/* "2026-11-23", or "2026-11-23T20:44:42Z" */
-static void set_time(OGRFeatureH feature, int at, const char *text)
-{
-    int part[6] = { 0 }, count = 0;
-
-    for (const char *digit = text; *digit && count < 6; digit++) {
-        if (*digit >= '0' && *digit <= '9')
-            part[count] = part[count] * 10 + *digit - '0';
-        else
-            count++;
-    }
-    OGR_F_SetFieldDateTime(feature, at, part[0], part[1], part[2], part[3], part[4], part[5], 100);
-}
-
-static void set_value(qc_export *export, int at, qc_field_type type, qc_value value)
-{
-    OGRFeatureH feature = export->feature;
-
-    if (type == QC_WHOLE)
-        OGR_F_SetFieldInteger64(feature, at, value.whole);
-    else if (type == QC_REAL ? isnan(value.real) : !value.text)
-        OGR_F_SetFieldNull(feature, at);
-    else if (type == QC_REAL)
-        OGR_F_SetFieldDouble(feature, at, value.real);
-    else if (type != QC_TEXT && OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, at)) != OFTString)
-        set_time(feature, at, value.text);
-    else
-        OGR_F_SetFieldString(feature, at, value.text);
-}
-
-static int make_room(qc_export *export, size_t count)
-{
-    if (count <= export->room)
-        return 0;
-    free(export->x);
-    free(export->y);
-    free(export->ok);
-    export->room = count + count / 2;
-    export->x = calloc(export->room, sizeof *export->x);
-    export->y = calloc(export->room, sizeof *export->y);
-    export->ok = calloc(export->room, sizeof *export->ok);
-    return !export->x || !export->y || !export->ok;
-}
-
-/* The points of a row in the CRS of the export; those that have no place in it are left out. */
-static int place_points(qc_export *export, const qc_row *row, size_t *count)
-{
-    int was_well = !*export->watch->failure;
-    size_t kept = 0;
-
-    if (make_room(export, row->point_count))
-        return -1;
-    for (size_t i = 0; i < row->point_count; i++) {
-        export->x[i] = row->points[i].lon;
-        export->y[i] = row->points[i].lat;
-        export->ok[i] = 1;
-    }
-    if (export->transform && row->point_count)
-        OCTTransformEx(export->transform, (int)row->point_count, export->x, export->y, NULL, export->ok);
-    if (was_well)
-        *export->watch->failure = '\0';
-    for (size_t i = 0; i < row->point_count; i++)
-        if (export->ok[i] && isfinite(export->x[i]) && isfinite(export->y[i])) {
-            export->x[kept] = export->x[i];
-            export->y[kept++] = export->y[i];
-        }
-    export->watch->astray += (int64_t)(row->point_count - kept);
-    *count = kept;
-    return 0;
-}
-
-static OGRGeometryH make_point(double x, double y)
-{
-    OGRGeometryH point = OGR_G_CreateGeometry(wkbPoint);
-
-    OGR_G_SetPoint_2D(point, 0, x, y);
-    return point;
-}
-
-static OGRGeometryH make_shape(const qc_export *export, size_t count)
-{
-    OGRGeometryH all;
-
-    if (!count)
-        return NULL;
-    if (export->layer->shape == QC_ONE_POINT)
-        return make_point(export->x[0], export->y[0]);
-    all = OGR_G_CreateGeometry(wkbMultiPoint);
-    for (size_t i = 0; i < count; i++)
-        OGR_G_AddGeometryDirectly(all, make_point(export->x[i], export->y[i]));
-    return all;
-}
-
-static void set_wkt(qc_export *export, size_t count)
-{
-    OGRGeometryH shape = make_shape(export, count);
-    char *text = NULL;
-
-    if (shape)
-        OGR_G_ExportToWkt(shape, &text);
-    set_value(export, export->shape_at, QC_TEXT, (qc_value){ .text = text });
-    CPLFree(text);
-    OGR_G_DestroyGeometry(shape);
-}
-
-static void set_shape(qc_export *export, size_t count)
-{
-    if (export->layer->form == QC_GEOMETRY) {
-        OGR_F_SetGeometryDirectly(export->feature, make_shape(export, count));
-    } else if (export->layer->form == QC_WKT) {
-        set_wkt(export, count);
-    } else {
-        set_value(export, export->shape_at, QC_REAL, (qc_value){ .real = count ? export->x[0] : NAN });
-        set_value(export, export->shape_at + 1, QC_REAL, (qc_value){ .real = count ? export->y[0] : NAN });
-    }
-}
-
-static int put_row(qc_export *export, const qc_row *row)
-{
-    const qc_layer *layer = export->layer;
-    size_t count = 0;
-
-    OGR_F_SetFID(export->feature, layer->keeps_ids ? row->id : OGRNullFID);
-    for (size_t i = 0; i < layer->count; i++)
-        if (export->places[i] >= 0)
-            set_value(export, export->places[i], layer->fields[i].type, row->values[i]);
-    if (layer->shape != QC_NO_SHAPE) {
-        if (place_points(export, row, &count))
-            return -1;
-        set_shape(export, count);
-    }
-    return OGR_L_CreateFeature(export->ogr, export->feature) != OGRERR_NONE;
-}
-
-static int may_want_point(const qc_export *export)
-{
-    return export->layer->shape != QC_NO_SHAPE && export->layer->form == QC_GEOMETRY && !export->transaction &&
-           !export->watch->write_error && !export->watch->stopped && !OGR_F_GetGeometryRef(export->feature);
-}
-
-static int put(qc_export *export, const qc_row *row)
-{
-    int failed;
-
-    ogr_enter(export->watch);
-    failed = put_row(export, row) || *export->watch->failure || export->watch->write_error;
-    if (!failed || !may_want_point(export))
-        return ogr_leave(failed);
-    *export->watch->failure = '\0';
-    ogr_leave(0);
-    return 1;
-}
-
 /* ---- what the library looks for ----------------------------------------- */
 
 __attribute__((visibility("default"))) extern const qc_exporter qc_exporter_module;
 
 const qc_exporter qc_exporter_module = {
-    QCERT_VERSION, ogr_find, ogr_names, ogr_knows_crs, open_export, has, takes_more, begin, put, close_export,
+    QCERT_VERSION, ogr_find, ogr_names, ogr_knows_crs, open_export, has, drop, takes_more, begin, ogr_put, close_export,
 };

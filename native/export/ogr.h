@@ -1,11 +1,31 @@
-/* ogr.h - GDAL's drivers, its errors, its coordinate systems, within the module. */
+/* ogr.h - within the module: an export, GDAL's drivers, its errors, its coordinate systems. */
 #ifndef QC_OGR_H
 #define QC_OGR_H
 
 #include "exporter.h"
 
 #include <gdal.h>
+#include <ogr_api.h>
 #include <ogr_srs_api.h>
+
+struct qc_export {
+    qc_watch *watch;
+    GDALDriverH driver;
+    GDALDatasetH data;
+    OGRLayerH ogr;
+    OGRFeatureH feature;
+    OGRSpatialReferenceH crs;
+    OGRCoordinateTransformationH transform; /* NULL: none is needed */
+    int transaction;
+    int in_parts;   /* a GeoPackage need not be one transaction: nobody sees it before it is whole */
+    int part;       /* rows of the present one */
+    const qc_layer *layer;
+    int *places;    /* of the layer's fields in OGR's; below 0: the format has none */
+    int shape_at;   /* where the columns for the geometry begin */
+    double *x, *y;  /* of the present row, in the CRS of the export */
+    int *ok;
+    size_t room;
+};
 
 /* Around each call: what GDAL complains of goes to the watch, and nowhere else. */
 void ogr_enter(qc_watch *watch);
@@ -19,5 +39,6 @@ OGRSpatialReferenceH ogr_crs(const char *text); /* longitude or easting first; N
 int ogr_find(const char *name, const char *target, qc_driver *driver);
 void ogr_names(char *text, size_t size);
 int ogr_knows_crs(const char *crs);
+int ogr_put(qc_export *export, const qc_row *row);
 
 #endif

@@ -215,12 +215,17 @@ static int write_file(qc_job *job)
     return end(job, rc);
 }
 
-static int check_tables(qc_job *job)
+static int make_way(qc_job *job)
 {
-    for (int i = 0; i < QC_LAYERS && !job->by.replace; i++)
-        if (job->wanted[i] && job->exporter->has(job->export, qc_tables[i].name))
+    for (int i = 0; i < QC_LAYERS; i++) {
+        if (!job->wanted[i])
+            continue;
+        if (job->by.replace && job->exporter->drop(job->export, qc_tables[i].name))
+            return qc_job_fail(job);
+        if (!job->by.replace && job->exporter->has(job->export, qc_tables[i].name))
             return qc_fail_at(&job->store->ctx, QCERT_EFOREIGN, 0, job->where, "the data base has a table %s "
                               "already; replace it, or name another schema", qc_tables[i].name);
+    }
     return 0;
 }
 
@@ -229,7 +234,7 @@ static int write_data_base(qc_job *job, const char *target)
     int rc = open_at(job, target);
 
     if (!rc)
-        rc = check_tables(job);
+        rc = make_way(job);
     if (!rc)
         rc = write_layers(job);
     return end(job, rc);

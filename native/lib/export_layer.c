@@ -258,6 +258,7 @@ static int write_layer(qc_job *job, int which)
     qc_layer layer = {
         .name = job->table->name, .fields = job->fields, .count = job->count, .shape = job->table->shape,
         .form = form_of(job), .keeps_ids = job->driver.has_ids || job->format->traits & QC_KEYED,
+        .needs_point = job->format->traits & QC_POINTED,
         .options = job->format->layer_options,
     };
 

@@ -36,6 +36,7 @@ typedef struct qc_layer {
     qc_shape shape;
     qc_form form;
     int keeps_ids;              /* rows get their id as the format's own key */
+    int needs_point;            /* the format would drop rows without one, and not say so */
     const char *const *options; /* the driver's, "NAME=VALUE", NULL at the end */
 } qc_layer;
 
@@ -82,10 +83,11 @@ typedef struct qc_exporter {
      * watch->failure says why.  The others return 0, or -1. */
     qc_export *(*open)(qc_watch *watch, const qc_driver *driver, const char *path, const char *crs,
                        const char *const *options);
-    int (*has)(qc_export *export, const char *layer); /* a table of a data base */
+    int (*has)(qc_export *export, const char *layer);  /* a table of a data base */
+    int (*drop)(qc_export *export, const char *layer); /* if it is there, and nothing depends on it */
     int (*takes_more)(qc_export *export);             /* layers */
     int (*begin)(qc_export *export, const qc_layer *layer);
-    int (*put)(qc_export *export, const qc_row *row); /* 1: the format has no rows without a point; this is one */
+    int (*put)(qc_export *export, const qc_row *row); /* 1: the format has no rows without a point, and this is one */
     /* Frees it in any case. keep 0: what was written may be in any state, and a data base is as it was. */
     int (*close)(qc_export *export, int keep);
 } qc_exporter;

@@ -15,6 +15,7 @@ enum {
     QC_KEYED = 64,        /* rows have a key beside their fields */
     QC_CONTROLS = 128,    /* holds control characters */
     QC_PLAIN_DAYS = 256,  /* days are written better as text */
+    QC_POINTED = 1024,    /* has no rows without a point */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
 };
 
