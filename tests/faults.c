@@ -1,0 +1,333 @@
+#include "faults.h"
+
+#include "support.h"
+
+#include <errno.h>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <link.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define MOST_UNSYNCED 4096
+
+static struct { fault_kind kind; fault_how how; long k, count, failed; } plan = { .failed = -1 };
+
+static int strikes(fault_kind kind, int (*is_spared)(void))
+{
+    long at;
+
+    if (plan.kind != kind)
+        return 0;
+    at = plan.count++;
+    if (at < plan.k || (plan.failed >= 0 && plan.how != FAULT_FOR_GOOD) || (is_spared && is_spared()))
+        return 0;
+    if (plan.failed < 0)
+        plan.failed = at;
+    return 1;
+}
+
+/* ---- memory ------------------------------------------------------------- */
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    return strikes(FAULT_MEMORY, NULL) ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return strikes(FAULT_MEMORY, NULL) ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    return strikes(FAULT_MEMORY, NULL) ? NULL : __real_realloc(old, size);
+}
+
+static uintptr_t spatialite_begin, spatialite_end; /* where its code is */
+
+static int find_spatialite(struct dl_phdr_info *library, size_t size, void *user)
+{
+    (void)size;
+    (void)user;
+    for (int i = 0; strstr(library->dlpi_name, "/libspatialite.") && i < library->dlpi_phnum; i++)
+        if (library->dlpi_phdr[i].p_flags & PF_X) {
+            spatialite_begin = library->dlpi_addr + library->dlpi_phdr[i].p_vaddr;
+            spatialite_end = spatialite_begin + library->dlpi_phdr[i].p_memsz;
+        }
+    return 0;
+}
+
+/* SpatiaLite asks SQLite for memory, too, and writes to what it did not get. */
+static int is_for_spatialite(void)
+{
+    void *callers[64];
+    int count = backtrace(callers, 64);
+
+    for (int i = 0; i < count; i++)
+        if ((uintptr_t)callers[i] >= spatialite_begin && (uintptr_t)callers[i] < spatialite_end)
+            return 1;
+    return 0;
+}
+
+/* The C library gives more than was asked for, and SQLite makes use of it, now so and then so. Here every run asks for
+ * the same. */
+typedef union block { int size; max_align_t align; } block;
+
+static void *sqlite_realloc(void *old, int size)
+{
+    block *new;
+
+    if (strikes(FAULT_MEMORY, is_for_spatialite))
+        return NULL;
+    new = __real_realloc(old ? (block *)old - 1 : NULL, sizeof *new + (size_t)size);
+    if (!new)
+        return NULL;
+    new->size = size;
+    return new + 1;
+}
+
+static void *sqlite_malloc(int size)
+{
+    return sqlite_realloc(NULL, size);
+}
+
+static void sqlite_free(void *old)
+{
+    free(old ? (block *)old - 1 : NULL);
+}
+
+static int sqlite_size(void *old)
+{
+    return old ? ((block *)old - 1)->size : 0;
+}
+
+static int sqlite_roundup(int size)
+{
+    return (size + 7) & ~7;
+}
+
+static int sqlite_init(void *user)
+{
+    (void)user;
+    return SQLITE_OK;
+}
+
+static void sqlite_shutdown(void *user)
+{
+    (void)user;
+}
+
+/* ---- time --------------------------------------------------------------- */
+
+static int64_t slept; /* ns that nobody waited */
+
+int __real_clock_gettime(clockid_t clock, struct timespec *now);
+int __wrap_clock_gettime(clockid_t clock, struct timespec *now);
+int __wrap_nanosleep(const struct timespec *span, struct timespec *left);
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *now)
+{
+    int rc = __real_clock_gettime(clock, now);
+    int64_t ns = now->tv_nsec + slept;
+
+    now->tv_sec += ns / 1000000000;
+    now->tv_nsec = ns % 1000000000;
+    return rc;
+}
+
+int __wrap_nanosleep(const struct timespec *span, struct timespec *left)
+{
+    (void)left;
+    slept += span->tv_sec * 1000000000 + span->tv_nsec;
+    return 0;
+}
+
+/* ---- what a power cut may take back ------------------------------------- */
+
+typedef struct old_bytes {
+    int fd; /* our own, for SQLite closes its */
+    dev_t device;
+    ino_t inode;
+    off_t offset;
+    size_t count;
+    char *bytes; /* as they were; zeros beyond the old end */
+} old_bytes;
+
+static old_bytes unsynced[MOST_UNSYNCED];
+static size_t unsynced_count;
+
+static void forget_old(old_bytes *old)
+{
+    close(old->fd);
+    free(old->bytes);
+}
+
+static void note_write(int fd, off_t offset, size_t count)
+{
+    struct stat file;
+    old_bytes *old;
+
+    if (plan.how != FAULT_POWER || plan.kind != FAULT_DISK)
+        return;
+    if (unsynced_count == MOST_UNSYNCED || fstat(fd, &file))
+        abort();
+    old = &unsynced[unsynced_count++];
+    *old = (old_bytes){ fcntl(fd, F_DUPFD_CLOEXEC, 0), file.st_dev, file.st_ino, offset, count,
+                        calloc(1, count ? count : 1) };
+    if (old->fd < 0 || !old->bytes || pread(fd, old->bytes, count, offset) < 0)
+        abort();
+}
+
+static void note_sync(int fd)
+{
+    struct stat file;
+    size_t kept = 0;
+
+    if (!unsynced_count || fstat(fd, &file))
+        return;
+    for (size_t i = 0; i < unsynced_count; i++) {
+        if (unsynced[i].device == file.st_dev && unsynced[i].inode == file.st_ino)
+            forget_old(&unsynced[i]);
+        else
+            unsynced[kept++] = unsynced[i];
+    }
+    unsynced_count = kept;
+}
+
+static void lose_some(void)
+{
+    uint64_t seed = (uint64_t)plan.k + 1;
+
+    while (unsynced_count--) {
+        const old_bytes *old = &unsynced[unsynced_count];
+        if (chance(&seed) < 0.5 && pwrite(old->fd, old->bytes, old->count, old->offset) < 0)
+            abort();
+    }
+}
+
+/* ---- the disk ----------------------------------------------------------- */
+
+typedef ssize_t write_fn(int fd, const void *bytes, size_t count, off_t offset);
+
+static int (*real_open)(const char *path, int flags, mode_t mode);
+static write_fn *real_write;
+static int (*real_ftruncate)(int fd, off_t size);
+static int (*real_unlink)(const char *path);
+
+static void die(void)
+{
+    if (plan.how == FAULT_POWER)
+        lose_some();
+    raise(SIGKILL);
+}
+
+/* Whether the operation that would come now fails, with errno set. */
+static int disk_fails(int error)
+{
+    if (!strikes(FAULT_DISK, NULL))
+        return 0;
+    if (plan.how >= FAULT_KILL)
+        die();
+    errno = error;
+    return 1;
+}
+
+static int faulty_open(const char *path, int flags, mode_t mode)
+{
+    return disk_fails(flags & O_CREAT ? ENOSPC : EIO) ? -1 : real_open(path, flags, mode);
+}
+
+static ssize_t faulty_write(int fd, const void *bytes, size_t count, off_t offset)
+{
+    if (plan.how == FAULT_TEAR && plan.kind == FAULT_DISK && plan.count == plan.k)
+        real_write(fd, bytes, count / 2, offset);
+    if (disk_fails(plan.how == FAULT_FOR_GOOD ? ENOSPC : EIO))
+        return -1;
+    note_write(fd, offset, count);
+    return real_write(fd, bytes, count, offset);
+}
+
+static int faulty_ftruncate(int fd, off_t size)
+{
+    return disk_fails(EIO) ? -1 : real_ftruncate(fd, size);
+}
+
+static int faulty_unlink(const char *path)
+{
+    return disk_fails(EIO) ? -1 : real_unlink(path);
+}
+
+/* SQLite has no door of its own for these two: a program's functions come before the C library's. */
+int fsync(int fd)
+{
+    if (disk_fails(EIO))
+        return -1;
+    note_sync(fd);
+    return 0;
+}
+
+int fdatasync(int fd)
+{
+    return fsync(fd);
+}
+
+/* ---- all together ------------------------------------------------------- */
+
+static sqlite3_syscall_ptr replace(const char *name, sqlite3_syscall_ptr with)
+{
+    sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
+    sqlite3_syscall_ptr was = vfs->xGetSystemCall(vfs, name);
+
+    if (was && vfs->xSetSystemCall(vfs, name, with))
+        abort();
+    return was;
+}
+
+void fault_install(void)
+{
+    static const sqlite3_mem_methods methods = { sqlite_malloc, sqlite_free, sqlite_realloc, sqlite_size,
+                                                 sqlite_roundup, sqlite_init, sqlite_shutdown, NULL };
+
+    dl_iterate_phdr(find_spatialite, NULL);
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
+    sqlite3_initialize();
+    real_open = (int (*)(const char *, int, mode_t))replace("open", (sqlite3_syscall_ptr)faulty_open);
+    real_ftruncate = (int (*)(int, off_t))replace("ftruncate", (sqlite3_syscall_ptr)faulty_ftruncate);
+    real_unlink = (int (*)(const char *))replace("unlink", (sqlite3_syscall_ptr)faulty_unlink);
+    real_write = (write_fn *)replace("pwrite64", (sqlite3_syscall_ptr)faulty_write);
+    if (!real_write) /* a library that was built without large files' own call */
+        real_write = (write_fn *)replace("pwrite", (sqlite3_syscall_ptr)faulty_write);
+    if (!real_open || !real_write || !real_ftruncate || !real_unlink)
+        abort();
+}
+
+void fault_at(fault_kind kind, long k, fault_how how)
+{
+    plan.kind = kind;
+    plan.how = how;
+    plan.k = k;
+    plan.count = 0;
+    plan.failed = -1;
+}
+
+long fault_off(void)
+{
+    plan.kind = FAULT_NONE;
+    while (unsynced_count)
+        forget_old(&unsynced[--unsynced_count]);
+    return plan.failed;
+}

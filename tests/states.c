@@ -1,0 +1,160 @@
+#include "states.h"
+
+#include "text.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static char *contents[STATES];
+static char *files[STATES]; /* stores that hold them */
+
+/* ---- files -------------------------------------------------------------- */
+
+static void copy_file(const char *from, const char *to)
+{
+    char bytes[65536];
+    int in = open(from, O_RDONLY), out = open(to, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    ssize_t count;
+
+    while ((count = read(in, bytes, sizeof bytes)) > 0)
+        ck_assert_int_eq(write(out, bytes, (size_t)count), count);
+    close(in);
+    close(out);
+}
+
+static void remove_store(const char *path)
+{
+    static const char *const tails[] = { "", "-wal", "-shm", "-journal" };
+    char name[4096];
+
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        snprintf(name, sizeof name, "%s%s", path, tails[i]);
+        unlink(name);
+    }
+}
+
+void state_put(state is, const char *path)
+{
+    remove_store(path);
+    if (files[is])
+        copy_file(files[is], path);
+}
+
+/* ---- what they hold ----------------------------------------------------- */
+
+int state_open(const char *path, qcert_store **store)
+{
+    qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
+
+    opts.geodata = TEST_GEODATA;
+    opts.today = TODAY;
+    opts.busy_ms = 1;
+    return qcert_store_open(path, &opts, store);
+}
+
+static char *read_contents(const char *path)
+{
+    qcert_store *store;
+    char *text;
+
+    must(store, state_open(path, &store));
+    must(store, qcert_store_check(store));
+    text = sample_contents(store);
+    qcert_store_close(store);
+    return text;
+}
+
+/* The first line in which two texts differ. */
+static const char *difference(const char *a, const char *b)
+{
+    static char line[600];
+    size_t begin = 0;
+
+    for (size_t i = 0; a[i] && a[i] == b[i]; i++)
+        if (a[i] == '\n')
+            begin = i + 1;
+    snprintf(line, sizeof line, "\"%.280s\", not \"%.280s\"", a + begin, b + begin);
+    return line;
+}
+
+state state_of(const char *path)
+{
+    char *text = read_contents(path);
+    state is = NOTHING;
+
+    while (is < STATES && (!contents[is] || strcmp(contents[is], text)))
+        is++;
+    ck_assert_msg(is < STATES, "neither the old nor the new store: %s", difference(text, contents[EMPTY]));
+    free(text);
+    return is;
+}
+
+/* ---- steps -------------------------------------------------------------- */
+
+int step_nothing(qcert_store *store, int *partly)
+{
+    (void)store;
+    (void)partly;
+    return 0;
+}
+
+static int sync_with(qcert_store *store, sample site, int *partly)
+{
+    qcert_sync_report report = QCERT_INIT(qcert_sync_report);
+    int rc = sample_sync(store, site, &report);
+
+    *partly = report.past_error || report.table_error;
+    return rc;
+}
+
+int step_first(qcert_store *store, int *partly)
+{
+    return sync_with(store, SAMPLE_FIRST, partly);
+}
+
+int step_later(qcert_store *store, int *partly)
+{
+    return sync_with(store, SAMPLE_LATER, partly);
+}
+
+/* ---- making them -------------------------------------------------------- */
+
+/* Without: the last request is refused, so that the past is missing. */
+static void make(state is, const char *name, state from, state_step *step, int without)
+{
+    qcert_store *store;
+    int partly = 0;
+
+    files[is] = scratch(name);
+    state_put(from, files[is]);
+    must(store, state_open(files[is], &store));
+    sample_spoil(without ? SAMPLE_REFUSED : SAMPLE_WELL, sample_requests() - 1, 0);
+    must(store, step(store, &partly));
+    ck_assert_int_eq(partly, without);
+    qcert_store_close(store);
+    contents[is] = read_contents(files[is]);
+}
+
+void states_make(void)
+{
+    sample_learn();
+    make(EMPTY, "empty.sqlite", NOTHING, step_nothing, 0);
+    make(FIRST, "first.sqlite", EMPTY, step_first, 0);
+    make(FIRST_CURRENT, "first_current.sqlite", EMPTY, step_first, 1);
+    make(LATER, "later.sqlite", FIRST, step_later, 0);
+    make(LATER_CURRENT, "later_current.sqlite", FIRST, step_later, 1);
+    sample_spoil(SAMPLE_WELL, 0, 0);
+}
+
+void states_forget(void)
+{
+    for (state is = NOTHING; is < STATES; is++) {
+        free(files[is]);
+        free(contents[is]);
+        files[is] = contents[is] = NULL;
+    }
+    sample_forget();
+}

@@ -1,0 +1,26 @@
+/* states.h - the states in which a store of the sample can be before and after a sync, to be put and to be told. */
+#ifndef STATES_H
+#define STATES_H
+
+#include "sample.h"
+
+/* CURRENT: the past courses are missing, which are a transaction of their own. */
+typedef enum state { NOTHING, EMPTY, FIRST_CURRENT, FIRST, LATER_CURRENT, LATER, STATES } state;
+
+/* Makes one store of each, after having learnt the sample; once, before forks. */
+void states_make(void);
+void states_forget(void);
+
+/* Puts a store of that state at path, in place of the one that is there, with all that belongs to it. */
+void state_put(state is, const char *path);
+/* Tells the state of a store, which must be sound and whole: the test fails if it is in none of them. */
+state state_of(const char *path);
+
+/* Opens a store; nobody is waited for. */
+int state_open(const char *path, qcert_store **store);
+
+/* What leads from one state to the next. *partly: the past courses, or the table, could not be had. */
+typedef int state_step(qcert_store *store, int *partly);
+state_step step_nothing, step_first, step_later;
+
+#endif

@@ -1,0 +1,329 @@
+/* Whatever fails, once or for good - an allocation, a write, a sync, an open, a request - there is an error, in words,
+ * and the store is the old or the new one, whole, and can be used again.
+ * Every n-th moment is tried, as the table below says; QCERT_TEST_STEP=1: every one. */
+#include "faults.h"
+#include "states.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
+
+static char *found;         /* what a search in LATER says */
+static long requests;       /* of a sync */
+static char *victim, *copy; /* the store that is tried, and where its backup goes */
+
+static qc_buf said = { .most = 1 << 20 };
+static char said_room[1 << 16];
+
+/* ---- jobs --------------------------------------------------------------- */
+
+static void say(const char *text)
+{
+    qc_buf_text(&said, text ? text : "-");
+    qc_buf_text(&said, " ");
+}
+
+static void say_row(qcert_rows *rows)
+{
+    const qcert_course *course = qcert_rows_course(rows);
+    const qcert_centre *centre = qcert_rows_centre(rows);
+    const qcert_organisation *organisation = qcert_rows_organisation(rows);
+    const qcert_place *place = qcert_rows_place(rows);
+    char number[40] = "";
+
+    snprintf(number, sizeof number, "%.3f", course ? course->metres : centre ? centre->metres : 0);
+    say(number);
+    say(course ? course->type : centre ? centre->name : organisation ? organisation->name : place ? place->name : "");
+    say(course ? course->page : centre ? centre->page : organisation ? organisation->page : "");
+    say(course ? course->languages : organisation ? organisation->country_name : place ? place->region : "");
+    say("\n");
+}
+
+/* Walks what a search gave. */
+static int say_all(int rc, qcert_rows **rows)
+{
+    while (!rc && (rc = qcert_rows_next(*rows)) == QCERT_ROW) {
+        say_row(*rows);
+        rc = 0;
+    }
+    qcert_rows_free(*rows);
+    *rows = NULL;
+    return rc;
+}
+static const qcert_point bern = { 7.45, 46.95 };
+
+static int ask_courses(qcert_store *store, qcert_rows **rows)
+{
+    qcert_filter filter = QCERT_INIT(qcert_filter);
+
+    filter.origin = &bern;
+    filter.past = 1;
+    filter.languages = "German, en, Français";
+    filter.text = "qgis";
+    return qcert_find_courses(store, &filter, rows);
+}
+
+static int ask_centres(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_centres(store, NULL, rows);
+}
+
+static int ask_organisations(qcert_store *store, qcert_rows **rows)
+{
+    qcert_filter filter = QCERT_INIT(qcert_filter);
+
+    filter.origin = &bern;
+    filter.country = "Deutschland";
+    return qcert_find_organisations(store, &filter, rows);
+}
+
+static int ask_places(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_places(store, "Bern, CH", 3, rows);
+}
+
+static int ask_town(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_locate(store, "Kapstadt", rows);
+}
+
+static int ask_runs(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_runs(store, 0, rows);
+}
+
+static int find(qcert_store *store, int *partly)
+{
+    static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_centres, ask_organisations,
+                                                                 ask_places, ask_town, ask_runs };
+    qcert_status status = QCERT_INIT(qcert_status);
+    qcert_rows *rows;
+    int rc = 0;
+
+    (void)partly;
+    qc_buf_clear(&said);
+    for (int i = 0; i < COUNT(asks) && !rc; i++)
+        rc = say_all(asks[i](store, &rows), &rows);
+    if (!rc)
+        rc = qcert_store_status(store, &status);
+    say(rc ? NULL : status.synced);
+    return rc ? rc : qcert_store_check(store);
+}
+
+static int back_up(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_store_backup(store, copy);
+}
+
+static void check_found(int rc)
+{
+    ck_assert_msg(rc || !strcmp(said.bytes, found), "found another thing: %s", said.bytes);
+}
+
+static void check_copy(int rc)
+{
+    if (rc)
+        ck_assert_msg(access(copy, F_OK), "a backup that failed is there");
+    else
+        ck_assert_int_eq(state_of(copy), LATER);
+    state_put(NOTHING, copy);
+}
+
+static const struct job {
+    const char *name;
+    state from, partly, to;
+    state_step *work;
+    void (*check)(int rc); /* what it gave */
+} jobs[] = {
+    { "create", NOTHING, EMPTY, EMPTY, step_nothing, NULL },
+    { "open", LATER, LATER, LATER, step_nothing, NULL },
+    { "first", EMPTY, FIRST_CURRENT, FIRST, step_first, NULL },
+    { "later", FIRST, LATER_CURRENT, LATER, step_later, NULL },
+    { "find", LATER, LATER, LATER, find, check_found },
+    { "backup", LATER, LATER, LATER, back_up, check_copy },
+};
+
+/* ---- one fault ---------------------------------------------------------- */
+
+typedef struct trial {
+    const struct job *job;
+    fault_kind kind;
+    fault_how how;
+    long k;
+} trial;
+
+static void check_error(const trial *this, const qcert_store *store, int rc)
+{
+    const qcert_error *error = qcert_last_error(store);
+
+    ck_assert_msg(error->code == rc && !rc == !*error->message && !strchr(error->message, '\n'),
+                  "%s, %ld: %d, but %d, \"%s\"", this->job->name, this->k, rc, error->code, error->message);
+}
+
+/* The job is done again on the same store; then nothing is in the way. */
+static void check_second_try(const trial *this, qcert_store *store)
+{
+    int partly = 0, rc = this->job->work(store, &partly);
+
+    ck_assert_msg(!rc && !partly, "%s, %ld: the second try: %s", this->job->name, this->k,
+                  qcert_last_error(store)->message);
+    if (this->job->check)
+        this->job->check(rc);
+}
+
+/* Opening is a job of its own; nothing fails there in the others. */
+static int open_victim(const trial *this, qcert_store **store)
+{
+    int rc;
+
+    if (this->job->work == step_nothing)
+        fault_at(this->kind, this->k, this->how);
+    rc = state_open(victim, store);
+    if (this->job->work != step_nothing) {
+        must(*store, rc);
+        fault_at(this->kind, this->k, this->how);
+    }
+    return rc;
+}
+
+/* Which moment it was; below 0: nothing failed. */
+static long try(const trial *this)
+{
+    const struct job *job = this->job;
+    qcert_store *store;
+    int opened, partly = 0, rc;
+    long failed;
+    state is;
+
+    state_put(job->from, victim);
+    rc = open_victim(this, &store);
+    opened = !rc;
+    if (!rc)
+        rc = job->work(store, &partly);
+    failed = fault_off();
+    check_error(this, store, rc);
+    if (job->check)
+        job->check(opened ? rc : 1);
+    is = state_of(victim);
+    ck_assert_msg(is == job->to || (partly && is == job->partly) || (rc && is == job->from) || job->from == NOTHING,
+                  "%s, %ld: %d leaves state %d", job->name, this->k, rc, is);
+    if (opened)
+        check_second_try(this, store);
+    qcert_store_close(store);
+    return failed;
+}
+
+/* ---- all faults --------------------------------------------------------- */
+
+static const struct sweep { fault_kind kind; fault_how how; long step; } sweeps[] = {
+    { FAULT_MEMORY, FAULT_ONCE, 499 },
+    { FAULT_MEMORY, FAULT_FOR_GOOD, 499 },
+    { FAULT_DISK, FAULT_ONCE, 3 },
+    { FAULT_DISK, FAULT_FOR_GOOD, 3 },
+};
+
+START_TEST(is_old_or_new)
+{
+    const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
+    const char *wanted = getenv("QCERT_TEST_STEP");
+    long step = wanted && atol(wanted) > 0 ? atol(wanted) : sweep->step, failed, tried = 0;
+    trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
+
+    for (; (failed = try(&this)) >= 0; this.k = failed + step)
+        tried++;
+    printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, sweep->kind == FAULT_MEMORY ? "memory" : "disk",
+           sweep->how == FAULT_ONCE ? "once" : "for good", tried, this.k);
+    ck_assert_int_gt(tried, 0);
+}
+END_TEST
+
+/* ---- requests ----------------------------------------------------------- */
+
+/* The table of organisations may be missing, and the past courses; then the sync says so. */
+static void try_request(sample_flaw flaw, long k, int for_good)
+{
+    qcert_sync_report report = QCERT_INIT(qcert_sync_report);
+    qcert_store *store;
+    int rc, partly;
+
+    state_put(FIRST, victim);
+    must(store, state_open(victim, &store));
+    sample_spoil(flaw, k, for_good);
+    rc = sample_sync(store, SAMPLE_LATER, &report);
+    sample_spoil(SAMPLE_WELL, 0, 0);
+    check_error(&(trial){ &jobs[0], FAULT_NONE, FAULT_ONCE, k }, store, rc);
+    ck_assert(rc || (*report.warning != '\0') == (report.table_error || report.past_error));
+    if (!report.table_error || rc)
+        ck_assert_int_eq(state_of(victim), rc ? FIRST : report.past_error ? LATER_CURRENT : LATER);
+    must(store, qcert_store_check(store));
+    must(store, step_later(store, &partly));
+    qcert_store_close(store);
+}
+
+START_TEST(survives_what_is_not_answered)
+{
+    sample_flaw flaw = SAMPLE_REFUSED + _i / 2;
+    long k = 0;
+
+    do
+        try_request(flaw, k, _i % 2);
+    while (++k <= requests);
+}
+END_TEST
+
+/* ---- before all --------------------------------------------------------- */
+
+static void set_up(void)
+{
+    qcert_store *store;
+    int partly;
+
+    said = (qc_buf){ .bytes = said_room, .room = sizeof said_room, .most = sizeof said_room - 1 };
+    victim = scratch("victim.sqlite");
+    copy = scratch("copy.sqlite");
+    states_make();
+    state_put(LATER, victim);
+    must(store, state_open(victim, &store));
+    must(store, find(store, &partly));
+    found = qc_copy(said.bytes);
+    sample_spoil(SAMPLE_WELL, 0, 0);
+    must(store, step_later(store, &partly));
+    requests = sample_requests();
+    qcert_store_close(store);
+}
+
+static void tear_down(void)
+{
+    free(found);
+    free(victim);
+    free(copy);
+    states_forget();
+}
+
+/* A case for each job: CK_RUN_CASE chooses one. */
+int main(void)
+{
+    Suite *suite = suite_create("faults");
+    SRunner *runner = srunner_create(suite);
+    int failed;
+
+    fault_install();
+    for (int i = 0; i < COUNT(jobs); i++) {
+        TCase *cases = tcase_create(jobs[i].name);
+        tcase_set_timeout(cases, 0);
+        tcase_add_unchecked_fixture(cases, set_up, tear_down);
+        tcase_add_loop_test(cases, is_old_or_new, i * COUNT(sweeps), (i + 1) * COUNT(sweeps));
+        if (jobs[i].work == step_later)
+            tcase_add_loop_test(cases, survives_what_is_not_answered, 0, 2 * (SAMPLE_FLAWS - SAMPLE_REFUSED));
+        suite_add_tcase(suite, cases);
+    }
+    srunner_run_all(runner, CK_ENV);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,155 @@
+/* The process is killed while it makes a store, syncs it for the first time, and again: afterwards the file is the old or
+ * the new one, whole, and the next sync goes through. Killed before an operation on the disk, in the middle of a write,
+ * or by a power cut that loses some of what was not synced yet; at QCERT_TEST_POINTS points (20), spread over the job. */
+#include "faults.h"
+#include "states.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
+
+static char *victim, *copy;
+
+static int back_up(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_store_backup(store, copy);
+}
+
+static const struct job {
+    const char *name;
+    state from, partly, to;
+    state_step *step;
+} jobs[] = {
+    { "create", NOTHING, EMPTY, EMPTY, step_nothing },
+    { "first", EMPTY, FIRST_CURRENT, FIRST, step_first },
+    { "later", FIRST, LATER_CURRENT, LATER, step_later },
+    { "create and first", NOTHING, FIRST_CURRENT, FIRST, step_first },
+    { "backup", LATER, LATER, LATER, back_up },
+};
+
+static const struct { const char *name; fault_how how; } ends[] = {
+    { "killed", FAULT_KILL }, { "torn", FAULT_TEAR }, { "power cut", FAULT_POWER },
+};
+
+/* ---- one end ------------------------------------------------------------ */
+
+/* In a process of its own. Returns how it ended, as of waitpid. */
+static int run(const struct job *job, long k, fault_how how)
+{
+    pid_t child = fork();
+    int status = 0;
+
+    if (!child) {
+        qcert_store *store;
+        int partly, rc;
+        fault_at(FAULT_DISK, k, how);
+        rc = state_open(victim, &store);
+        if (!rc)
+            rc = job->step(store, &partly);
+        qcert_store_close(store);
+        _exit(rc != 0);
+    }
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    return status;
+}
+
+/* Whether the job was killed; if not, it had fewer than k operations. */
+static int is_killed(const struct job *job, long k, fault_how how)
+{
+    int status;
+
+    state_put(job->from, victim);
+    state_put(NOTHING, copy);
+    status = run(job, k, how);
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
+        return 1;
+    ck_assert_msg(WIFEXITED(status) && !WEXITSTATUS(status), "%s, %ld: ended with %d", job->name, k, status);
+    return 0;
+}
+
+static void check_remains(const struct job *job, long k)
+{
+    state is = state_of(victim);
+    qcert_store *store;
+    int partly = 0;
+
+    ck_assert_msg(is == job->to || is == job->partly || is == job->from || (job->from == NOTHING && is == EMPTY),
+                  "%s, %ld: state %d", job->name, k, is);
+    if (!access(copy, F_OK))
+        ck_assert_int_eq(state_of(copy), LATER);
+    state_put(NOTHING, copy);
+    must(store, state_open(victim, &store));
+    must(store, job->step(store, &partly));
+    ck_assert_int_eq(partly, 0);
+    qcert_store_close(store);
+    if (is == job->from || is == EMPTY)
+        ck_assert_int_eq(state_of(victim), job->to);
+}
+
+/* ---- all of them -------------------------------------------------------- */
+
+static long count_operations(const struct job *job)
+{
+    long most = 1, least = 0;
+
+    while (is_killed(job, most, FAULT_KILL))
+        most *= 2;
+    while (most - least > 1) {
+        long middle = (least + most) / 2;
+        if (is_killed(job, middle, FAULT_KILL))
+            least = middle;
+        else
+            most = middle;
+    }
+    return most;
+}
+
+START_TEST(is_old_or_new)
+{
+    const struct job *job = &jobs[_i / COUNT(ends)];
+    const char *wanted = getenv("QCERT_TEST_POINTS");
+    long operations = count_operations(job), points = wanted && atol(wanted) > 0 ? atol(wanted) : 20;
+
+    if (points > operations)
+        points = operations;
+    for (long i = 0; i < points; i++) {
+        long k = i * operations / points;
+        ck_assert(is_killed(job, k, ends[_i % COUNT(ends)].how));
+        check_remains(job, k);
+    }
+    printf("%s, %s: at %ld of %ld operations\n", job->name, ends[_i % COUNT(ends)].name, points, operations);
+}
+END_TEST
+
+static void set_up(void)
+{
+    victim = scratch("victim.sqlite");
+    copy = scratch("copy.sqlite");
+    states_make();
+}
+
+static void tear_down(void)
+{
+    free(victim);
+    free(copy);
+    states_forget();
+}
+
+static void add(TCase *cases)
+{
+    tcase_set_timeout(cases, 0);
+    tcase_add_unchecked_fixture(cases, set_up, tear_down);
+    tcase_add_loop_test(cases, is_old_or_new, 0, COUNT(jobs) * COUNT(ends));
+}
+
+int main(void)
+{
+    fault_install();
+    return run_suite("kill", add);
+}
