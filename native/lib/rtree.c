@@ -17,7 +17,11 @@
 
 typedef struct layer {
     const char *rows; /* id, x, y, near ones together */
-    const char *clear, *node_size, *put_node, *put_row, *put_parent;
+    const char *clear;
+    const char *node_size;
+    const char *put_node;
+    const char *put_row;
+    const char *put_parent;
 } layer;
 
 typedef struct cell {
