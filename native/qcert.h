@@ -315,6 +315,7 @@ typedef struct qcert_filter {
     int all_organisations;   /* whatever the state of the organisation */
     const char *since;       /* of changes: the day of the sync that brought them; NULL: all that are kept */
     int64_t limit;           /* how many at the most; 0: all */
+    int any_order;           /* without an origin, courses in whatever order is quickest */
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.

@@ -33,10 +33,10 @@ ogr.UseExceptions()
 # ---- the store -----------------------------------------------------------------------------------------------------
 
 LONG = "Überlang " * 60 + "日本語" * 80
-MEAN = ["<b>&amp;</b><script>alert(1)</script>", "two\nlines\tand a tab", 'quotes " and \' and ; and ,', "\u202eesrever\u202c",
-        "bell \x07 and escape \x1b[31m", "=HYPERLINK(\"https://example.org\")", "+1+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3*x",
-        "of:=1+1", LONG, "a\u0301 combining, \U0001f5fa outside the plane", "\ufffe noncharacter", " blanks at the ends ",
-        "%s%n%d", "NULL", "../../etc/passwd", "\\x41 \\' --"]
+MEAN = ["<b>&amp;</b><script>alert(1)</script>", "two\nlines\tand a tab", 'quotes " and \' and ; and ,',
+        "\u202eesrever\u202c", "bell \x07 and escape \x1b[31m", "=HYPERLINK(\"https://example.org\")", "+1+cmd|' /C calc'!A0",
+        "@SUM(A1)", "-2+3*x", "of:=1+1", LONG, "a\u0301 combining, \U0001f5fa outside the plane", "\ufffe noncharacter",
+        " blanks at the ends ", "%s%n%d", "NULL", "../../etc/passwd", "\\x41 \\' --"]
 PHONE = "+41 31 (0) 123-45.67"
 
 
@@ -95,8 +95,8 @@ def left(folder):
 RENAMED = {"state": "organisation_state", "email": "organisation_email", "phone": "organisation_phone",
            "url": "organisation_url", "online": "online_word"}
 DAYS = ("starts", "ends", "first_seen", "gone")
-COURSE = ["type", *DAYS, "status", "organisation", "state", "country", "email", "phone", "url", "page", "centre", "convener",
-          "competence", "language", "languages", "online"]
+COURSE = ["type", *DAYS, "status", "organisation", "state", "country", "email", "phone", "url", "page", "centre",
+          "convener", "competence", "language", "languages", "online"]
 BRIEF = {"organisation": "organis", "organisation_id": "organis_id"}
 
 
@@ -128,8 +128,9 @@ def in_dbf(text):
 
 # Ending, how texts change, whether an empty text becomes none, the precision of coordinates.
 FORMATS = {
-    "GPKG": ("gpkg", exact, False, 0), "GeoJSON": ("geojson", exact, False, 1e-7), "FlatGeobuf": ("fgb", exact, False, 0),
-    "ESRI Shapefile": ("shp", in_dbf, True, 0), "CSV": ("csv", defused, True, 1e-12), "XLSX": ("xlsx", in_cell, True, 1e-12),
+    "GPKG": ("gpkg", exact, False, 0), "GeoJSON": ("geojson", exact, False, 1e-7),
+    "FlatGeobuf": ("fgb", exact, False, 0), "ESRI Shapefile": ("shp", in_dbf, True, 0),
+    "CSV": ("csv", defused, True, 1e-12), "XLSX": ("xlsx", in_cell, True, 1e-12),
     "ODS": ("ods", in_cell, True, 1e-12), "KML": ("kml", in_xml, True, 1e-12), "SQLite": ("sqlite", exact, False, 0),
     "GML": ("gml", in_xml, True, 1e-12),
 }
@@ -295,11 +296,13 @@ def test_folder_gets_a_file_for_each_layer(store, tmp_path):
     assert refused(store, f"{tmp_path}/out/", "--format", "FlatGeobuf")[0] == 1
     assert (tmp_path / "out" / "courses.fgb").read_text() == "old"
     export(store, f"{tmp_path}/out/", "--format", "FlatGeobuf", "--replace")
-    assert (tmp_path / "out" / "notes.txt").read_text() == "mine" and len(rows_of(tmp_path / "out" / "courses.fgb")) > 70
+    assert (tmp_path / "out" / "notes.txt").read_text() == "mine"
+    assert len(rows_of(tmp_path / "out" / "courses.fgb")) > 70
 
 
-@pytest.mark.parametrize("words", [["--layer", "courses", "--layer", "centres"], ["--layer", "towns"], ["--crs", "EPSG:3857"],
-                                   ["--format", "GTiff"], ["--format", "MySQL"], ["--until", "soon"]])
+@pytest.mark.parametrize("words", [
+    ["--layer", "courses", "--layer", "centres"], ["--layer", "towns"], ["--crs", "EPSG:3857"], ["--format", "GTiff"],
+    ["--format", "MySQL"], ["--until", "soon"]])
 def test_what_does_not_go_together_is_wrong_usage(store, tmp_path, words):
     assert refused(store, tmp_path / "t.geojson", *words)[0] == 2
     assert left(tmp_path) == []
@@ -353,7 +356,7 @@ def test_tables_have_columns_for_points(store, tmp_path):
 def test_shapefile_tells_what_it_lost(store, tmp_path):
     losses = export(store, tmp_path / "t.shp")["losses"]
     assert "courses: the field organisation is called organis" in losses
-    assert [loss for loss in losses if re.fullmatch(r"courses: 1 of the texts of competence were cut at 254 bytes", loss)]
+    assert "courses: 1 of the texts of competence were cut at 254 bytes" in losses
     assert len(losses) == 3 and (tmp_path / "t.cpg").read_text() == "UTF-8"
     data = gdal.OpenEx(str(tmp_path / "t.shp"))
     names = [field.GetName() for field in data.GetLayer(0).schema]
@@ -392,7 +395,8 @@ def test_any_driver_writes_or_says_why_not(store, tmp_path, name):
     if done.returncode:
         assert done.returncode in (1, 2) and done.stderr.count("\n") <= 2 and left(tmp_path) == []
     else:
-        assert json.loads(done.stdout)["courses"] > 0 and left(tmp_path) and not [name for name in left(tmp_path) if ".qcert" in name]
+        assert json.loads(done.stdout)["courses"] > 0
+        assert left(tmp_path) and not [name for name in left(tmp_path) if ".qcert" in name]
 
 
 # ---- replacing -----------------------------------------------------------------------------------------------------
@@ -472,7 +476,8 @@ def test_really_full_disk_leaves_the_old(store, tmp_path):
         for ending in FAILING:
             (disk / f"t.{ending}").write_text("old")
             code, complaint = refused(store, disk / f"t.{ending}", "--replace", "--past")
-            assert code == 1 and (disk / f"t.{ending}").read_text() == "old" and left(disk) == [f"t.{ending}"], complaint
+            assert code == 1 and complaint.splitlines()[-1].startswith("qcert export: ")  # SpatiaLite complains, too
+            assert (disk / f"t.{ending}").read_text() == "old" and left(disk) == [f"t.{ending}"]
             (disk / f"t.{ending}").unlink()
     finally:
         run("umount", disk)
@@ -653,7 +658,8 @@ def postgis():
                 f"-k {folder} -c listen_addresses='' -c fsync=off", "start", cwd="/", stdin=subprocess.DEVNULL)
 
     def ask(sql, data_base="maps"):
-        return run("psql", "-h", folder, "-U", "tester", "-d", data_base, "-v", "ON_ERROR_STOP=1", "-At", "-c", sql).split("\n")[:-1]
+        return run("psql", "-h", folder, "-U", "tester", "-d", data_base, "-v", "ON_ERROR_STOP=1", "-At", "-c",
+                   sql).split("\n")[:-1]
     try:
         ask("CREATE DATABASE maps", "postgres")
         ask("CREATE EXTENSION postgis")
@@ -670,11 +676,13 @@ def test_postgis_gets_all_layers(store, postgis):
     report = export(store, target)
     assert report["format"] == "PostgreSQL" and report["losses"] == [] and report["target"] == "PG:"
     wanted = found(store, "find", "--limit", 0)
-    rows = ask("SELECT json_build_array(id, type, starts, competence, ST_X(geom), ST_Y(geom), ST_SRID(geom)) FROM courses")
+    rows = ask("SELECT json_build_array(id, type, starts, competence, ST_X(geom), ST_Y(geom), ST_SRID(geom))"
+               " FROM courses")
     assert len(rows) == len(wanted)
     for key, kind, starts, competence, lon, lat, srid in map(json.loads, rows):
         row = wanted[key]
-        assert (kind, starts, competence, lon, lat) == (row["type"], row["starts"], row["competence"], row["lon"], row["lat"])
+        assert (kind, starts, competence) == (row["type"], row["starts"], row["competence"])
+        assert (lon, lat) == (row["lon"], row["lat"])
         assert srid == (4326 if lon is not None else None)
     assert ask("SELECT count(*) FROM organisations") == [str(report["organisations"])]
     types = dict(line.split("|") for line in ask("SELECT column_name, data_type FROM information_schema.columns WHERE"

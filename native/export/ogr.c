@@ -241,9 +241,9 @@ static int make_layer(qc_export *export)
 {
     const qc_layer *layer = export->layer;
     OGRwkbGeometryType shape = shape_of(layer);
+    OGRSpatialReferenceH crs = layer->bare || shape == wkbNone ? NULL : export->crs;
 
-    export->ogr = GDALDatasetCreateLayer(export->data, layer->name, shape == wkbNone ? NULL : export->crs, shape,
-                                         (char **)(uintptr_t)layer->options);
+    export->ogr = GDALDatasetCreateLayer(export->data, layer->name, crs, shape, (char **)(uintptr_t)layer->options);
     if (!export->ogr)
         return -1;
     export->places = calloc(layer->count, sizeof *export->places);

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SAMPLE 4096 /* rows */
+
 /* ---- which rows --------------------------------------------------------- */
 
 static void mark(qc_marks *marks, int64_t id)
@@ -20,12 +22,15 @@ static int is_marked(const qc_marks *marks, int64_t id)
 }
 
 /* What the courses that passed leave to the other layers is all of theirs. */
-static qcert_filter filter_of(const qc_job *job, int which)
+static qcert_filter filter_of(const qc_job *job, int which, int any_order)
 {
     qcert_filter filter = QCERT_INIT(qcert_filter);
 
-    if (which == QC_LAYER_COURSES || !job->marks[which].bits)
-        return job->filter;
+    if (which == QC_LAYER_COURSES || !job->marks[which].bits) {
+        filter = job->filter;
+        filter.any_order |= any_order && !filter.limit;
+        return filter;
+    }
     filter.origin = job->filter.origin;
     filter.gone = filter.all_organisations = 1;
     return filter;
@@ -46,9 +51,8 @@ static int next(const qc_job *job, int which, qcert_rows *rows)
     return rc;
 }
 
-static int walk(qc_job *job, int which, int (*work)(qc_job *job, const qcert_rows *rows))
+static int walk(qc_job *job, int which, qcert_filter filter, int (*work)(qc_job *job, const qcert_rows *rows))
 {
-    qcert_filter filter = filter_of(job, which);
     int64_t count = 0;
     qcert_rows *rows;
     int rc = qc_tables[which].find(job->store, &filter, &rows);
@@ -71,7 +75,7 @@ static int mark_course(qc_job *job, const qcert_rows *rows)
 
 int qc_job_mark(qc_job *job)
 {
-    return walk(job, QC_LAYER_COURSES, mark_course);
+    return walk(job, QC_LAYER_COURSES, filter_of(job, QC_LAYER_COURSES, 1), mark_course);
 }
 
 /* ---- points ------------------------------------------------------------- */
@@ -194,11 +198,16 @@ static int measure(qc_job *job, const qcert_rows *rows)
     return 0;
 }
 
-static int measure_all(qc_job *job, int which)
+/* A sample is enough: OGR widens a field where a longer text comes, which only takes time. */
+static int measure_some(qc_job *job, int which)
 {
+    qcert_filter filter = filter_of(job, which, 1);
+
+    if (!filter.limit || filter.limit > SAMPLE)
+        filter.limit = SAMPLE;
     for (size_t i = 0; i < job->count; i++)
         job->fields[i].width = 1;
-    return walk(job, which, measure);
+    return walk(job, which, filter, measure);
 }
 
 /* ---- losses ------------------------------------------------------------- */
@@ -258,6 +267,7 @@ static int write_layer(qc_job *job, int which)
     qc_layer layer = {
         .name = job->table->name, .fields = job->fields, .count = job->count, .shape = job->table->shape,
         .form = form_of(job), .keeps_ids = job->driver.has_ids || job->format->traits & QC_KEYED,
+        .bare = job->format->traits & QC_DEGREES,
         .needs_point = job->format->traits & QC_POINTED,
         .options = job->format->layer_options,
     };
@@ -265,7 +275,8 @@ static int write_layer(qc_job *job, int which)
     job->written[which] = 0;
     if (job->exporter->begin(job->export, &layer))
         return qc_job_fail(job);
-    return walk(job, which, put_row);
+    return walk(job, which, filter_of(job, which, job->driver.has_ids || job->format->traits & QC_REORDERED),
+                put_row);
 }
 
 int qc_job_layer(qc_job *job, int which)
@@ -276,7 +287,7 @@ int qc_job_layer(qc_job *job, int which)
     job->fit.format = job->format;
     job->watch.astray = job->placeless = 0;
     choose_columns(job);
-    rc = job->format->traits & QC_BRIEF ? measure_all(job, which) : 0;
+    rc = job->format->traits & QC_BRIEF ? measure_some(job, which) : 0;
     if (!rc)
         rc = write_layer(job, which);
     if (!rc) {

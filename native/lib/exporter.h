@@ -36,6 +36,7 @@ typedef struct qc_layer {
     qc_shape shape;
     qc_form form;
     int keeps_ids;              /* rows get their id as the format's own key */
+    int bare;                   /* the format has one CRS and need not be told */
     int needs_point;            /* the format would drop rows without one, and not say so */
     const char *const *options; /* the driver's, "NAME=VALUE", NULL at the end */
 } qc_layer;

@@ -183,7 +183,7 @@ static int begin(qc_find *find)
     find->metres = NAN;
     find->phase = find->filter.by.origin && !find->kind->in_order ? QC_NEAREST : QC_PLAIN;
     if (find->phase == QC_PLAIN) {
-        start(find, find->kind->plain_sql);
+        start(find, find->filter.by.any_order && find->kind->any_sql ? find->kind->any_sql : find->kind->plain_sql);
         return 0;
     }
     rc = find->kind->by_organisation ? make_seen(find) : 0;

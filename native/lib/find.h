@@ -15,6 +15,7 @@ typedef struct qc_find_kind {
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
     const char *rest_sql;  /* the rows that have no distance */
     const char *plain_sql; /* all rows, in the order without an origin */
+    const char *any_sql;   /* the same in any order; NULL: that is not quicker */
     int shows_countries;   /* the statements name geodata */
     int in_order;          /* always in the order of plain_sql: an origin only gives distances */
     int by_organisation;   /* :keys are organisations, each at its nearest centre; else centres */

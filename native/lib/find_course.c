@@ -82,6 +82,7 @@ static const qc_find_kind courses = {
                 ORDER,
     .rest_sql = COLUMNS " WHERE (c.online IS NOT NULL OR c.geom IS NULL) AND max(c.starts, c.ends) >= :from" ORDER,
     .plain_sql = COLUMNS " WHERE max(c.starts, c.ends) >= :from" ORDER,
+    .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */
     .take = take,
 };
 

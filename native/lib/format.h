@@ -10,12 +10,13 @@ enum {
     QC_FLAT = 2,          /* a table: columns instead of a geometry */
     QC_CELLS = 4,         /* of a spreadsheet, which may take text for a formula */
     QC_DEGREES = 8,       /* WGS 84 and nothing else */
-    QC_BRIEF = 16,        /* names have ten letters, and a field is as wide as its widest text */
+    QC_BRIEF = 16,        /* names have ten letters, and a field as wide as its texts */
     QC_STYLED = 32,       /* QGIS finds styles in a table of the file */
     QC_KEYED = 64,        /* rows have a key beside their fields */
     QC_CONTROLS = 128,    /* holds control characters */
     QC_PLAIN_DAYS = 256,  /* days are written better as text */
     QC_POINTED = 1024,    /* has no rows without a point */
+    QC_REORDERED = 2048,  /* puts rows into an order of its own */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
 };
 
