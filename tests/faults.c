@@ -331,3 +331,8 @@ long fault_off(void)
         forget_old(&unsynced[--unsynced_count]);
     return plan.failed;
 }
+
+long fault_count(void)
+{
+    return plan.count;
+}

@@ -23,5 +23,7 @@ void fault_install(void);
 void fault_at(fault_kind kind, long k, fault_how how);
 /* All is well again. Which operation failed first; below 0: there were not so many. */
 long fault_off(void);
+/* How many operations there were. */
+long fault_count(void);
 
 #endif

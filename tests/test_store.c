@@ -716,8 +716,8 @@ START_TEST(is_made_by_many_at_once)
             char byte;
             qcert_open_opts opts = { .size = sizeof opts, .geodata = TEST_GEODATA, .today = TODAY, .busy_ms = 60000 };
             close(gate[1]);
-            opened = read(gate[0], &byte, 1) == 0 && !qcert_store_open(path, &opts, &store) &&
-                     !sample_sync(store, SAMPLE_FIRST, NULL);
+            opened = read(gate[0], &byte, 1) == 0;
+            opened = !qcert_store_open(path, &opts, &store) && opened && !sample_sync(store, SAMPLE_FIRST, NULL);
             if (!opened)
                 fprintf(stderr, "%s\n", qcert_last_error(store)->message);
             qcert_store_close(store);

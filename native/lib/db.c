@@ -179,7 +179,8 @@ static int set_up(qc_db *db)
     /* The caches hold what a sync of a hundred thousand courses goes back to; with SQLite's own 2 MB it reads and
      * writes the same pages over and over. */
     return qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL;"
-                       "PRAGMA cache_size = -8000; PRAGMA temp.page_size = 16384; PRAGMA temp.cache_size = -4000");
+                       "PRAGMA cache_size = -8000; PRAGMA temp.page_size = 16384; PRAGMA temp.cache_size = -4000;"
+                       "PRAGMA temp.journal_mode = MEMORY");
 }
 
 int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)

@@ -1,0 +1,40 @@
+#!/usr/bin/python3
+"""bench.py BUILD [COURSES [CENTRES]]: measures what is built there."""
+
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import feeds
+import nearest
+import syncs
+
+
+@contextmanager
+def served(folder):
+    """Answers the address at which a folder of feeds is served."""
+    server = subprocess.Popen(
+        [sys.executable, "-B", Path(__file__).with_name("serve.py"), folder],
+        stdout=subprocess.PIPE, text=True)
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def main(build, courses=100_000, centres=None):
+    centres = int(centres or int(courses) // 10)
+    print(f"{int(courses)} courses at {centres} centres")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        feed = feeds.make(folder, int(courses), centres)
+        with served(folder) as url:
+            store = syncs.compare(f"{build}/qcert", folder, url, feed)
+        nearest.compare(f"{build}/nearest", store)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
