@@ -25,7 +25,7 @@ stop_after()
     local seconds=$1 signal=$2 try sent pid status late
     shift 2
     for try in 1 2 3; do
-        "$program" "$@" &
+        "$program" ${today:+--today "$today"} "$@" &
         pid=$!
         sleep "$seconds"
         sent=${EPOCHREALTIME/./}
@@ -43,7 +43,7 @@ stop_after()
 # What a command writes to a terminal, signs that control it made visible.
 on_terminal()
 {
-    script -qec "$(printf '%q ' "$program" "$@")" /dev/null | sed 's/\r/<CR>/g; s/\x1b/<ESC>/g; s/<CR>$//'
+    script -qec "$(printf '%q ' "$program" ${today:+--today "$today"} "$@")" /dev/null | sed 's/\r/<CR>/g; s/\x1b/<ESC>/g; s/<CR>$//'
 }
 
 # Changes the site: {"today": "2026-11-20"}, {"faults": ["upcoming:status=500"]} ... (see tests/site/control.py)
