@@ -15,7 +15,7 @@ ROWS = [
     {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes",
      "place": "place", "status": "status", "export": "export export_layer"},
     {"format": "format columns style"},
-    {"store": "store schema rtree rows near words filter", "exporter": "exporter", "target": "target"},
+    {"store": "store schema rtree rows near sites words filter", "exporter": "exporter", "target": "target"},
     {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement", "geo": "geo"},
     {"base": "base text date"},
 ]

@@ -56,27 +56,31 @@ static void add_key(qc_find *find, const qc_site *site)
     qc_buf_text(&find->keys, key);
 }
 
-static void look_ahead(qc_find *find)
+static int look_ahead(qc_find *find)
 {
-    find->ahead = qc_near_next(find->near, &find->ahead_metres, &find->ahead_azimuth);
+    int rc = qc_near_next(find->near, &find->ahead, &find->ahead_metres, &find->ahead_azimuth);
+
+    return rc < 0 ? rc : 0;
 }
 
 /* The next centres, all at one distance. 0 if there are no more. */
 static int next_group(qc_find *find)
 {
+    int rc = 0;
+
     qc_buf_clear(&find->keys);
     qc_buf_text(&find->keys, "[");
-    while (find->ahead && find->keys.count == 1) {
+    while (!rc && find->ahead && find->keys.count == 1) {
         find->metres = find->ahead_metres;
         find->azimuth = find->ahead_azimuth;
         find->point = find->ahead->point;
-        while (find->ahead && find->ahead_metres <= find->metres) {
+        while (!rc && find->ahead && find->ahead_metres <= find->metres) {
             add_key(find, find->ahead);
-            look_ahead(find);
+            rc = look_ahead(find);
         }
     }
-    if (find->keys.count == 1)
-        return 0;
+    if (rc || find->keys.count == 1)
+        return rc;
     return qc_buf_text(&find->keys, "]") ? qc_fail_memory(&find->filter.store->ctx) : QCERT_ROW;
 }
 
@@ -189,10 +193,10 @@ static int begin(qc_find *find)
     rc = find->kind->by_organisation ? make_seen(find) : 0;
     if (!rc)
         rc = qc_near_open(find->filter.store, find->filter.origin, find->filter.by.within, &find->near);
-    if (rc)
-        return rc;
-    look_ahead(find);
-    rc = next_statement(find);
+    if (!rc)
+        rc = look_ahead(find);
+    if (!rc)
+        rc = next_statement(find);
     return rc < 0 ? rc : 0;
 }
 

@@ -17,12 +17,17 @@ qc_space qc_to_space(double lon, double lat)
                        normal * (1 - e2) * sin_lat };
 }
 
-double qc_bound(const qc_space *a, const qc_space *b)
+double qc_straight(const qc_space *a, const qc_space *b)
 {
     double x = a->x - b->x, y = a->y - b->y, z = a->z - b->z;
 
+    return sqrt(x * x + y * y + z * z);
+}
+
+double qc_bound(const qc_space *a, const qc_space *b)
+{
     /* A micrometre off: more than both the rounding here and the error of the geodesic. */
-    return sqrt(x * x + y * y + z * z) - 1e-6;
+    return qc_straight(a, b) - 1e-6;
 }
 
 double qc_geodesic(qcert_point from, qcert_point to, double *azimuth)

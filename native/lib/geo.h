@@ -9,8 +9,11 @@ typedef struct qc_space { double x, y, z; } qc_space;
 
 qc_space qc_to_space(double lon, double lat);
 
-/* Length of the straight line through the earth, a hair less: no geodesic between the two points is shorter. Needs no
- * special case at the poles or at the antimeridian. */
+/* Length of the straight line through the earth. */
+double qc_straight(const qc_space *a, const qc_space *b);
+
+/* The same, a hair less: no geodesic between the two points is shorter. Needs no special case at the poles or at the
+ * antimeridian. */
 double qc_bound(const qc_space *a, const qc_space *b);
 
 /* Length of the geodesic in metres (exact to 15 nm: C. F. F. Karney, J. Geodesy 87, 2013, 43-55), and the azimuth at

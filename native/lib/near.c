@@ -3,73 +3,22 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* A centre that waits, at its bound or at its exact distance. */
+/* What waits: a block or a site at its bound, or a site at its exact distance. */
 typedef struct candidate {
     double metres, azimuth;
-    int32_t site;
-    int32_t exact;
+    int32_t number; /* of the block, or of the site */
+    enum { BLOCK, BOUND, EXACT } is;
 } candidate;
 
 struct qc_near {
+    qcert_store *store;
     qc_sites *sites;
     qcert_point origin;
+    qc_space space; /* of the origin */
     double within;
     candidate *heap; /* the nearest on top */
-    int64_t count;
+    int64_t count, room;
 };
-
-/* ---- all centres -------------------------------------------------------- */
-
-static void drop_sites(qc_sites *sites)
-{
-    if (sites && !--sites->holders)
-        free(sites);
-}
-
-void qc_near_forget(qcert_store *store)
-{
-    drop_sites(store->sites);
-    store->sites = NULL;
-}
-
-static int read_sites(qcert_store *store, int64_t room, int64_t version)
-{
-    qc_sites *sites = malloc(sizeof *sites + (size_t)room * sizeof *sites->site);
-    qc_stmt *all;
-    int rc = 0;
-
-    store->sites = sites;
-    if (!sites)
-        return qc_fail_memory(&store->ctx);
-    *sites = (qc_sites){ .holders = 1, .version = version };
-    all = qc_prepare(store->db, "SELECT id, organisation, geom FROM centre WHERE geom IS NOT NULL ORDER BY id");
-    while (sites->count < room && (rc = qc_step(all)) == QCERT_ROW) {
-        qc_site *site = &sites->site[sites->count++];
-        site->centre = qc_int(all, 0);
-        site->organisation = qc_int(all, 1);
-        qc_point(all, 2, &site->point.lon, &site->point.lat);
-        site->space = qc_to_space(site->point.lon, site->point.lat);
-    }
-    qc_release(all);
-    return rc < 0 ? rc : 0;
-}
-
-/* data_version changes when another connection writes; after our own writes the sites are forgotten. */
-static int need_sites(qcert_store *store)
-{
-    int64_t version = 0, room = 0;
-    int rc = qc_get_int(store->db, "PRAGMA data_version", 0, &version);
-
-    if (rc || (store->sites && store->sites->version == version))
-        return rc;
-    qc_near_forget(store);
-    rc = qc_get_int(store->db, "SELECT count(*) FROM centre WHERE geom IS NOT NULL", 0, &room);
-    if (!rc)
-        rc = read_sites(store, room, version);
-    if (rc)
-        qc_near_forget(store);
-    return rc;
-}
 
 /* ---- the heap ----------------------------------------------------------- */
 
@@ -87,49 +36,13 @@ static void sink(candidate *heap, int64_t count, int64_t at)
     heap[at] = moved;
 }
 
-static void fill(qc_near *near)
+static void rise(candidate *heap, int64_t at)
 {
-    qc_space origin = qc_to_space(near->origin.lon, near->origin.lat);
+    candidate moved = heap[at];
 
-    for (int64_t i = 0; i < near->sites->count; i++) {
-        double bound = qc_bound(&origin, &near->sites->site[i].space);
-        if (bound <= near->within)
-            near->heap[near->count++] = (candidate){ .metres = bound, .site = (int32_t)i };
-    }
-    for (int64_t at = near->count / 2; at-- > 0;)
-        sink(near->heap, near->count, at);
-}
-
-int qc_near_open(qcert_store *store, qcert_point origin, double within, qc_near **out)
-{
-    qc_near *near;
-    int rc = need_sites(store);
-
-    *out = NULL;
-    if (rc)
-        return rc;
-    near = malloc(sizeof *near);
-    if (!near)
-        return qc_fail_memory(&store->ctx);
-    *near = (qc_near){ store->sites, origin, within > 0 ? within : INFINITY, NULL, 0 };
-    near->sites->holders++;
-    near->heap = malloc(((size_t)near->sites->count + 1) * sizeof *near->heap);
-    if (!near->heap) {
-        qc_near_close(near);
-        return qc_fail_memory(&store->ctx);
-    }
-    fill(near);
-    *out = near;
-    return 0;
-}
-
-void qc_near_close(qc_near *near)
-{
-    if (!near)
-        return;
-    drop_sites(near->sites);
-    free(near->heap);
-    free(near);
+    for (int64_t above; at && heap[above = (at - 1) / 2].metres > moved.metres; at = above)
+        heap[at] = heap[above];
+    heap[at] = moved;
 }
 
 static void drop_top(qc_near *near)
@@ -139,23 +52,123 @@ static void drop_top(qc_near *near)
         sink(near->heap, near->count, 0);
 }
 
-const qc_site *qc_near_next(qc_near *near, double *metres, double *azimuth)
+static int make_room(qc_near *near, int64_t more)
 {
-    while (near->count) {
-        candidate *top = near->heap;
-        const qc_site *site = &near->sites->site[top->site];
-        if (top->exact) {
-            *metres = top->metres;
-            *azimuth = top->azimuth;
-            drop_top(near);
-            return site;
-        }
-        top->metres = qc_geodesic(near->origin, site->point, &top->azimuth);
-        top->exact = 1;
-        if (top->metres > near->within)
-            drop_top(near);
-        else
-            sink(near->heap, near->count, 0);
+    int64_t room = 2 * (near->count + more);
+    candidate *heap;
+
+    if (near->count + more <= near->room)
+        return 0;
+    heap = realloc(near->heap, (size_t)room * sizeof *heap);
+    if (!heap)
+        return qc_fail_memory(&near->store->ctx);
+    near->heap = heap;
+    near->room = room;
+    return 0;
+}
+
+/* ---- what waits --------------------------------------------------------- */
+
+static double bound_of_block(const qc_near *near, const qc_block *block)
+{
+    return qc_bound(&near->space, &block->middle) - block->radius;
+}
+
+static int put_blocks(qc_near *near)
+{
+    int rc = make_room(near, near->sites->block_count);
+
+    for (int32_t i = 0; !rc && i < near->sites->block_count; i++) {
+        double bound = bound_of_block(near, &near->sites->blocks[i]);
+        if (bound <= near->within)
+            near->heap[near->count++] = (candidate){ .metres = bound, .number = i, .is = BLOCK };
     }
-    return NULL;
+    for (int64_t at = near->count / 2; at-- > 0;)
+        sink(near->heap, near->count, at);
+    return rc;
+}
+
+/* Puts the sites of the block on top in its place. */
+static int open_block(qc_near *near)
+{
+    int64_t first = (int64_t)near->heap[0].number * QC_BLOCK, behind = first + QC_BLOCK;
+    int rc = make_room(near, QC_BLOCK);
+
+    if (rc)
+        return rc;
+    drop_top(near);
+    for (int64_t i = first; i < behind && i < near->sites->count; i++) {
+        double bound = qc_bound(&near->space, &near->sites->site[i].space);
+        if (bound > near->within)
+            continue;
+        near->heap[near->count++] = (candidate){ .metres = bound, .number = (int32_t)i, .is = BOUND };
+        rise(near->heap, near->count - 1);
+    }
+    return 0;
+}
+
+/* Measures the site on top, and finds its place again. */
+static void measure(qc_near *near)
+{
+    candidate *top = near->heap;
+
+    top->metres = qc_geodesic(near->origin, near->sites->site[top->number].point, &top->azimuth);
+    top->is = EXACT;
+    if (top->metres > near->within)
+        drop_top(near);
+    else
+        sink(near->heap, near->count, 0);
+}
+
+/* ---- outside ------------------------------------------------------------ */
+
+int qc_near_open(qcert_store *store, qcert_point origin, double within, qc_near **out)
+{
+    qc_near *near = calloc(1, sizeof *near);
+    int rc;
+
+    *out = near;
+    if (!near)
+        return qc_fail_memory(&store->ctx);
+    near->store = store;
+    near->origin = origin;
+    near->space = qc_to_space(origin.lon, origin.lat);
+    near->within = within > 0 ? within : INFINITY;
+    rc = qc_sites_get(store, &near->sites);
+    if (!rc)
+        rc = put_blocks(near);
+    if (rc) {
+        qc_near_close(near);
+        *out = NULL;
+    }
+    return rc;
+}
+
+void qc_near_close(qc_near *near)
+{
+    if (!near)
+        return;
+    qc_sites_drop(near->sites);
+    free(near->heap);
+    free(near);
+}
+
+int qc_near_next(qc_near *near, const qc_site **site, double *metres, double *azimuth)
+{
+    int rc = 0;
+
+    *site = NULL;
+    while (near->count && near->heap[0].is != EXACT && !rc) {
+        if (near->heap[0].is == BLOCK)
+            rc = open_block(near);
+        else
+            measure(near);
+    }
+    if (rc || !near->count)
+        return rc;
+    *site = &near->sites->site[near->heap[0].number];
+    *metres = near->heap[0].metres;
+    *azimuth = near->heap[0].azimuth;
+    drop_top(near);
+    return QCERT_ROW;
 }

@@ -1,27 +1,9 @@
-/* near.h - centres, nearest first, without a tree: every straight-line bound is cheap, and only those that can be
- * next are measured exactly. */
+/* near.h - centres, nearest first. Whole blocks of them, and then their sites, wait at a straight-line bound, which is
+ * cheap; only those that can be next are measured exactly. */
 #ifndef QC_NEAR_H
 #define QC_NEAR_H
 
-#include "geo.h"
-#include "store.h"
-
-/* A centre with a point. */
-typedef struct qc_site {
-    int64_t centre, organisation;
-    qcert_point point;
-    qc_space space;
-} qc_site;
-
-/* All of them. The store keeps them until the file changes, and searches that are under way keep theirs. */
-typedef struct qc_sites {
-    int holders;
-    int64_t version, count; /* version: of the file */
-    qc_site site[];
-} qc_sites;
-
-/* After a change of centres, and at the end. */
-void qc_near_forget(qcert_store *store);
+#include "sites.h"
 
 typedef struct qc_near qc_near;
 
@@ -29,7 +11,8 @@ typedef struct qc_near qc_near;
 int qc_near_open(qcert_store *store, qcert_point origin, double within, qc_near **out);
 void qc_near_close(qc_near *near); /* NULL is fine */
 
-/* The next one, or NULL. azimuth: from the origin, degrees clockwise from north. */
-const qc_site *qc_near_next(qc_near *near, double *metres, double *azimuth);
+/* QCERT_ROW, and the next one; 0 at the end, when *site is NULL; an error. azimuth: from the origin, degrees clockwise
+ * from north. */
+int qc_near_next(qc_near *near, const qc_site **site, double *metres, double *azimuth);
 
 #endif

@@ -1,6 +1,6 @@
 #include "store.h"
 
-#include "near.h"
+#include "sites.h"
 #include "schema.h"
 #include "text.h"
 
@@ -253,7 +253,7 @@ static void free_store(qcert_store *store)
     qc_db_close(store->db);
     for (size_t i = 0; i < sizeof store->status / sizeof *store->status; i++)
         free(store->status[i]);
-    qc_near_forget(store);
+    qc_sites_forget(store);
     free(store->path);
     free(store->geodata);
     free(store);

@@ -5,9 +5,6 @@
 #include "date.h"
 #include "db.h"
 
-/* A centre on the ellipsoid, ready for the straight-line bound;. */
-struct qc_site;
-
 struct qcert_store {
     qc_ctx ctx;
     qc_db *db;

@@ -1,8 +1,8 @@
 #include "derive.h"
 #include "fetch.h"
 #include "merge.h"
-#include "near.h"
 #include "schema.h"
+#include "sites.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -321,7 +321,7 @@ int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_repor
         rc = qc_fail(&store->ctx, QCERT_EMISUSE, "the store was opened for reading only");
     if (!rc)
         rc = run(&job);
-    qc_near_forget(store);
+    qc_sites_forget(store);
     finish(&job, report);
     return rc;
 }
