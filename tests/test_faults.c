@@ -1,6 +1,6 @@
 /* Whatever fails, once or for good - an allocation, a write, a sync, an open, a request - there is an error, in words,
  * and the store is the old or the new one, whole, and can be used again.
- * Every n-th moment is tried, as the table below says; QCERT_TEST_STEP=1: every one. */
+ * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one. */
 #include "faults.h"
 #include "states.h"
 #include "text.h"
@@ -239,11 +239,11 @@ static const struct sweep { fault_kind kind; fault_how how; long step; } sweeps[
 START_TEST(is_old_or_new)
 {
     const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
-    const char *wanted = getenv("QCERT_TEST_STEP");
-    long step = wanted && atol(wanted) > 0 ? atol(wanted) : sweep->step, failed, tried = 0;
+    const char *wanted = getenv("QCERT_TEST_DENSER"); /* that many times as many moments */
+    long denser = wanted && atol(wanted) > 0 ? atol(wanted) : 1, failed, tried = 0;
     trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
 
-    for (; (failed = try(&this)) >= 0; this.k = failed + step)
+    for (; (failed = try(&this)) >= 0; this.k = failed + (sweep->step + denser - 1) / denser)
         tried++;
     printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, sweep->kind == FAULT_MEMORY ? "memory" : "disk",
            sweep->how == FAULT_ONCE ? "once" : "for good", tried, this.k);
