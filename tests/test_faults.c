@@ -117,7 +117,7 @@ static int find(qcert_store *store, int *partly)
 /* With hardly any memory for pages, they go to the disk before the end, and temporary ones too. */
 static int sync_tightly(qcert_store *store, int *partly)
 {
-    int rc = qc_exec(store->db, "PRAGMA cache_size = 5; PRAGMA temp.cache_size = 1");
+    int rc = qc_exec(store->db, "PRAGMA cache_size = 5; PRAGMA temp.cache_size = 8");
 
     return rc ? rc : step_later(store, partly);
 }

@@ -303,12 +303,21 @@ void qc_go_back(qc_db *db, const char *sql)
     sqlite3_progress_handler(db->handle, 1000, go_on, db);
 }
 
+int qc_flush(qc_db *db)
+{
+    int rc = sqlite3_db_cacheflush(db->handle);
+
+    return rc ? qc_db_fail(db, rc) : 0;
+}
+
+/* On some failures SQLite goes back by itself; but while another statement is on its way, as the R*Tree has one, it does
+ * not let go of temporary tables that it could not write, and then they cannot be used any more: so once again. */
 int qc_end(qc_db *db, int rc)
 {
     if (!rc)
         rc = qc_exec(db, "COMMIT");
     if (rc)
-        qc_settle(db);
+        qc_go_back(db, sqlite3_get_autocommit(db->handle) ? "BEGIN; ROLLBACK" : "ROLLBACK");
     return rc;
 }
 

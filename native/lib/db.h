@@ -61,6 +61,9 @@ int64_t qc_last_id(const qc_db *db);
 /* All or nothing: begin, work, return qc_end(db, rc): commits when rc is 0, else rolls back and keeps the error. */
 int qc_begin(qc_db *db);
 int qc_end(qc_db *db, int rc);
+/* Writes what was changed so far. Where temporary tables were changed too, it goes before the end: SQLite is done with
+ * the file before it is with them, and when they find no room on the disk then, it tells of a failure that was none. */
+int qc_flush(qc_db *db);
 /* Ends a transaction that is open still: for want of memory even the way back may have failed. */
 void qc_settle(qc_db *db);
 /* Runs statements that nothing may stop, and whose failure is none: the way back after an error, which stays. */

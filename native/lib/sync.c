@@ -183,25 +183,9 @@ static int merge_all(qc_job *job, qc_merge *merge)
     return rc || !changed ? rc : qc_schema_statistics(job->store->db);
 }
 
-/* SQLite is done with the file before it is with the temporary tables: where these find no room then, it tells of a
- * failure, and yet the run is there; unless another's came, which shows in the version. */
-static int commit(qc_job *job, const qc_merge *merge, int64_t version)
-{
-    qcert_store *store = job->store;
-    int64_t last = 0, now = 0;
-    int rc = qc_end(store->db, 0);
-
-    if (!rc || qc_get_int(store->db, "SELECT max(id) FROM run", 0, &last) || last != merge->run ||
-        qc_get_int(store->db, "PRAGMA data_version", 0, &now) || now != version)
-        return rc;
-    qc_ready(&store->ctx);
-    return 0;
-}
-
 static int apply(qc_job *job, int past)
 {
     qc_merge merge = { .store = job->store, .past = past, .table = !job->report.table_error };
-    int64_t version = 0;
     int rc = qc_begin(job->store->db);
 
     if (rc)
@@ -211,14 +195,14 @@ static int apply(qc_job *job, int past)
     qc_day_write(job->fetch.day - 1, merge.yesterday);
     qc_day_write(job->fetch.day + 1, merge.tomorrow);
     memcpy(job->report.today, merge.today, sizeof job->report.today);
-    rc = qc_get_int(job->store->db, "PRAGMA data_version", 0, &version);
-    if (!rc)
-        rc = merge_all(job, &merge);
+    rc = merge_all(job, &merge);
     if (!rc && job->opts.dry_run) {
         qc_go_back(job->store->db, "ROLLBACK");
         return 0;
     }
-    return rc ? qc_end(job->store->db, rc) : commit(job, &merge, version);
+    if (!rc)
+        rc = qc_flush(job->store->db);
+    return qc_end(job->store->db, rc);
 }
 
 /* ---- the whole ---------------------------------------------------------- */
