@@ -270,6 +270,7 @@ typedef struct qcert_run {
 typedef struct qcert_change {
     int64_t id;               /* rises with time */
     const char *day;          /* the site's, of the sync that brought it */
+    const char *time;         /* UTC, of that sync: "2026-11-23T20:44:42Z" */
     const char *layer;        /* "organisation", "centre", "course" */
     const char *what;         /* "added", "changed", "moved", "renamed", "gone", "returned" */
     int64_t row;              /* the id within its layer */
@@ -349,7 +350,8 @@ enum { QCERT_AS_LON_LAT, QCERT_AS_WKT };
 
 typedef struct qcert_export_opts {
     size_t size;
-    const char *format;  /* OGR's short name of a driver, such as "GPKG"; NULL: by the ending of the target */
+    const char *format;  /* "iCalendar", or OGR's short name of a driver, such as "GPKG"; NULL: by the ending of the
+                            target */
     const char *crs;     /* by its code, such as "EPSG:3857"; NULL: EPSG:4326 */
     const char *layers;  /* "courses", "centres", "organisations", comma between; NULL: all that one file holds, and
                             courses alone where that is one layer */
@@ -357,12 +359,13 @@ typedef struct qcert_export_opts {
     int table_geometry;  /* CSV, XLSX, ODS: QCERT_AS_LON_LAT, two columns (x and y where the CRS is projected; an
                             organisation's first point); QCERT_AS_WKT, one column */
     int replace;         /* what is there already */
+    const char *title;   /* of a calendar; NULL: "Certified QGIS courses" */
 } qcert_export_opts;
 
 typedef struct qcert_export_report {
     size_t size;
     int64_t courses, centres, organisations; /* rows written; below 0: that layer is not in it */
-    char format[64];   /* OGR's short name */
+    char format[64];   /* "iCalendar", or OGR's short name */
     char losses[2000]; /* what the format could not hold, and what was changed to fit it, one line each; "" if nothing */
 } qcert_export_report;
 
@@ -374,6 +377,12 @@ typedef struct qcert_export_report {
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
  * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe.
  *
+ * A calendar (iCalendar, .ics; RFC 5545) holds courses alone, as days without hours, and does without the module for
+ * OGR.  An event keeps its UID when its course moves or is renamed, and in every export of the same store; SEQUENCE
+ * counts what happened to the course, DTSTAMP and LAST-MODIFIED are the time of the sync that last touched what the
+ * event shows.  Courses that are gone and not over are in it as cancelled whatever filter.gone says, so that those who
+ * subscribed see it.  What depends on the clock is only which courses pass.
+ *
  * The target appears, or is replaced, when all is written: a failed or stopped call leaves what was there.  (Where a
  * format has several files, one after the other is replaced.)  Stopping takes effect at once, but for the last step of
  * XLSX and ODS.  report may be NULL.  EFOREIGN: there is something already, and replace is 0; EFORMAT: the format,
@@ -382,6 +391,29 @@ typedef struct qcert_export_report {
  * read; EMISUSE: the target is the store. */
 QCERT_API int qcert_export(qcert_store *store, const char *target, const qcert_export_opts *opts,
                            qcert_export_report *report);
+
+/* ---- changes as documents (offline) --------------------------------------------------------------------------- */
+
+enum { QCERT_AS_ATOM, QCERT_AS_MARKDOWN };
+
+typedef struct qcert_document {
+    size_t size;
+    int form;          /* QCERT_AS_ATOM: a feed (RFC 4287); QCERT_AS_MARKDOWN: a list by country and month */
+    const char *title; /* NULL: "Changes of certified QGIS courses" */
+    const char *url;   /* where the document will be found: Atom's id and link to itself; NULL: a URN of the store,
+                          which all its feeds then share */
+} qcert_document;
+
+/* Writes the rows of changes that are left as one document in UTF-8, piece by piece: write returns 0 to go on, else the
+ * call ends with ESTORE.  The rows must come newest first.  The same rows of the same store give the same bytes: an
+ * entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing else, whatever
+ * they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or an unknown form; else as qcert_rows_next(). */
+QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
+                               int (*write)(void *user, const char *bytes, size_t count), void *user);
+
+/* The days of a course in English: "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027".  Writes at most
+ * size bytes with a NUL; 80 are enough.  EFORMAT: one is no day. */
+QCERT_API int qcert_days_write(const char *starts, const char *ends, char *text, size_t size);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */
 
