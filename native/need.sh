@@ -17,4 +17,4 @@ need_packages() {
 }
 
 build_packages=(cmake ninja-build gcc pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
-                libjansson-dev libutf8proc-dev libgdal-dev)
+                libjansson-dev libutf8proc-dev libxml2-dev libical-dev libgdal-dev)

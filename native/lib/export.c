@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define MOST_LOSSES (sizeof ((qcert_export_report *)0)->losses - 1)
 
@@ -32,24 +33,40 @@ static int refuse_format(qc_job *job, const char *target)
 
     job->exporter->names(names, sizeof names);
     if (job->by.format)
-        return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.40s\" is no format that can be written; there are %s",
-                       job->by.format, names);
-    return qc_fail(&job->store->ctx, QCERT_EFORMAT, "the ending of \"%.60s\" tells no format; name one of %s", target,
-                   names);
+        return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.40s\" is no format that can be written; there are "
+                       QC_CALENDAR ", %s", job->by.format, names);
+    return qc_fail(&job->store->ctx, QCERT_EFORMAT, "the ending of \"%.60s\" tells no format; name one of "
+                   QC_CALENDAR ", %s", target, names);
 }
 
 /* Data bases other than PostGIS could not be put back as they were. */
-static int choose_format(qc_job *job, const char *target)
+static int choose_driver(qc_job *job, const char *name, const char *target)
 {
-    const char *name = job->by.format ? job->by.format : qc_medium_for(target);
+    int rc = qc_exporter_get(&job->store->ctx, &job->exporter);
 
+    if (rc)
+        return rc;
     if (!job->exporter->find(name, target, &job->driver))
         return refuse_format(job, target);
     if (!job->driver.is_file && strcmp(job->driver.name, "PostgreSQL"))
         return refuse_format(job, target);
+    return 0;
+}
+
+static int choose_calendar(qc_job *job)
+{
+    job->driver = (qc_driver){ .name = QC_CALENDAR, .ending = "ics", .is_file = 1 };
+    return qc_calendar_get(&job->store->ctx, &job->calendar);
+}
+
+static int choose_format(qc_job *job, const char *target)
+{
+    const char *name = job->by.format ? job->by.format : qc_medium_for(target);
+    int rc = name && !strcasecmp(name, QC_CALENDAR) ? choose_calendar(job) : choose_driver(job, name, target);
+
     job->format = qc_medium_of(job->driver.name);
     job->where = job->driver.is_file ? target : "the data base";
-    return 0;
+    return rc;
 }
 
 /* A code of an authority, nothing that OGR would look for in a file or in the network. */
@@ -65,12 +82,12 @@ static int is_code(const char *text)
 static int choose_crs(qc_job *job)
 {
     job->crs = job->by.crs ? job->by.crs : "EPSG:4326";
-    if (!is_code(job->crs) || !job->exporter->knows_crs(job->crs))
-        return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.40s\" is no coordinate system that is known; give its "
-                       "code, such as EPSG:3857", job->crs);
     if (job->format->traits & QC_DEGREES && strcmp(job->crs, "EPSG:4326"))
         return qc_fail(&job->store->ctx, QCERT_EFORMAT, "%s is always in WGS 84 (EPSG:4326)", job->driver.name);
-    return 0;
+    if (is_code(job->crs) && (job->calendar || job->exporter->knows_crs(job->crs)))
+        return 0;
+    return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.40s\" is no coordinate system that is known; give its "
+                   "code, such as EPSG:3857", job->crs);
 }
 
 static int into_folder(const qc_job *job)
@@ -100,7 +117,7 @@ static int choose_layers(qc_job *job)
     int rc = 0, count = 0;
 
     for (int i = 0; i < QC_LAYERS && !name; i++)
-        job->wanted[i] = i == QC_LAYER_COURSES || !holds_one(job);
+        job->wanted[i] = i == QC_LAYER_COURSES || !(job->calendar || holds_one(job));
     while (name && *name && !rc) {
         size_t length = strcspn(name, ",");
         rc = want(job, name, length);
@@ -111,6 +128,8 @@ static int choose_layers(qc_job *job)
     if (!rc && (!count || (count > 1 && holds_one(job))))
         rc = qc_fail(&job->store->ctx, QCERT_EFORMAT, count ? "a file of %s holds one layer: name one, or end the "
                      "target with \"/\" for a folder" : "no layer is named%.0s", job->driver.name);
+    if (!rc && job->calendar && (count > 1 || !job->wanted[QC_LAYER_COURSES]))
+        rc = qc_fail(&job->store->ctx, QCERT_EFORMAT, "a calendar holds courses alone");
     return rc;
 }
 
@@ -248,7 +267,9 @@ static int write_all(qc_job *job, const char *target)
     if (rc)
         return rc;
     rc = prepare_marks(job);
-    if (!rc && !job->driver.is_file)
+    if (!rc && job->calendar)
+        rc = qc_job_calendar(job);
+    else if (!rc && !job->driver.is_file)
         rc = write_data_base(job, target);
     else if (!rc)
         rc = into_folder(job) ? write_folder(job) : write_file(job);
@@ -273,10 +294,8 @@ static int open_target(qc_job *job, const char *target)
 
 static int prepare(qc_job *job, const char *target)
 {
-    int rc = qc_exporter_get(&job->store->ctx, &job->exporter);
+    int rc = choose_format(job, target);
 
-    if (!rc)
-        rc = choose_format(job, target);
     if (!rc)
         rc = choose_crs(job);
     if (!rc)

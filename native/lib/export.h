@@ -2,6 +2,7 @@
 #ifndef QC_EXPORT_H
 #define QC_EXPORT_H
 
+#include "calendar.h"
 #include "format.h"
 #include "target.h"
 
@@ -15,7 +16,8 @@ typedef struct qc_job {
     qcert_store *store;
     qcert_export_opts by;
     qcert_filter filter;     /* the caller's */
-    const qc_exporter *exporter;
+    const qc_exporter *exporter; /* NULL: it is a calendar */
+    const qc_calendar *calendar; /* else NULL */
     const qc_medium *format;
     qc_driver driver;
     const char *crs;
@@ -23,6 +25,7 @@ typedef struct qc_job {
     qc_target target;        /* unless it is a data base */
     qc_watch watch;
     qc_export *export;
+    struct qc_agenda *agenda; /* of a calendar */
     int wanted[QC_LAYERS];
     int64_t written[QC_LAYERS]; /* rows; below 0: the layer is not in it */
     qc_marks marks[QC_LAYERS];  /* centres and organisations of the courses that passed */
@@ -43,13 +46,19 @@ typedef struct qc_job {
 /* After the module said no. */
 int qc_job_fail(qc_job *job);
 
+/* Walks the rows of one of qc_tables that pass the filter. work returns 0 to go on, QCERT_ROW when that was enough, or
+ * an error. */
+int qc_job_walk(qc_job *job, int which, qcert_filter filter, int (*work)(qc_job *job, const qcert_rows *rows));
+/* Writes the courses as a calendar. */
+int qc_job_calendar(qc_job *job);
 /* Adds one of qc_tables to what is being exported. */
 int qc_job_layer(qc_job *job, int which);
 /* Marks what belongs to the courses that pass, without writing them. */
 int qc_job_mark(qc_job *job);
 /* How QGIS shows the layers that were written. */
 int qc_job_styles(qc_job *job);
-/* A line about what the format could not hold. */
+/* Lines about what the format could not hold. */
+void qc_job_lose_texts(qc_job *job); /* what became of the texts of the layer */
 void qc_job_lose(qc_job *job, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #endif

@@ -51,7 +51,7 @@ static int next(const qc_job *job, int which, qcert_rows *rows)
     return rc;
 }
 
-static int walk(qc_job *job, int which, qcert_filter filter, int (*work)(qc_job *job, const qcert_rows *rows))
+int qc_job_walk(qc_job *job, int which, qcert_filter filter, int (*work)(qc_job *job, const qcert_rows *rows))
 {
     int64_t count = 0;
     qcert_rows *rows;
@@ -63,7 +63,7 @@ static int walk(qc_job *job, int which, qcert_filter filter, int (*work)(qc_job 
             rc = qc_tell(&job->store->ctx, qc_tables[which].name, ++count, 0);
     }
     qcert_rows_free(rows);
-    return rc;
+    return rc < 0 ? rc : 0;
 }
 
 static int mark_course(qc_job *job, const qcert_rows *rows)
@@ -75,7 +75,7 @@ static int mark_course(qc_job *job, const qcert_rows *rows)
 
 int qc_job_mark(qc_job *job)
 {
-    return walk(job, QC_LAYER_COURSES, filter_of(job, QC_LAYER_COURSES, 1), mark_course);
+    return qc_job_walk(job, QC_LAYER_COURSES, filter_of(job, QC_LAYER_COURSES, 1), mark_course);
 }
 
 /* ---- points ------------------------------------------------------------- */
@@ -207,7 +207,7 @@ static int measure_some(qc_job *job, int which)
         filter.limit = SAMPLE;
     for (size_t i = 0; i < job->count; i++)
         job->fields[i].width = 1;
-    return walk(job, which, filter, measure);
+    return qc_job_walk(job, which, filter, measure);
 }
 
 /* ---- losses ------------------------------------------------------------- */
@@ -232,7 +232,7 @@ static void lose_names(qc_job *job)
                         job->fields[i].name);
 }
 
-static void lose_texts(qc_job *job)
+void qc_job_lose_texts(qc_job *job)
 {
     qc_fit *fit = &job->fit;
 
@@ -275,7 +275,7 @@ static int write_layer(qc_job *job, int which)
     job->written[which] = 0;
     if (job->exporter->begin(job->export, &layer))
         return qc_job_fail(job);
-    return walk(job, which, filter_of(job, which, job->driver.has_ids || job->format->traits & QC_REORDERED),
+    return qc_job_walk(job, which, filter_of(job, which, job->driver.has_ids || job->format->traits & QC_REORDERED),
                 put_row);
 }
 
@@ -292,7 +292,7 @@ int qc_job_layer(qc_job *job, int which)
         rc = write_layer(job, which);
     if (!rc) {
         lose_names(job);
-        lose_texts(job);
+        qc_job_lose_texts(job);
     }
     qc_fit_free(&job->fit);
     job->fit = (qc_fit){ 0 };

@@ -22,6 +22,7 @@ static const qc_medium formats[] = {
     { "KML", "kml", QC_DEGREES | QC_NAMED, 0, OPTIONS("NameField=name", "DescriptionField=organisation"), NULL },
     { "LIBKML", NULL, QC_DEGREES | QC_NAMED, 0, NULL, NULL },
     { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
+    { QC_CALENDAR, "ics", QC_ALONE | QC_DEGREES, 0, NULL, NULL },
     { "DXF", NULL, QC_ALONE, 0, NULL, NULL },
     { "PostgreSQL", NULL, QC_CONTROLS, 0, NULL, OPTIONS(KEY, "LAUNDER=NO") },
     { "SQLite", NULL, QC_CONTROLS, 0, OPTIONS("SPATIALITE=YES"), OPTIONS(KEY, "LAUNDER=NO") },

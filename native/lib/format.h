@@ -1,4 +1,4 @@
-/* format.h - what the library knows of OGR's formats, and how texts are made to fit them. */
+/* format.h - what the library knows of formats, and how texts are made to fit them. */
 #ifndef QC_FORMAT_H
 #define QC_FORMAT_H
 
@@ -19,6 +19,9 @@ enum {
     QC_REORDERED = 2048,  /* puts rows into an order of its own */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
 };
+
+/* The one format that is not OGR's. */
+#define QC_CALENDAR "iCalendar"
 
 typedef struct qc_medium {
     const char *driver;

@@ -49,7 +49,13 @@ static const char *const tables[] = {
     " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
     " what TEXT NOT NULL CHECK(what IN('added', 'changed', 'moved', 'renamed', 'gone', 'returned')),"
     " before TEXT)", /* JSON; NULL where it was not there */
+    "CREATE INDEX change_row ON change(layer, row)",
+    "CREATE INDEX run_today ON run(today)",
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+    /* Who this store is, for those who read what it publishes: a random UUID (RFC 9562). */
+    "INSERT INTO meta SELECT 'identity', substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-4' || substr(hex, 14, 3)"
+    " || '-' || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex, 18, 3) || '-' || substr(hex, 21)"
+    " FROM (SELECT lower(hex(randomblob(16))) AS hex)",
     NULL
 };
 

@@ -407,3 +407,12 @@ int qc_meta_set(qcert_store *store, const char *key, const char *value)
     qc_bind_text(set, value);
     return qc_run(set);
 }
+
+int qc_store_identity(qcert_store *store, char **identity)
+{
+    int rc = qc_meta_get(store, "identity", identity);
+
+    if (rc || *identity)
+        return rc;
+    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s does not say who it is: make it anew", store->path);
+}

@@ -37,4 +37,7 @@ void qc_store_drop(qcert_store *store);
 int qc_meta_get(qcert_store *store, const char *key, char **value);
 int qc_meta_set(qcert_store *store, const char *key, const char *value);
 
+/* The store's UUID, which it keeps for life, as a text to free. */
+int qc_store_identity(qcert_store *store, char **identity);
+
 #endif
