@@ -407,12 +407,13 @@ typedef struct qcert_document {
 /* Writes the rows of changes that are left as one document in UTF-8, piece by piece: write returns 0 to go on, else the
  * call ends with ESTORE.  The rows must come newest first.  The same rows of the same store give the same bytes: an
  * entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing else, whatever
- * they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or an unknown form; else as qcert_rows_next(). */
+ * they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or an unknown form; EFORMAT: the URL is none;
+ * else as qcert_rows_next(). */
 QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
                                int (*write)(void *user, const char *bytes, size_t count), void *user);
 
 /* The days of a course in English: "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027".  Writes at most
- * size bytes with a NUL; 80 are enough.  EFORMAT: one is no day. */
+ * size bytes with a NUL, for which 80 are enough, and returns 0; EMISUSE if it does not fit, EFORMAT if one is no day. */
 QCERT_API int qcert_days_write(const char *starts, const char *ends, char *text, size_t size);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */

@@ -13,10 +13,13 @@ from built import BUILD, QCERT, SOURCE, run
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
     {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes",
-     "place": "place", "status": "status", "export": "export export_layer"},
+     "place": "place", "status": "status", "export": "export export_layer export_calendar",
+     "document": "document wording atom markdown"},
     {"format": "format columns style"},
-    {"store": "store schema rtree rows near sites words filter", "exporter": "exporter", "target": "target"},
-    {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement", "geo": "geo"},
+    {"store": "store schema rtree rows near sites words filter", "exporter": "exporter", "calendar": "calendar",
+     "target": "target"},
+    {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement", "geo": "geo",
+     "xml": "xml", "module": "module"},
     {"base": "base text date"},
 ]
 
@@ -24,6 +27,7 @@ ROWS = [
 OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/records.h": {"jansson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
+    "lib/xml.c": {"libxml/xmlwriter.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
     "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},
     "export/ogr.h": {"gdal.h", "ogr_api.h", "ogr_srs_api.h"},
@@ -202,14 +206,16 @@ def test_jansson_is_asked_for_by_name():
 
 
 def test_library_needs_no_more_than_its_doors():
-    doors = {"libsqlite3", "libspatialite", "libcurl", "libjansson", "libproj", "libutf8proc"}
+    doors = {"libsqlite3", "libspatialite", "libcurl", "libjansson", "libproj", "libutf8proc", "libxml2"}
     assert doors <= needed() <= doors | {"libc", "libm"}
 
 
-def test_only_the_module_needs_gdal():
-    module = run("readelf", "-d", BUILD / "qcert-export.so")
-    assert "[libgdal.so" in module and "[libqcert.so" not in module
-    assert run("nm", "-D", "--defined-only", BUILD / "qcert-export.so").count(" qc_") == 1
+@pytest.mark.parametrize("module, library", [("export", "gdal"), ("calendar", "ical")])
+def test_only_the_module_needs(module, library):
+    file = BUILD / f"qcert-{module}.so"
+    wanted = run("readelf", "-d", file)
+    assert f"[lib{library}.so" in wanted and "[libqcert.so" not in wanted
+    assert run("nm", "-D", "--defined-only", file).count(" qc_") == 1
 
 
 # ---- one number --------------------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ typedef struct cli_args {
     int json, quiet, help, version;
     qcert_sync_opts sync;
     qcert_export_opts export;
+    qcert_document document;
+    int as; /* a document is asked for */
     qcert_filter filter;
     qcert_point near;
     char *languages, *layers; /* comma between */
@@ -73,6 +75,7 @@ const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_wkt(void *into, const char *text);
+const char *read_form(void *into, const char *text);
 const char *read_online(void *into, const char *text);
 int is_number(const char *text);
 

@@ -191,6 +191,7 @@ static json_t *json_of_change(const qcert_change *change)
 
     put_number(row, "id", change->id);
     put_text(row, "day", change->day);
+    put_text(row, "time", change->time);
     put_text(row, "layer", change->layer);
     put_text(row, "what", change->what);
     put_number(row, "row", change->row);

@@ -72,6 +72,9 @@ static const cli_option of_changes[] = {
     { "text", "WORDS", read_text, AT(filter.text), "with all these words, in any case, accents or not", 0 },
     { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 },
     LIMIT("by default 20"),
+    { "as", "FORM", read_form, 0, "atom or markdown: a document, with all changes by default", 0 },
+    { "title", "T", read_text, AT(document.title), "of the document", 0 },
+    { "url", "URL", read_text, AT(document.url), "where the document will be found", 0 },
     END
 };
 
@@ -94,11 +97,12 @@ static const cli_option of_centres[] = {
 static const cli_option of_places[] = { LIMIT("by default 10"), END };
 
 static const cli_option of_export[] = {
-    { "format", "F", read_text, AT(export.format), "OGR's name of it; else by the ending of TARGET", 0 },
+    { "format", "F", read_text, AT(export.format), "its name, GDAL's or iCalendar; else by the ending of TARGET", 0 },
     { "crs", "EPSG:N", read_text, AT(export.crs), "the coordinate system; by default EPSG:4326", 0 },
     { "layer", "NAME", read_layers, AT(layers), "courses, centres, organisations; repeatable", 0 },
     { "wkt", NULL, read_wkt, AT(export.table_geometry), "tables show points as WKT, not as lon and lat", 0 },
     { "replace", NULL, read_flag, AT(export.replace), "what is there already", 0 },
+    { "title", "T", read_text, AT(export.title), "of a calendar", 0 },
     WHERE,
     COURSES,
     WHAT,
@@ -125,13 +129,15 @@ const cli_command cli_commands[] = {
     { "centres", "[PLACE]", "where courses are held", 0, ANY, cmd_centres, of_centres,
       STATE_NOTE, "  qcert centres Nairobi --within 500" },
     { "changes", "[PLACE]", "what the syncs brought, newest first", 0, ANY, cmd_changes, of_changes,
-      PLACE_NOTE, "  qcert changes Bern --within 300 --since 2026-11-01" },
+      PLACE_NOTE, "  qcert changes Bern --within 300 --since 2026-11-01\n"
+      "  qcert changes --country CH --as atom --url https://example.org/ch.atom > ch.atom" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,
       "TARGET is a file, whose ending tells the format: .gpkg .geojson .fgb .shp .csv\n"
-      ".xlsx .ods .kml and others that OGR writes; or a folder that gets a file of\n"
-      "each layer, if it ends with \"/\"; or PG:dbname=... for PostGIS.\n" PLACE_NOTE,
+      ".xlsx .ods .kml and others that OGR writes, .ics for a calendar; or a folder\n"
+      "that gets a file of each layer, if it ends with \"/\"; or PG:dbname=... for\n"
+      "PostGIS.\n" PLACE_NOTE,
       "  qcert export courses.gpkg\n"
       "  qcert export swiss-2027.xlsx --country CH --from 2027-01-01 --until 2027-12-31" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,

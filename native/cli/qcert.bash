@@ -12,7 +12,7 @@ _qcert_offer()
 _qcert_takes()
 {
     case $1 in
-        --format | --crs | --layer) return 0 ;;
+        --format | --crs | --layer | --as | --title | --url) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since) return 0 ;;
     esac
@@ -27,7 +27,8 @@ _qcert_value()
         --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
         --country) _qcert_offer here ;;
         --layer) _qcert_offer $'centres\ncourses\norganisations' ;;
-        --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\nKML\nODS\nXLSX' ;;
+        --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\niCalendar\nKML\nODS\nXLSX' ;;
+        --as) _qcert_offer $'atom\nmarkdown' ;;
     esac
 }
 
@@ -69,12 +70,12 @@ _qcert()
     case ${words[0]} in
         sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
         find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
-        changes) options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online' ;;
+        changes) options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online\n--as\n--title\n--url' ;;
         organisations | centres) options+=$'\n'$where$'\n--state' ;;
         places) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past'
-            options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace'
+            options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'
             ;;
     esac
     if [[ $cur == -* ]]; then

@@ -225,11 +225,51 @@ int cmd_centres(const cli_args *args)
 
 /* ---- changes ------------------------------------------------------------ */
 
+static int print(void *user, const char *bytes, size_t count)
+{
+    (void)user;
+    term_answer();
+    return fwrite(bytes, 1, count, stdout) != count;
+}
+
+/* A document is made for those who see it as a whole: all changes, unless told otherwise. */
+static int write_changes(struct search *search)
+{
+    qcert_document document = search->args->document;
+    qcert_rows *rows = NULL;
+    int rc;
+
+    document.size = sizeof document;
+    search->filter.limit = search->args->limit < 0 ? 0 : search->args->limit;
+    rc = qcert_find_changes(search->store, &search->filter, &rows);
+    if (!rc)
+        rc = qcert_rows_write(rows, &document, print, NULL);
+    if (rc && !ferror(stdout)) /* else it is told at the end */
+        rc = search_refuse(search);
+    qcert_rows_free(rows);
+    return rc && ferror(stdout) ? FAILED : rc;
+}
+
+static int run_document(const cli_args *args)
+{
+    struct search search = { .args = args };
+    int rc = search_begin(&search);
+
+    if (!rc)
+        rc = write_changes(&search);
+    search_end(&search);
+    return rc;
+}
+
 int cmd_changes(const cli_args *args)
 {
     static const search_kind changes = { "changes", "Changes", "newest first", 20, qcert_find_changes };
 
-    return run(args, &changes);
+    if (args->as && args->json)
+        return cli_wrong(args, "--as and --json both say what is written: give one");
+    if (!args->as && (args->document.title || args->document.url))
+        return cli_wrong(args, "--title and --url are of a document: give --as, too");
+    return args->as ? run_document(args) : run(args, &changes);
 }
 
 /* ---- places ------------------------------------------------------------- */

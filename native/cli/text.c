@@ -47,51 +47,6 @@ char *text_of_age(char *text, size_t size, int64_t seconds)
     return text;
 }
 
-/* "7", "Dec", "2026" of "2026-12-07" */
-struct day {
-    char year[5], month[3];
-    int number;
-};
-
-static struct day read_day(const char *text)
-{
-    struct day day = { "", "", 0 };
-
-    if (strlen(text) == 10) {
-        memcpy(day.year, text, 4);
-        memcpy(day.month, text + 5, 2);
-        day.number = atoi(text + 8);
-    }
-    return day;
-}
-
-static const char *month_of(const struct day *day)
-{
-    static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
-                                          "Dec" };
-    int number = atoi(day->month);
-
-    return number >= 1 && number <= 12 ? months[number - 1] : "?";
-}
-
-/* "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027". What ends before it starts is shown as it is. */
-static void write_days(char *text, size_t size, const char *starts, const char *ends)
-{
-    struct day from = read_day(starts), to = read_day(ends);
-    int same_year = !strcmp(from.year, to.year) && strcmp(starts, ends) <= 0;
-    int same_month = same_year && !strcmp(from.month, to.month);
-
-    if (!strcmp(starts, ends))
-        snprintf(text, size, "%d %s %s", to.number, month_of(&to), to.year);
-    else if (same_month)
-        snprintf(text, size, "%d–%d %s %s", from.number, to.number, month_of(&to), to.year);
-    else if (same_year)
-        snprintf(text, size, "%d %s – %d %s %s", from.number, month_of(&from), to.number, month_of(&to), to.year);
-    else
-        snprintf(text, size, "%d %s %s – %d %s %s", from.number, month_of(&from), from.year, to.number, month_of(&to),
-                 to.year);
-}
-
 /* What stands to the left of a row: how far it is, and where. */
 static struct flow begin_row(int distance, double metres, const char *direction, const char *otherwise)
 {
@@ -150,9 +105,9 @@ static void put_marks(struct flow *flow, const qcert_course *course)
 static void show_course(const qcert_course *course, int distance)
 {
     struct flow flow = begin_row(distance, course->metres, course->direction, course->online ? "online" : "unknown");
-    char days[80];
+    char days[80] = "";
 
-    write_days(days, sizeof days, course->starts, course->ends);
+    qcert_days_write(course->starts, course->ends, days, sizeof days);
     flow_strong(&flow, days);
     flow_strong(&flow, course->type);
     flow_piece(&flow, course->language);
@@ -211,7 +166,7 @@ static void put_before(struct flow *flow, const qcert_change *change)
     char text[120] = "was ";
 
     if (starts && ends && change->starts && (strcmp(starts, change->starts) || strcmp(ends, change->ends))) {
-        write_days(text + 4, sizeof text - 4, starts, ends);
+        qcert_days_write(starts, ends, text + 4, sizeof text - 4);
         flow_piece(flow, text);
     } else if (name && strcmp(name, change->name)) {
         snprintf(text + 4, sizeof text - 4, "%.100s", name);
@@ -227,14 +182,14 @@ static void put_before(struct flow *flow, const qcert_change *change)
 static void show_change(const qcert_change *change)
 {
     struct flow flow = flow_begin(DISTANCE, DISTANCE);
-    char text[80];
+    char text[80] = "";
 
     printf("  %-10s  ", change->day);
     flow_strong(&flow, change->what);
     flow_piece(&flow, change->layer);
     flow_strong(&flow, change->name);
     if (change->starts) {
-        write_days(text, sizeof text, change->starts, change->ends);
+        qcert_days_write(change->starts, change->ends, text, sizeof text);
         flow_piece(&flow, text);
     }
     if (change->before && strcmp(change->what, "gone"))

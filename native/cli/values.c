@@ -132,6 +132,17 @@ const char *read_wkt(void *into, const char *text)
     return NULL;
 }
 
+const char *read_form(void *into, const char *text)
+{
+    cli_args *args = into;
+
+    if (strcmp(text, "atom") && strcmp(text, "markdown"))
+        return "atom or markdown";
+    args->as = 1;
+    args->document.form = strcmp(text, "atom") ? QCERT_AS_MARKDOWN : QCERT_AS_ATOM;
+    return NULL;
+}
+
 const char *read_online(void *into, const char *text)
 {
     static const char *const words[] = { "any", "only", "no" };

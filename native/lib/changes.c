@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { ID, DAY, LAYER, WHAT, ROW, BEFORE, ORGANISATION, STATE, COUNTRY, SLUG, CENTRE, TYPE, CONVENER, COMPETENCE,
+enum { ID, DAY, TIME, LAYER, WHAT, ROW, BEFORE, ORGANISATION, STATE, COUNTRY, SLUG, CENTRE, TYPE, CONVENER, COMPETENCE,
        LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, STATE_BEFORE, GEOM };
 
 static int is_of(qc_stmt *from, const char *layer)
@@ -46,7 +46,8 @@ static void fill(qc_find *find, qcert_change *change, qc_stmt *from)
     int name = is_of(from, "course") ? TYPE : is_of(from, "centre") ? CENTRE : ORGANISATION;
 
     *change = (qcert_change){
-        .id = qc_int(from, ID), .day = qc_text(from, DAY), .layer = qc_text(from, LAYER),
+        .id = qc_int(from, ID), .day = qc_text(from, DAY), .time = qc_text(from, TIME),
+        .layer = qc_text(from, LAYER),
         .what = qc_text(from, WHAT), .row = qc_int(from, ROW), .name = qc_text(from, name),
         .organisation = qc_text(from, ORGANISATION), .centre = qc_text(from, CENTRE),
         .country = qc_text(from, COUNTRY), .page = qc_find_page(find, qc_text(from, SLUG)),
@@ -87,8 +88,8 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 static const qc_find_kind changes = {
     .kind = QC_CHANGES,
     .plain_sql =
-        "SELECT h.id, r.today, h.layer, h.what, h.row, h.before, o.name, coalesce(o.state, 'unknown'), o.country, o.slug,"
-        " t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends, c.online,"
+        "SELECT h.id, r.today, r.began, h.layer, h.what, h.row, h.before, o.name, coalesce(o.state, 'unknown'),"
+        " o.country, o.slug, t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends, c.online,"
         " iif(h.layer = 'organisation', json_extract(h.before, '$.state'), NULL),"
         " CASE h.layer WHEN 'organisation' THEN ST_GeometryN(o.geom, 1) ELSE t.geom END"
         " FROM change h JOIN run r ON r.id = h.run"

@@ -155,3 +155,41 @@ int qc_http_date_read(const char *text, int64_t *seconds)
     *seconds = (int64_t)day_of(year, month, day) * DAY_SECONDS + of_day;
     return 0;
 }
+
+/* ---- in words ----------------------------------------------------------- */
+
+const char *const qc_months[] = { "January", "February", "March", "April", "May", "June", "July", "August", "September",
+                                  "October", "November", "December" };
+
+struct date { int year, month, day; };
+
+static int read_date(const char *text, struct date *date)
+{
+    int day, rc = text ? qc_day_read(text, &day) : QCERT_EFORMAT;
+
+    if (!rc)
+        civil_of(day, &date->year, &date->month, &date->day);
+    return rc;
+}
+
+/* What ends before it starts is shown as it is. */
+int qcert_days_write(const char *starts, const char *ends, char *text, size_t size)
+{
+    struct date from, to;
+    const char *first, *last;
+    int length;
+
+    if (read_date(starts, &from) || read_date(ends, &to))
+        return QCERT_EFORMAT;
+    first = qc_months[from.month - 1];
+    last = qc_months[to.month - 1];
+    if (!strcmp(starts, ends))
+        length = snprintf(text, size, "%d %.3s %d", to.day, last, to.year);
+    else if (from.year != to.year || strcmp(starts, ends) > 0)
+        length = snprintf(text, size, "%d %.3s %d – %d %.3s %d", from.day, first, from.year, to.day, last, to.year);
+    else if (from.month != to.month)
+        length = snprintf(text, size, "%d %.3s – %d %.3s %d", from.day, first, to.day, last, to.year);
+    else
+        length = snprintf(text, size, "%d–%d %.3s %d", from.day, to.day, last, to.year);
+    return length < 0 || (size_t)length >= size ? QCERT_EMISUSE : 0;
+}

@@ -20,6 +20,8 @@ int64_t qc_site_noon(int day);
 void qc_time_write(int64_t seconds, char text[QC_TIME_SIZE]);
 int qc_time_read(const char *text, int64_t *seconds);
 
+extern const char *const qc_months[]; /* in English, from 0 */
+
 /* Reads an HTTP date (RFC 9110: "Mon, 23 Nov 2026 20:44:42 GMT"). Returns 0, or QCERT_EFORMAT. */
 int qc_http_date_read(const char *text, int64_t *seconds);
 

@@ -163,6 +163,35 @@ int qc_buf_text(qc_buf *buf, const char *text)
     return qc_buf_put(buf, text, strlen(text));
 }
 
+static int breaks_line(utf8proc_int32_t letter)
+{
+    return letter == '\t' || letter == '\n' || letter == '\r' || letter == 0x85 || letter == 0x2028 || letter == 0x2029;
+}
+
+static int is_trouble(utf8proc_int32_t letter)
+{
+    return utf8proc_category(letter) == UTF8PROC_CATEGORY_CC || (letter >= 0x202a && letter <= 0x202e) ||
+           (letter >= 0x2066 && letter <= 0x2069) || letter == 0xfffe || letter == 0xffff;
+}
+
+int qc_buf_line(qc_buf *buf, const char *text)
+{
+    while (*text) {
+        utf8proc_int32_t letter;
+        utf8proc_ssize_t count = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &letter);
+        if (count <= 0) { /* no UTF-8 */
+            text++;
+            continue;
+        }
+        if (breaks_line(letter))
+            qc_buf_text(buf, " ");
+        else if (!is_trouble(letter))
+            qc_buf_put(buf, text, (size_t)count);
+        text += count;
+    }
+    return buf->failed;
+}
+
 void qc_buf_clear(qc_buf *buf)
 {
     buf->count = 0;

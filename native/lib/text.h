@@ -22,6 +22,9 @@ typedef struct qc_buf {
 
 int qc_buf_put(qc_buf *buf, const char *bytes, size_t count); /* 0, or QCERT_EMEMORY or QCERT_EFORMAT */
 int qc_buf_text(qc_buf *buf, const char *text);
+/* Puts a text as one line that changes nothing around it: what breaks lines becomes a blank, and other control
+ * characters, what turns the direction of writing, and what XML cannot hold are dropped. */
+int qc_buf_line(qc_buf *buf, const char *text);
 void qc_buf_clear(qc_buf *buf); /* empty, memory kept */
 void qc_buf_free(qc_buf *buf);
 
