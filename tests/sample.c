@@ -234,7 +234,7 @@ static const char *const views[] = {
     "SELECT run || layer, json_array(added, changed, moved, renamed, unchanged, gone, rejected) FROM tally ORDER BY 1",
     "SELECT run || layer, what FROM problem ORDER BY 1, 2",
     "SELECT id, json_array(run, layer, row, what, before) FROM change ORDER BY id",
-    "SELECT key, value FROM meta WHERE key <> 'server' ORDER BY key",
+    "SELECT key, value FROM meta WHERE key NOT IN ('server', 'identity') ORDER BY key",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_organisation_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_centre_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_course_geom ORDER BY pkid",

@@ -72,7 +72,7 @@ static const cli_option of_changes[] = {
     { "text", "WORDS", read_text, AT(filter.text), "with all these words, in any case, accents or not", 0 },
     { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 },
     LIMIT("by default 20"),
-    { "as", "FORM", read_form, 0, "atom or markdown: a document, with all changes by default", 0 },
+    { "as", "FORM", read_form, 0, "a document of all changes: atom or markdown", 0 },
     { "title", "T", read_text, AT(document.title), "of the document", 0 },
     { "url", "URL", read_text, AT(document.url), "where the document will be found", 0 },
     END
@@ -97,7 +97,7 @@ static const cli_option of_centres[] = {
 static const cli_option of_places[] = { LIMIT("by default 10"), END };
 
 static const cli_option of_export[] = {
-    { "format", "F", read_text, AT(export.format), "its name, GDAL's or iCalendar; else by the ending of TARGET", 0 },
+    { "format", "F", read_text, AT(export.format), "GDAL's name of it; else by the ending of TARGET", 0 },
     { "crs", "EPSG:N", read_text, AT(export.crs), "the coordinate system; by default EPSG:4326", 0 },
     { "layer", "NAME", read_layers, AT(layers), "courses, centres, organisations; repeatable", 0 },
     { "wkt", NULL, read_wkt, AT(export.table_geometry), "tables show points as WKT, not as lon and lat", 0 },
@@ -130,7 +130,7 @@ const cli_command cli_commands[] = {
       STATE_NOTE, "  qcert centres Nairobi --within 500" },
     { "changes", "[PLACE]", "what the syncs brought, newest first", 0, ANY, cmd_changes, of_changes,
       PLACE_NOTE, "  qcert changes Bern --within 300 --since 2026-11-01\n"
-      "  qcert changes --country CH --as atom --url https://example.org/ch.atom > ch.atom" },
+      "  qcert changes --country CH --as atom > switzerland.atom" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

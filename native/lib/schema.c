@@ -49,13 +49,7 @@ static const char *const tables[] = {
     " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
     " what TEXT NOT NULL CHECK(what IN('added', 'changed', 'moved', 'renamed', 'gone', 'returned')),"
     " before TEXT)", /* JSON; NULL where it was not there */
-    "CREATE INDEX change_row ON change(layer, row)",
-    "CREATE INDEX run_today ON run(today)",
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
-    /* Who this store is, for those who read what it publishes: a random UUID (RFC 9562). */
-    "INSERT INTO meta SELECT 'identity', substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-4' || substr(hex, 14, 3)"
-    " || '-' || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex, 18, 3) || '-' || substr(hex, 21)"
-    " FROM (SELECT lower(hex(randomblob(16))) AS hex)",
     NULL
 };
 
@@ -151,21 +145,44 @@ static int first_version(qc_db *db)
     return rc ? rc : run_all(db, views);
 }
 
+/* ---- version 2 ---------------------------------------------------------- */
+
+/* What those need who read what a store publishes: when a row was touched last, and who the store is, by a random UUID
+ * (RFC 9562). */
+static const char *const published[] = {
+    "CREATE INDEX change_row ON change(layer, row)",
+    "CREATE INDEX run_today ON run(today)",
+    "INSERT INTO meta SELECT 'identity', substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-4' || substr(hex, 14, 3)"
+    " || '-' || substr('89ab', 1 + abs(random() % 4), 1) || substr(hex, 18, 3) || '-' || substr(hex, 21)"
+    " FROM (SELECT lower(hex(randomblob(16))) AS hex)",
+    NULL
+};
+
+static int second_version(qc_db *db)
+{
+    return run_all(db, published);
+}
+
 /* Step k brings a file of version k to version k + 1. The list only grows. */
-static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version };
+static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version };
+
+#define SPELT(number) #number
+#define IN_WORDS(number) SPELT(number)
 
 static int update(qc_db *db)
 {
     int64_t version = 0;
     int rc = qc_get_int(db, "PRAGMA user_version", 0, &version);
 
-    if (!rc && version == QC_SCHEMA_VERSION)
+    if (!rc && version >= QC_SCHEMA_VERSION)
         return 0; /* another process was quicker */
     for (; !rc && version < QC_SCHEMA_VERSION; version++)
         rc = steps[version](db);
     if (!rc)
         rc = qc_schema_statistics(db);
-    return rc ? rc : qc_exec(db, "PRAGMA application_id = 0x51436572; PRAGMA user_version = 1");
+    if (!rc)
+        rc = qc_exec(db, "PRAGMA application_id = 0x51436572");
+    return rc ? rc : qc_exec(db, "PRAGMA user_version = " IN_WORDS(QC_SCHEMA_VERSION));
 }
 
 int qc_schema_update(qc_db *db)

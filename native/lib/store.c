@@ -414,5 +414,5 @@ int qc_store_identity(qcert_store *store, char **identity)
 
     if (rc || *identity)
         return rc;
-    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s does not say who it is: make it anew", store->path);
+    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s is damaged: it has no identity", store->path);
 }
