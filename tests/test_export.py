@@ -2,6 +2,7 @@
 
 import csv
 import ctypes
+import itertools
 import json
 import os
 import re
@@ -450,7 +451,7 @@ def test_a_file_with_a_log_is_in_use(store, tmp_path):
 
 # ---- failing -------------------------------------------------------------------------------------------------------
 
-FAILING = ["gpkg", "geojson", "fgb", "shp", "csv", "xlsx", "ods", "kml", "gml", "sqlite"]
+FAILING = ["ics", "gpkg", "geojson", "fgb", "shp", "csv", "xlsx", "ods", "kml", "gml", "sqlite"]
 
 
 def small_files():
@@ -547,7 +548,7 @@ class Library:
         self.code.qcert_store_close(self.store)
 
 
-@pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb", "shp", "csv", "xlsx", "ods", "kml"])
+@pytest.mark.parametrize("ending", ["ics", "gpkg", "geojson", "fgb", "shp", "csv", "xlsx", "ods", "kml"])
 def test_export_can_be_stopped_at_any_time(big, tmp_path, ending):
     library, target, times = Library(big), tmp_path / f"t.{ending}", []
     target.write_text("old")
@@ -587,7 +588,7 @@ def test_threads_export_side_by_side(store, tmp_path):
 
     def work(number):
         library = Library(store)
-        for ending in ("gpkg", "geojson", "shp", "csv", "xlsx") * 2:
+        for ending in ("gpkg", "geojson", "shp", "csv", "ics") * 2:
             (tmp_path / str(number)).mkdir(exist_ok=True)
             target = tmp_path / str(number) / f"t.{ending}"
             codes.append(run_replacing(library, target, lambda progress: 0))
@@ -600,8 +601,8 @@ def test_threads_export_side_by_side(store, tmp_path):
     for thread in threads:
         thread.join()
     assert sorted(codes) == [-3] * 4 + [0] * 40
-    for number in range(1, 4):
-        assert (tmp_path / str(number) / "t.geojson").read_bytes() == (tmp_path / "0" / "t.geojson").read_bytes()
+    for number, ending in itertools.product(range(1, 4), ("geojson", "ics")):
+        assert (tmp_path / str(number) / f"t.{ending}").read_bytes() == (tmp_path / "0" / f"t.{ending}").read_bytes()
 
 
 def test_killed_export_leaves_the_old(big, tmp_path):
