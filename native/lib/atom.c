@@ -115,15 +115,14 @@ static int put_feed(qc_document *document, qc_xml *xml, const char *urn)
     next = qc_document_next(document, &change);
     if (next >= 0)
         begin_feed(document, xml, urn, next ? change->time : first);
-    while (!rc && next == QCERT_ROW) {
+    while (!rc && next == QCERT_ROW && !qc_xml_failed(xml)) {
         rc = put_entry(document, xml, change, urn);
         if (!rc)
             next = qc_document_next(document, &change);
     }
-    return rc ? rc : next;
+    return rc || next > 0 ? rc : next;
 }
 
-/* What writing it said is kept until libxml2 gives back the control. */
 static int write_feed(qc_document *document, const char *urn)
 {
     qc_xml *xml = qc_xml_open(document->write, document->user);

@@ -19,13 +19,14 @@ static void check(qc_xml *xml, int written)
     xml->failed |= written < 0;
 }
 
+/* libxml2 is told that all is well, for else it complains on stderr. */
 static int pass_on(void *context, const char *bytes, int count)
 {
     qc_xml *xml = context;
 
-    if (xml->failed || xml->write(xml->user, bytes, (size_t)count))
+    if (!xml->failed && xml->write(xml->user, bytes, (size_t)count))
         xml->failed = 1;
-    return xml->failed ? -1 : count;
+    return count;
 }
 
 /* Its tables are made at the first use, which two threads must not do at once. */
@@ -83,6 +84,11 @@ void qc_xml_element(qc_xml *xml, const char *name, const char *text)
     qc_xml_begin(xml, name);
     qc_xml_text(xml, text);
     qc_xml_end(xml);
+}
+
+int qc_xml_failed(const qc_xml *xml)
+{
+    return xml->failed;
 }
 
 int qc_xml_close(qc_xml *xml)

@@ -6,13 +6,14 @@
 
 typedef struct qc_xml qc_xml;
 
-/* The document goes to write, which returns 0 to go on. NULL: memory ran out. */
+/* The document goes to write, which returns 0 to go on; what comes after another answer is lost. NULL: memory ran out. */
 qc_xml *qc_xml_open(int (*write)(void *user, const char *bytes, size_t count), void *user);
 void qc_xml_begin(qc_xml *xml, const char *name);
 void qc_xml_attribute(qc_xml *xml, const char *name, const char *value); /* of the element that was begun last */
 void qc_xml_text(qc_xml *xml, const char *text); /* of characters that XML can hold */
 void qc_xml_end(qc_xml *xml);
 void qc_xml_element(qc_xml *xml, const char *name, const char *text); /* begin, text, end */
+int qc_xml_failed(const qc_xml *xml); /* it makes no sense to go on */
 /* Ends what is open, and frees. 0: the whole document was written. NULL is fine. */
 int qc_xml_close(qc_xml *xml);
 
