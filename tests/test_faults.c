@@ -13,8 +13,9 @@
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
 
 static char *found;         /* what a search in LATER says */
+static char *written;       /* what its changes are as documents */
 static long requests;       /* of a sync */
-static char *victim, *copy; /* the store that is tried, and where its backup goes */
+static char *victim, *copy; /* the store that is tried, and where its backup or its calendar goes */
 
 static qc_buf said = { .most = 1 << 20 };
 static char said_room[1 << 16];
@@ -128,6 +129,64 @@ static int back_up(qcert_store *store, int *partly)
     return qcert_store_backup(store, copy);
 }
 
+static int take_piece(void *user, const char *bytes, size_t count)
+{
+    return qc_buf_put(user, bytes, count);
+}
+
+static int write_as(qcert_store *store, int form)
+{
+    qcert_document document = QCERT_INIT(qcert_document);
+    qcert_rows *rows;
+    int rc = qcert_find_changes(store, NULL, &rows);
+
+    document.form = form;
+    if (!rc)
+        rc = qcert_rows_write(rows, &document, take_piece, &said);
+    qcert_rows_free(rows);
+    return rc;
+}
+
+static int write_documents(qcert_store *store, int *partly)
+{
+    int rc;
+
+    (void)partly;
+    qc_buf_clear(&said);
+    rc = write_as(store, QCERT_AS_ATOM);
+    return rc ? rc : write_as(store, QCERT_AS_MARKDOWN);
+}
+
+static int write_calendar(qcert_store *store, int *partly)
+{
+    qcert_export_opts opts = QCERT_INIT(qcert_export_opts);
+
+    (void)partly;
+    opts.format = "iCalendar";
+    return qcert_export(store, copy, &opts, NULL);
+}
+
+static void check_written(int rc)
+{
+    ck_assert_msg(rc || !strcmp(said.bytes, written), "wrote another thing: %s", said.bytes);
+}
+
+static void check_calendar(int rc)
+{
+    static const char end[] = "END:VCALENDAR\r\n";
+    char last[sizeof end] = "";
+    FILE *file = fopen(copy, "rb");
+
+    ck_assert_msg(!file == (rc != 0), "%d, but the calendar is%s there", rc, file ? "" : " not");
+    if (!file)
+        return;
+    fseek(file, 1 - (long)sizeof end, SEEK_END);
+    ck_assert_uint_eq(fread(last, 1, sizeof last, file), sizeof end - 1);
+    ck_assert_str_eq(last, end);
+    fclose(file);
+    unlink(copy);
+}
+
 static void check_found(int rc)
 {
     ck_assert_msg(rc || !strcmp(said.bytes, found), "found another thing: %s", said.bytes);
@@ -154,6 +213,8 @@ static const struct job {
     { "later", FIRST, LATER_CURRENT, LATER, step_later, NULL },
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL },
     { "find", LATER, LATER, LATER, find, check_found },
+    { "documents", LATER, LATER, LATER, write_documents, check_written },
+    { "calendar", LATER, LATER, LATER, write_calendar, check_calendar },
     { "backup", LATER, LATER, LATER, back_up, check_copy },
 };
 
@@ -300,6 +361,8 @@ static void set_up(void)
     must(store, state_open(victim, &store));
     must(store, find(store, &partly));
     found = qc_copy(said.bytes);
+    must(store, write_documents(store, &partly));
+    written = qc_copy(said.bytes);
     sample_spoil(SAMPLE_WELL, 0, 0);
     must(store, step_later(store, &partly));
     requests = sample_requests();
@@ -309,6 +372,7 @@ static void set_up(void)
 static void tear_down(void)
 {
     free(found);
+    free(written);
     free(victim);
     free(copy);
     states_forget();

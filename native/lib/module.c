@@ -9,14 +9,15 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Beside the library, or where an installation puts it; the folder ends in a slash. */
+/* Beside the library, or where an installation puts it; the folder ends in a slash. NULL without a complaint: memory
+ * ran out. */
 static char *find(qc_module *module, const char *folder, int length)
 {
     static const char *const relative[] = { "", "qcert/" };
 
     for (size_t i = 0; i < sizeof relative / sizeof *relative; i++) {
         char *path = qc_format("%.*s%s%s", length, folder, relative[i], module->file);
-        if (path && !access(path, R_OK))
+        if (!path || !access(path, R_OK))
             return path;
         free(path);
     }
@@ -58,7 +59,7 @@ static void load(qc_module *module)
     free(path);
 }
 
-/* Tried once in a process, whichever thread comes first. */
+/* Tried once in a process, whichever thread comes first; again only where memory ran out. */
 int qc_module_get(qc_ctx *ctx, qc_module *module, const void **found)
 {
     static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
@@ -68,5 +69,7 @@ int qc_module_get(qc_ctx *ctx, qc_module *module, const void **found)
         load(module);
     *found = module->found;
     pthread_mutex_unlock(&one_at_a_time);
-    return *found ? 0 : qc_fail(ctx, QCERT_ENOTFOUND, "%s", module->complaint);
+    if (*found)
+        return 0;
+    return *module->complaint ? qc_fail(ctx, QCERT_ENOTFOUND, "%s", module->complaint) : qc_fail_memory(ctx);
 }
