@@ -263,6 +263,17 @@ static int for_each(const qc_target *target, const char *from,
     return rc;
 }
 
+/* All is in place, whole. Where the folder cannot be synced, a power cut may bring back what was there. */
+static void make_names_last(const char *folder)
+{
+    int file = open(folder, O_RDONLY | O_CLOEXEC);
+
+    if (file < 0)
+        return;
+    fsync(file);
+    close(file);
+}
+
 int qc_target_keep(qc_target *target)
 {
     char *old = qc_format("%s/" OLD, target->part);
@@ -282,5 +293,7 @@ int qc_target_keep(qc_target *target)
             for_each(target, old, put_back);
     }
     free(old);
-    return rc ? rc : make_last(target, target->folder);
+    if (!rc)
+        make_names_last(target->folder);
+    return rc;
 }
