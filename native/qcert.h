@@ -413,7 +413,7 @@ QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
                                int (*write)(void *user, const char *bytes, size_t count), void *user);
 
 /* The days of a course in English: "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027".  Writes at most
- * size bytes with a NUL, for which 80 are enough, and returns 0; EMISUSE if it does not fit, EFORMAT if one is no day. */
+ * size bytes with a NUL, for which 80 are enough.  EMISUSE: it does not fit; EFORMAT: one of them is no day. */
 QCERT_API int qcert_days_write(const char *starts, const char *ends, char *text, size_t size);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */

@@ -103,8 +103,8 @@ def test_lines_are_as_the_standard_wants(store, tmp_path):  # noqa: F811
             unfolded.count(b"BEGIN:VEVENT") > 100
 
 
-def test_calendar_says_what_it_is(store, tmp_path):  # noqa: F811
-    title = "Kurse; in, \\der Schweiz\n\x07 é"
+@pytest.mark.parametrize("title", ["Kurse; in, \\der Schweiz\n\x07 é", "END:VCALENDAR", "x" * 65 + "END:VCALENDAR\r\n"])
+def test_calendar_says_what_it_is(store, tmp_path, title):  # noqa: F811
     export(store, tmp_path / "t.ics", "--title", title)
     calendar, _ = read(tmp_path / "t.ics")
     assert calendar["VERSION"] == "2.0" and calendar["METHOD"] == "PUBLISH" and "qcert" in calendar["PRODID"]

@@ -12,7 +12,7 @@ import xml.etree.ElementTree as tree
 import pytest
 
 from built import BUILD, QCERT, SOURCE, TODAY, qcert, run, sync
-from test_export import Library
+from test_export import CALLBACK, Library
 
 sys.path.insert(0, str(SOURCE / "tests" / "site"))
 
@@ -26,14 +26,17 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 URL = "https://example.org/changes.atom?a=1&b=2"
 
 # What a name could try to be. The programme's site bounds names of types at 200 characters.
-MEAN = ["<b>bold</b><script>alert(1)</script>", "](javascript:alert(1)) [a](http://evil.example/)", "![x](http://evil.example/x.png)",
-        "`code` ``more``", "# heading", "| a | b |\n| --- | --- |", "http://evil.example/ www.evil.example WWW.evil.example",
-        "user@evil.example @everyone", "&lt;b&gt; &#60;b&#62; &amp;", "text\n\n# heading\n\n- item\n\n> quote",
-        "~~struck~~ ==marked== ^up^ ~down~", "[ref]: http://evil.example", "***\n---\n===", "<!-- comment --> <?php ?> ]]>",
-        "{: .class onclick=x } {#id}", "$x$ $$y$$ :smile:", "bell \x07 escape \x1b[31m \x9b31m", "\u202eesrever\u202c \u2066x\u2069",
-        "line\u2028separator\u2029s\x85", "\ufffe \uffff", "\\*back\\slash\\", "1. list\r\n2. list", "_under_ __score__ *a* **b**",
-        "<http://evil.example> <user@evil.example>", "\ttab", "<a href=\"javascript:alert(1)\" onclick='x'>", "a" * 200,
-        "[^1] [[wiki]] {{x}} *[HTML]: y", "<div markdown=\"1\">", "日本語 a\u0301 \U0001f5fa"]
+MEAN = [
+    "<b>bold</b><script>alert(1)</script>", "](javascript:alert(1)) [a](http://evil.example/)",
+    "![x](http://evil.example/x.png)", "`code` ``more``", "# heading", "| a | b |\n| --- | --- |",
+    "http://evil.example/ www.evil.example WWW.evil.example", "user@evil.example @everyone",
+    "&lt;b&gt; &#60;b&#62; &amp;", "text\n\n# heading\n\n- item\n\n> quote", "~~struck~~ ==marked== ^up^ ~down~",
+    "[ref]: http://evil.example", "***\n---\n===", "<!-- comment --> <?php ?> ]]>", "{: .class onclick=x } {#id}",
+    "$x$ $$y$$ :smile:", "bell \x07 escape \x1b[31m \x9b31m", "\u202eesrever\u202c \u2066x\u2069",
+    "line\u2028separator\u2029s\x85", "\ufffe \uffff", "\\*back\\slash\\", "1. list\r\n2. list",
+    "_under_ __score__ *a* **b**", "<http://evil.example> <user@evil.example>", "\ttab",
+    "<a href=\"javascript:alert(1)\" onclick='x'>", "a" * 200, "[^1] [[wiki]] {{x}} *[HTML]: y",
+    "<div markdown=\"1\">", "日本語 a\u0301 \U0001f5fa"]
 
 
 def content():
@@ -126,7 +129,8 @@ def test_entries_are_the_changes(store):
     feed = tree.fromstring(document(store, "atom"))
     rows = changes(store)
     entries = feed.findall(ATOM + "entry")
-    assert len(entries) == len(rows) and {row["what"] for row in rows} == {"added", "moved", "gone", "renamed", "changed"}
+    assert {row["what"] for row in rows} == {"added", "moved", "gone", "renamed", "changed"}
+    assert len(entries) == len(rows)
     for row, entry in zip(rows, entries):
         assert text(entry, "id") == f"{text(feed, 'id')}#change-{row['id']}"
         assert text(entry, "updated") == row["time"] and row["time"].startswith(f"{row['day']}T")
@@ -151,7 +155,7 @@ def test_entries_say_what_was_before(store):
     entries = titles(store, "--country", "FJ")
     assert entries == {"renamed: Suva and Nadi Maps (invented), was Suva Maps (invented)":
                        "Name: was Suva Maps (invented), now Suva and Nadi Maps (invented)\n"}
-    assert titles(store, "--country", "CH", "--text", "Cartes")["changed: Cartes Genève (invented), other E-mail"] == (
+    assert titles(store, "--country", "CH", "--text", "Cartes")["changed: Cartes Genève (invented), other e-mail"] == (
         "E-mail: was geneve@example.org, now <new>@example.org\nPhone: was nothing, now [1m\n")
     entries = titles(store, "--country", "NO", "--since", "2026-11-24")
     assert f"renamed: {in_line(MEAN[0])}, 1–2 Mar 2027, was {in_line(MEAN[1])}" in entries
@@ -251,7 +255,7 @@ def test_digest_goes_by_country_and_month(store):
 
 ### Organisations
 
-- **changed**: Cartes Genève (invented), other E-mail · [page](<http://host/en/certifyingorganisation/cartes-geneve/>) \
+- **changed**: Cartes Genève (invented), other e-mail · [page](<http://host/en/certifyingorganisation/cartes-geneve/>) \
 · 2026-11-24
 
 ### November 2026
@@ -290,7 +294,8 @@ def test_the_same_store_gives_the_same_bytes(store, tmp_path, form):
     (["--as", "atom", "--url", "https://example.org/a b"], "is no URL"),
     (["--as", "markdown", "--since", "soon"], "is not a day")])
 def test_what_does_not_go_together_is_wrong_usage(store, words, complaint):
-    done = subprocess.run([QCERT, "--store", store, "--today", TODAY, "changes", *words], capture_output=True, text=True)
+    done = subprocess.run([QCERT, "--store", store, "--today", TODAY, "changes", *words], capture_output=True,
+                          text=True)
     assert done.returncode == 2 and complaint in done.stderr and done.stdout == ""
 
 
@@ -311,14 +316,15 @@ class Document(ctypes.Structure):
 
 
 WRITE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.POINTER(ctypes.c_char), ctypes.c_size_t)
-ESTORE, EMISUSE = -3, -2
+ESTORE, EMISUSE, ECANCELED = -3, -2, -14
 
 
 class Written:
     """What the library writes of rows, up to a number of pieces."""
 
-    def __init__(self, store, find="changes", form=0, most=10**9):
+    def __init__(self, store, find="changes", form=0, most=10**9, stop=False):
         library = Library(store)
+        told = CALLBACK(lambda user, progress: int(stop))
         rows = ctypes.c_void_p()
         opts = Document(ctypes.sizeof(Document), form, None, None)
         self.pieces = []
@@ -328,6 +334,7 @@ class Written:
             return len(self.pieces) >= most
 
         assert getattr(library.code, f"qcert_find_{find}")(library.store, None, ctypes.byref(rows)) == 0
+        library.code.qcert_on_progress(library.store, told, None)
         self.code = library.code.qcert_rows_write(rows, ctypes.byref(opts), WRITE(take), None)
         self.again = library.code.qcert_rows_next(rows)
         library.code.qcert_rows_free(rows)
@@ -348,6 +355,11 @@ def test_writer_can_say_no(store, form, most):
     assert written.code == ESTORE and len(written.pieces) == most
 
 
+@pytest.mark.parametrize("form", [0, 1])
+def test_writing_can_be_stopped(store, form):
+    assert Written(store, form=form, stop=True).code == ECANCELED
+
+
 def test_other_rows_are_no_changes(store):
     assert Written(store, find="courses").code == Written(store, find="centres").code == EMISUSE
     assert Written(store, form=2).code == Written(store, form=-1).code == EMISUSE
@@ -356,7 +368,8 @@ def test_other_rows_are_no_changes(store):
 @pytest.mark.parametrize("starts, ends, words", [
     ("2026-12-07", "2026-12-11", "7–11 Dec 2026"), ("2026-11-28", "2026-12-02", "28 Nov – 2 Dec 2026"),
     ("2026-12-30", "2027-01-02", "30 Dec 2026 – 2 Jan 2027"), ("2026-05-01", "2026-05-01", "1 May 2026"),
-    ("2027-04-12", "2027-04-10", "12 Apr 2027 – 10 Apr 2027"), ("2026-12-07", "2026-02-30", -9), ("", "2026-12-07", -9)])
+    ("2027-04-12", "2027-04-10", "12 Apr 2027 – 10 Apr 2027"), ("2026-12-07", "2026-02-30", -9),
+    ("", "2026-12-07", -9)])
 def test_days_in_words(starts, ends, words):
     code = ctypes.CDLL(str(BUILD / "libqcert.so"))
     room = ctypes.create_string_buffer(80)

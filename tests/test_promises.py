@@ -18,8 +18,8 @@ ROWS = [
     {"format": "format columns style"},
     {"store": "store schema rtree rows near sites words filter", "exporter": "exporter", "calendar": "calendar",
      "target": "target"},
-    {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement", "geo": "geo",
-     "xml": "xml", "module": "module"},
+    {"net": "net http curl transport", "feed": "feed records slicer html", "db": "db connection statement",
+     "geo": "geo", "xml": "xml", "module": "module"},
     {"base": "base text date"},
 ]
 

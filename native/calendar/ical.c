@@ -87,7 +87,8 @@ static char *finish(part *of)
 static char *begin(const char *title, const char **end)
 {
     part calendar = { .component = icalcomponent_new(ICAL_VCALENDAR_COMPONENT) };
-    char *text, *tail;
+    char *text;
+    size_t length;
 
     *end = END;
     if (!calendar.component)
@@ -100,9 +101,9 @@ static char *begin(const char *title, const char **end)
     add(&calendar, icalproperty_new_refreshinterval(icaldurationtype_from_int(24 * 60 * 60)));
     add_plain(&calendar, "X-PUBLISHED-TTL", "P1D");
     text = finish(&calendar);
-    tail = text ? strstr(text, END) : NULL;
-    if (tail)
-        *tail = '\0';
+    length = text ? strlen(text) : 0;
+    if (length >= strlen(END))
+        text[length - strlen(END)] = '\0';
     return text;
 }
 

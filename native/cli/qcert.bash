@@ -70,7 +70,10 @@ _qcert()
     case ${words[0]} in
         sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
         find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
-        changes) options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online\n--as\n--title\n--url' ;;
+        changes)
+            options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online'
+            options+=$'\n--as\n--title\n--url'
+            ;;
         organisations | centres) options+=$'\n'$where$'\n--state' ;;
         places) options+=$'\n--limit' ;;
         export)

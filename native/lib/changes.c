@@ -89,7 +89,8 @@ static const qc_find_kind changes = {
     .kind = QC_CHANGES,
     .plain_sql =
         "SELECT h.id, r.today, r.began, h.layer, h.what, h.row, h.before, o.name, coalesce(o.state, 'unknown'),"
-        " o.country, o.slug, t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends, c.online,"
+        " o.country, o.slug, t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends,"
+        " c.online,"
         " iif(h.layer = 'organisation', json_extract(h.before, '$.state'), NULL),"
         " CASE h.layer WHEN 'organisation' THEN ST_GeometryN(o.geom, 1) ELSE t.geom END"
         " FROM change h JOIN run r ON r.id = h.run"

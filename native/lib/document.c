@@ -34,7 +34,8 @@ static int check(const qcert_rows *rows, const qcert_document *as)
     if (as->form != QCERT_AS_ATOM && as->form != QCERT_AS_MARKDOWN)
         return qc_fail(ctx, QCERT_EMISUSE, "%d is no form of a document", as->form);
     if (as->url && !qc_is_url(as->url))
-        return qc_fail(ctx, QCERT_EFORMAT, "\"%.100s\" is no URL: write it as https://example.org/changes.atom", as->url);
+        return qc_fail(ctx, QCERT_EFORMAT, "\"%.100s\" is no URL: write it as https://example.org/changes.atom",
+                       as->url);
     return 0;
 }
 

@@ -8,8 +8,8 @@
 /* ---- what is not as it was ---------------------------------------------- */
 
 /* Field by field: its name, what it was, what it is now; the most telling ones first. */
-#define FIELD(name, key, now, table) "SELECT '" name "' AS name, json_extract(?2, '$." key "') AS was, " now            \
-    " AS now FROM " table " WHERE id = ?1"
+#define FIELD(name, key, now, table)                                                                                  \
+    "SELECT '" name "' AS name, json_extract(?2, '$." key "') AS was, " now " AS now FROM " table " WHERE id = ?1"
 #define ALSO(name, key, now, table) " UNION ALL " FIELD(name, key, now, table)
 #define DIFFERENT(fields) "SELECT name, was, now FROM (" fields ") WHERE was IS NOT now"
 #define NAME_OF(table, id) "(SELECT name FROM " table " WHERE id = " id ")"
@@ -25,14 +25,14 @@ static const char of_course[] = DIFFERENT(
     ALSO("Convener", "convener", "convener", "course") ALSO("Language", "language", "language", "course")
     ALSO("Competence", "competence", "competence", "course"));
 
-#define PLACE(lon, lat) "printf('%.5f, %.5f', " lon ", " lat ")"
+#define PLACE(lon, lat) "iif(" lon " IS NULL, NULL, printf('%.5f, %.5f', " lon ", " lat "))"
 static const char of_centre[] = DIFFERENT(
     FIELD("Name", "name", "name", "centre")
     " UNION ALL SELECT 'Organisation', " NAME_OF("organisation", "json_extract(?2, '$.organisation')") ","
     " " NAME_OF("organisation", "organisation") " FROM centre WHERE id = ?1"
     " UNION ALL SELECT 'Longitude and latitude',"
-    " iif(json_extract(?2, '$.lon') IS NULL, NULL, " PLACE("json_extract(?2, '$.lon')", "json_extract(?2, '$.lat')") "),"
-    " iif(geom IS NULL, NULL, " PLACE("ST_X(geom)", "ST_Y(geom)") ") FROM centre WHERE id = ?1");
+    " " PLACE("json_extract(?2, '$.lon')", "json_extract(?2, '$.lat')") ","
+    " " PLACE("ST_X(geom)", "ST_Y(geom)") " FROM centre WHERE id = ?1");
 
 static const char of_organisation[] = DIFFERENT(
     FIELD("Name", "name", "name", "organisation") ALSO("State", "state", "state", "organisation")
@@ -53,6 +53,14 @@ static void put_value(qc_buf *to, const char *name, const char *value)
     qc_buf_line(to, value && *value ? value : "nothing");
 }
 
+static void put_lower(qc_buf *to, const char *name)
+{
+    char first = (char)(*name | 0x20);
+
+    qc_buf_put(to, &first, 1);
+    qc_buf_text(to, name + 1);
+}
+
 /* In the title stands what most people want to know, of the first field that differs. */
 static void put_title(qc_buf *title, const char *name, const char *was)
 {
@@ -60,7 +68,7 @@ static void put_title(qc_buf *title, const char *name, const char *was)
 
     if (!centre && strcmp(name, "Days") && strcmp(name, "Name") && strcmp(name, "Type") && strcmp(name, "State")) {
         qc_buf_text(title, ", other ");
-        qc_buf_text(title, name);
+        put_lower(title, name);
         return;
     }
     qc_buf_text(title, centre ? ", was at " : ", was ");

@@ -6,7 +6,8 @@
 
 typedef struct qc_xml qc_xml;
 
-/* The document goes to write, which returns 0 to go on; what comes after another answer is lost. NULL: memory ran out. */
+/* The document goes to write, which returns 0 to go on; after another answer it is not asked again. NULL: memory ran
+ * out. */
 qc_xml *qc_xml_open(int (*write)(void *user, const char *bytes, size_t count), void *user);
 void qc_xml_begin(qc_xml *xml, const char *name);
 void qc_xml_attribute(qc_xml *xml, const char *name, const char *value); /* of the element that was begun last */
