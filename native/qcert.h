@@ -227,6 +227,8 @@ typedef struct qcert_course {
     double metres;             /* from filter.origin; NaN without one and for online courses */
     const char *direction;     /* from there: "N", "NNE" ...; NULL where metres is NaN or 0 */
     int64_t organisation_id, centre_id;
+    int starred;               /* by qcert_star(); that of its organisation or its centre is another */
+    const char *note;          /* by qcert_note() */
 } qcert_course;
 
 typedef struct qcert_centre {
@@ -238,6 +240,8 @@ typedef struct qcert_centre {
     double lon, lat, metres;
     const char *direction;
     int64_t organisation_id;
+    int starred;
+    const char *note;
 } qcert_centre;
 
 typedef struct qcert_organisation {
@@ -248,6 +252,8 @@ typedef struct qcert_organisation {
     int64_t centres, upcoming, running, past; /* its listed centres and courses */
     double lon, lat, metres;   /* of its nearest centre if the filter has an origin, else of its first; NaN: none */
     const char *direction;
+    int starred;
+    const char *note;
 } qcert_organisation;
 
 typedef struct qcert_place {
@@ -317,6 +323,7 @@ typedef struct qcert_filter {
     const char *since;       /* of changes: the day of the sync that brought them; NULL: all that are kept */
     int64_t limit;           /* how many at the most; 0: all */
     int any_order;           /* without an origin, courses in whatever order is quickest */
+    int starred;             /* only what has a star, or belongs to an organisation or a centre that has one */
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
@@ -343,6 +350,56 @@ QCERT_API int qcert_locate(qcert_store *store, const char *text, qcert_rows **ou
 
 /* The syncs, newest first. limit 0: all. */
 QCERT_API int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out);
+
+/* ---- saved searches (offline) --------------------------------------------------------------------------------- */
+
+typedef struct qcert_follow_opts {
+    size_t size;
+    const char *place; /* the words by which the origin was found, to be shown; NULL: none */
+    const char *town;  /* what they were found to mean, likewise */
+    int replace;       /* the search that has this name already */
+} qcert_follow_opts;
+
+/* Saves a search under a name, so that qcert_find_news() tells what is new in it from this moment on.  The name is
+ * UTF-8 without control characters, 1 to 100 bytes without the blanks around it; names that differ by case or accents
+ * alone are the same.  The filter is kept as it is given, so that from NULL is whatever day it is later; limit and
+ * any_order are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a day,
+ * language, country or state is not understood; EMISUSE: the store was opened for reading only. */
+QCERT_API int qcert_follow(qcert_store *store, const char *name, const qcert_filter *filter,
+                           const qcert_follow_opts *opts);
+
+/* Removes a saved search. ENOTFOUND: there is none of that name. */
+QCERT_API int qcert_unfollow(qcert_store *store, const char *name);
+
+/* A saved search. */
+typedef struct qcert_followed {
+    const char *name;         /* as it was given, and so are the next two */
+    const char *place, *town;
+    qcert_filter filter;      /* likewise; what it points to is borrowed like the row */
+    const char *saved;        /* UTC */
+    const char *shown;        /* UTC, when its news were shown last; NULL: never */
+    int64_t news;             /* how many wait */
+} qcert_followed;
+
+/* The saved searches, by name. An error names the search whose filter is no longer understood. */
+QCERT_API int qcert_find_follows(qcert_store *store, qcert_rows **out);
+QCERT_API const qcert_followed *qcert_rows_follow(const qcert_rows *rows);
+
+/* What the syncs brought that passes the filter of a saved search since it was saved or since its news were last shown,
+ * newest first, as rows of changes: see qcert_find_changes().  They count as shown once qcert_rows_next() has
+ * returned 0, which takes a short write and so may end with EBUSY instead; a walk that does not get there shows them
+ * again.  What a sync brings during the walk is news of the next one.  keep, or a store that was opened for reading
+ * only: they do not count as shown.  ENOTFOUND: there is no search of that name. */
+QCERT_API int qcert_find_news(qcert_store *store, const char *name, int keep, qcert_rows **out);
+
+/* ---- stars and notes (offline) -------------------------------------------------------------------------------- */
+
+/* Puts a star on a row of the layer "course", "centre" or "organisation", or takes it away; and a note, UTF-8 of 4000
+ * bytes at the most whose only control characters are line feeds, in place of the one before (NULL or "": none).
+ * Both stay with the row through syncs, renames and moves, and are in no export.  ENOTFOUND: there is no such row;
+ * EFORMAT: the layer or the text is not understood; EMISUSE: the store was opened for reading only. */
+QCERT_API int qcert_star(qcert_store *store, const char *layer, int64_t id, int on);
+QCERT_API int qcert_note(qcert_store *store, const char *layer, int64_t id, const char *text);
 
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */
 

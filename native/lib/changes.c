@@ -1,10 +1,12 @@
+#include "changes.h"
+
 #include "find.h"
 
 #include <math.h>
 #include <string.h>
 
 enum { ID, DAY, TIME, LAYER, WHAT, ROW, BEFORE, ORGANISATION, STATE, COUNTRY, SLUG, CENTRE, TYPE, CONVENER, COMPETENCE,
-       LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, STATE_BEFORE, GEOM };
+       LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, STATE_BEFORE, GEOM, CENTRE_ID, ORGANISATION_ID };
 
 static int is_of(qc_stmt *from, const char *layer)
 {
@@ -66,6 +68,12 @@ static int passes_state(const qc_filter *filter, qc_stmt *from)
     return qc_passes_state(filter, qc_text(from, STATE), NULL) || (was && qc_passes_state(filter, was, NULL));
 }
 
+static int passes_star(const qc_find *find, qc_stmt *from)
+{
+    return !qc_find_unstarred(find, is_of(from, "course") ? qc_int(from, ROW) : 0, qc_int(from, CENTRE_ID),
+                              qc_int(from, ORGANISATION_ID));
+}
+
 static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
     const qc_filter *filter = &find->filter;
@@ -74,7 +82,7 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
     int rc;
 
     if (!passes_state(filter, from) || !qc_passes_country(filter, qc_text(from, COUNTRY)) ||
-        !passes_distance(find, from))
+        !passes_distance(find, from) || !passes_star(find, from))
         return 0;
     if (is_of(from, "course") ? !passes_as_course(filter, from) : asks_of_courses(filter))
         return 0;
@@ -92,18 +100,23 @@ static const qc_find_kind changes = {
         " o.country, o.slug, t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends,"
         " c.online,"
         " iif(h.layer = 'organisation', json_extract(h.before, '$.state'), NULL),"
-        " CASE h.layer WHEN 'organisation' THEN ST_GeometryN(o.geom, 1) ELSE t.geom END"
+        " CASE h.layer WHEN 'organisation' THEN ST_GeometryN(o.geom, 1) ELSE t.geom END, t.id, o.id"
         " FROM change h JOIN run r ON r.id = h.run"
         " LEFT JOIN course c ON h.layer = 'course' AND c.id = h.row"
         " LEFT JOIN centre t ON t.id = CASE h.layer WHEN 'course' THEN c.centre WHEN 'centre' THEN h.row END"
         " LEFT JOIN organisation o ON o.id = CASE h.layer WHEN 'course' THEN c.organisation"
         "  WHEN 'centre' THEN t.organisation ELSE h.row END"
-        " WHERE r.today >= :since ORDER BY h.id DESC",
+        " WHERE r.today >= :since AND h.id > :after ORDER BY h.id DESC",
     .in_order = 1,
     .take = take,
 };
 
+int qc_changes_after(qcert_store *store, const qcert_filter *filter, int64_t after, qcert_rows **out)
+{
+    return qc_find_open(store, filter, &changes, after, out);
+}
+
 int qcert_find_changes(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
 {
-    return qc_find_open(store, filter, &changes, out);
+    return qc_changes_after(store, filter, 0, out);
 }

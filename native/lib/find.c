@@ -31,6 +31,22 @@ const char *qc_find_page(qc_find *find, const char *slug)
     return qc_buf_text(&find->page, "/") ? NULL : find->page.bytes;
 }
 
+int qc_find_unstarred(const qc_find *find, int64_t course, int64_t centre, int64_t organisation)
+{
+    const qc_marks *marks = &find->marks;
+
+    return find->filter.by.starred && !qc_is_starred(marks, QC_COURSE, course) &&
+           !qc_is_starred(marks, QC_CENTRE, centre) && !qc_is_starred(marks, QC_ORGANISATION, organisation);
+}
+
+int qc_find_marks(qc_find *find, qc_layer layer, int64_t row, int *starred, const char **note)
+{
+    int rc = qc_marks_note(find->filter.store, &find->marks, layer, row, note);
+
+    *starred = qc_is_starred(&find->marks, layer, row);
+    return rc ? rc : QCERT_ROW;
+}
+
 /* ---- what is equally far ------------------------------------------------ */
 
 static int is_new(qc_find *find, const qc_site *site)
@@ -93,6 +109,7 @@ static void start(qc_find *find, const char *sql)
     qc_bind_text_at(find->stmt, ":from", find->filter.from);
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
     qc_bind_text_at(find->stmt, ":since", find->filter.since);
+    qc_bind_int_at(find->stmt, ":after", find->after);
 }
 
 /* QCERT_ROW: there is another statement; 0: all is over. */
@@ -150,6 +167,7 @@ static void close_find(void *state)
     qc_release(find->stmt);
     qc_release(find->snapshot);
     qc_near_close(find->near);
+    qc_marks_free(&find->marks);
     qc_filter_free(&find->filter);
     qc_buf_free(&find->keys);
     qc_buf_free(&find->page);
@@ -209,12 +227,15 @@ static int prepare(qc_find *find, const qcert_filter *options)
         rc = hold_still(find);
     if (!rc)
         rc = qc_meta_get(store, "server", &find->server);
+    if (!rc)
+        rc = qc_marks_read(store, &find->marks);
     if (!rc && find->kind->shows_countries)
         rc = qc_store_need_geodata(store);
     return rc ? rc : begin(find);
 }
 
-int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out)
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, int64_t after,
+                 qcert_rows **out)
 {
     qc_find *find;
     int rc = qc_store_begin(store);
@@ -226,6 +247,7 @@ int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_
     if (!find)
         return qc_fail_memory(&store->ctx);
     find->kind = kind;
+    find->after = after;
     find->filter.store = store;
     find->keys.most = MOST_KEYS;
     find->page.most = 1000;

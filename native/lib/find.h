@@ -3,13 +3,15 @@
 #define QC_FIND_H
 
 #include "filter.h"
+#include "marks.h"
 #include "near.h"
 #include "rows.h"
 #include "text.h"
 
 typedef struct qc_find qc_find;
 
-/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today as in the filter. */
+/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today, :since as in the
+ * filter, :after the last change that is left out. */
 typedef struct qc_find_kind {
     qc_kind kind;
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
@@ -35,6 +37,8 @@ struct qc_find {
     qc_stmt *snapshot; /* keeps the file as it was when the search began */
     enum { QC_NEAREST, QC_REST, QC_PLAIN, QC_OVER } phase;
     int64_t found;
+    int64_t after;     /* changes up to this one are left out */
+    qc_marks marks;
     qc_buf keys;
     unsigned char *seen;  /* a bit for each organisation that came */
     int64_t seen_count;
@@ -42,12 +46,17 @@ struct qc_find {
     qc_buf page;
 };
 
-int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, qcert_rows **out);
+int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_kind *kind, int64_t after,
+                 qcert_rows **out);
 
 /* The present distance and direction, for a row; *direction NULL where there is none. */
 double qc_find_distance(const qc_find *find, const char **direction);
 /* Measures the distance of a point from the origin, for that. */
 void qc_find_measure(qc_find *find, double lon, double lat);
+/* Whether only what is starred is asked for, and neither a row nor what it belongs to is. 0: it belongs to none. */
+int qc_find_unstarred(const qc_find *find, int64_t course, int64_t centre, int64_t organisation);
+/* The marks of the row that is found. QCERT_ROW, or an error. */
+int qc_find_marks(qc_find *find, qc_layer layer, int64_t row, int *starred, const char **note);
 /* The page of an organisation: NULL where its slug is not known. */
 const char *qc_find_page(qc_find *find, const char *slug);
 

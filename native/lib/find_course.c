@@ -52,6 +52,8 @@ static int passes(const qc_find *find, qc_stmt *from)
         return 0;
     if (!qc_is_null(from, GONE) && !filter->by.gone)
         return 0;
+    if (qc_find_unstarred(find, qc_int(from, ID), qc_int(from, CENTRE_ID), qc_int(from, ORGANISATION_ID)))
+        return 0;
     if (*filter->until && strcmp(qc_text(from, STARTS), filter->until) > 0)
         return 0;
     return qc_passes_state(filter, qc_text(from, STATE), qc_text(from, ORGANISATION_GONE)) &&
@@ -61,6 +63,7 @@ static int passes(const qc_find *find, qc_stmt *from)
 
 static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
+    qcert_course *course = &rows->row.course;
     int rc;
 
     if (!passes(find, from))
@@ -72,8 +75,8 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
         if (rc <= 0)
             return rc;
     }
-    fill(find, &rows->row.course, from);
-    return QCERT_ROW;
+    fill(find, course, from);
+    return qc_find_marks(find, QC_COURSE, course->id, &course->starred, &course->note);
 }
 
 static const qc_find_kind courses = {
@@ -88,5 +91,5 @@ static const qc_find_kind courses = {
 
 int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
 {
-    return qc_find_open(store, filter, &courses, out);
+    return qc_find_open(store, filter, &courses, 0, out);
 }

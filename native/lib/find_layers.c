@@ -27,7 +27,8 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
 
     if ((!qc_is_null(from, C_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
         !qc_passes_state(filter, qc_text(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
-        !qc_passes_country(filter, qc_text(from, C_COUNTRY)))
+        !qc_passes_country(filter, qc_text(from, C_COUNTRY)) ||
+        qc_find_unstarred(find, 0, qc_int(from, C_ID), qc_int(from, C_ORGANISATION_ID)))
         return 0;
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
     if (rc <= 0)
@@ -42,7 +43,7 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
     };
     qc_point(from, C_GEOM, &centre->lon, &centre->lat);
     centre->metres = qc_find_distance(find, &centre->direction);
-    return QCERT_ROW;
+    return qc_find_marks(find, QC_CENTRE, centre->id, &centre->starred, &centre->note);
 }
 
 static const qc_find_kind centres = {
@@ -55,7 +56,7 @@ static const qc_find_kind centres = {
 
 int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
 {
-    return qc_find_open(store, filter, &centres, out);
+    return qc_find_open(store, filter, &centres, 0, out);
 }
 
 /* ---- organisations ------------------------------------------------------ */
@@ -96,17 +97,18 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
     const qc_filter *filter = &find->filter;
     const char *const texts[] = { qc_text(from, O_NAME), qc_text(from, O_ADDRESS), qc_text(from, O_REMARKS) };
+    qcert_organisation *organisation = &rows->row.organisation;
     int rc;
 
     if ((!qc_is_null(from, O_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
         !qc_passes_state(filter, qc_text(from, O_STATE), NULL) ||
-        !qc_passes_country(filter, qc_text(from, O_COUNTRY)))
+        !qc_passes_country(filter, qc_text(from, O_COUNTRY)) || qc_find_unstarred(find, 0, 0, qc_int(from, O_ID)))
         return 0;
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
     if (rc <= 0)
         return rc;
-    fill_organisation(find, &rows->row.organisation, from);
-    return QCERT_ROW;
+    fill_organisation(find, organisation, from);
+    return qc_find_marks(find, QC_ORGANISATION, organisation->id, &organisation->starred, &organisation->note);
 }
 
 static const qc_find_kind organisations = {
@@ -121,5 +123,5 @@ static const qc_find_kind organisations = {
 
 int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out)
 {
-    return qc_find_open(store, filter, &organisations, out);
+    return qc_find_open(store, filter, &organisations, 0, out);
 }

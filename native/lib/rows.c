@@ -87,6 +87,11 @@ const qcert_change *qcert_rows_change(const qcert_rows *rows)
     return shows(rows, QC_CHANGES) ? &rows->row.change : NULL;
 }
 
+const qcert_followed *qcert_rows_follow(const qcert_rows *rows)
+{
+    return shows(rows, QC_FOLLOWS) ? &rows->row.followed : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

@@ -158,9 +158,27 @@ static const char *const published[] = {
     NULL
 };
 
+/* What the user said. Marks stand apart from the rows they belong to, so that no sync touches them; a search has a
+ * column for each field of qcert_filter, and its number is never given again. */
+static const char *const own_tables[] = {
+    "CREATE TABLE follow("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, fold TEXT NOT NULL UNIQUE, place TEXT, town TEXT,"
+    " saved TEXT NOT NULL, shown TEXT,"
+    " seen INTEGER NOT NULL," /* the last change that is no news */
+    " lon REAL, lat REAL, within REAL NOT NULL, country TEXT, day_from TEXT, day_until TEXT, languages TEXT,"
+    " words TEXT, state TEXT, strict_language INTEGER NOT NULL, online INTEGER NOT NULL, past INTEGER NOT NULL,"
+    " gone INTEGER NOT NULL, all_organisations INTEGER NOT NULL, since TEXT, starred INTEGER NOT NULL)",
+    "CREATE TABLE mark("
+    " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
+    " starred INTEGER NOT NULL DEFAULT 0, note TEXT, PRIMARY KEY(layer, row)) WITHOUT ROWID",
+    NULL
+};
+
 static int second_version(qc_db *db)
 {
-    return run_all(db, published);
+    int rc = run_all(db, published);
+
+    return rc ? rc : run_all(db, own_tables);
 }
 
 /* Step k brings a file of version k to version k + 1. The list only grows. */

@@ -158,7 +158,8 @@ static int bring_up(qcert_store *store)
         return rc;
     if (store->read_only)
         return qc_fail_at(&store->ctx, QCERT_EVERSION, 0, store->path,
-                          "%s must first be brought up to date: open it once where it may be written", store->path);
+                          "%s is of an older layout and must first be brought up to date: run \"qcert sync\" where "
+                          "it may be written", store->path);
     if (version < QC_SCHEMA_VERSION)
         rc = qc_schema_update(store->db);
     return rc ? rc : keep_log(store);
@@ -355,6 +356,15 @@ int qc_store_begin(qcert_store *store)
     qc_ready(&store->ctx);
     qc_settle(store->db);
     return 0;
+}
+
+int qc_store_begin_change(qcert_store *store)
+{
+    int rc = qc_store_begin(store);
+
+    if (!rc && store->read_only)
+        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "the store was opened for reading only");
+    return rc;
 }
 
 int64_t qc_store_now(const qcert_store *store)

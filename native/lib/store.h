@@ -29,6 +29,7 @@ int qc_store_need_geodata(qcert_store *store);
 
 /* At the beginning of every public call. */
 int qc_store_begin(qcert_store *store);
+int qc_store_begin_change(qcert_store *store); /* of one that writes */
 
 void qc_store_hold(qcert_store *store);
 void qc_store_drop(qcert_store *store);

@@ -296,13 +296,11 @@ static void finish(qc_job *job, qcert_sync_report *report)
 int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report)
 {
     qc_job job = { .store = store, .fetch = { .store = store }, .began = qc_now_ms() };
-    int rc = qc_store_begin(store);
+    int rc = qc_store_begin_change(store);
 
     if (rc)
         return rc;
     rc = qc_opts(&store->ctx, job.opts, opts);
-    if (!rc && store->read_only)
-        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "the store was opened for reading only");
     if (!rc)
         rc = run(&job);
     qc_sites_forget(store);

@@ -127,6 +127,57 @@ int qc_has_phrase(const char *folded, const char *phrase)
     return 0;
 }
 
+/* ---- checking ----------------------------------------------------------- */
+
+/* The next letter of a text that is not at its end, and its bytes; what is no UTF-8 is one byte, and below 0. */
+static size_t next_letter(const char *at, utf8proc_int32_t *letter)
+{
+    utf8proc_ssize_t count = utf8proc_iterate((const utf8proc_uint8_t *)at, (utf8proc_ssize_t)strnlen(at, 4), letter);
+
+    return count > 0 ? (size_t)count : 1;
+}
+
+int qc_is_plain(const char *text, int newlines)
+{
+    utf8proc_int32_t letter;
+
+    while (*text) {
+        text += next_letter(text, &letter);
+        if (letter < 0 || (utf8proc_category(letter) == UTF8PROC_CATEGORY_CC && !(newlines && letter == '\n')))
+            return 0;
+    }
+    return 1;
+}
+
+static int is_blank(utf8proc_int32_t letter)
+{
+    if (letter < 0)
+        return 0;
+    switch (utf8proc_category(letter)) {
+    case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: case UTF8PROC_CATEGORY_CF:
+        return 1;
+    default:
+        return letter == '\t' || letter == '\n' || letter == '\r';
+    }
+}
+
+char *qc_trim(const char *text)
+{
+    const char *begin = NULL, *end = NULL;
+    utf8proc_int32_t letter;
+    size_t count;
+
+    for (; *text; text += count) {
+        count = next_letter(text, &letter);
+        if (is_blank(letter))
+            continue;
+        if (!begin)
+            begin = text;
+        end = text + count;
+    }
+    return begin ? qc_format("%.*s", (int)(end - begin), begin) : qc_copy("");
+}
+
 /* ---- growing text ------------------------------------------------------- */
 
 static int grow(qc_buf *buf, size_t need)

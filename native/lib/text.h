@@ -9,6 +9,12 @@
  * The caller frees it; NULL without memory.  What is not UTF-8 folds to "". */
 char *qc_fold(const char *text);
 
+/* Whether text is UTF-8 without control characters; newlines: but for line feeds. */
+int qc_is_plain(const char *text, int newlines);
+
+/* A copy without what is blank or invisible at its ends. The caller frees it; NULL without memory. */
+char *qc_trim(const char *text);
+
 /* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
 int qc_has_phrase(const char *folded, const char *phrase);
 
