@@ -234,6 +234,10 @@ static const char *const views[] = {
     "SELECT run || layer, json_array(added, changed, moved, renamed, unchanged, gone, rejected) FROM tally ORDER BY 1",
     "SELECT run || layer, what FROM problem ORDER BY 1, 2",
     "SELECT id, json_array(run, layer, row, what, before) FROM change ORDER BY id",
+    "SELECT name, json_array(fold, place, town, saved, shown, seen, lon, lat, within, country, day_from, day_until,"
+    " languages, words, state, strict_language, online, past, gone, all_organisations, since, starred) FROM follow"
+    " ORDER BY fold",
+    "SELECT layer, json_array(row, starred, note) FROM mark ORDER BY 1, row",
     "SELECT key, value FROM meta WHERE key NOT IN ('server', 'identity') ORDER BY key",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_organisation_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_centre_geom ORDER BY pkid",

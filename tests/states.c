@@ -120,6 +120,49 @@ int step_later(qcert_store *store, int *partly)
     return sync_with(store, SAMPLE_LATER, partly);
 }
 
+int step_follow(qcert_store *store, int *partly)
+{
+    static const qcert_point bern = { 7.45, 46.95 };
+    qcert_filter filter = QCERT_INIT(qcert_filter);
+    qcert_follow_opts opts = QCERT_INIT(qcert_follow_opts);
+
+    (void)partly;
+    filter.origin = &bern;
+    filter.languages = "German, en, Français";
+    opts.place = "Bern";
+    opts.replace = 1;
+    return qcert_follow(store, "Mine", &filter, &opts);
+}
+
+int step_news(qcert_store *store, int *partly)
+{
+    qcert_rows *rows;
+    int rc = qcert_find_news(store, "mine", 0, &rows);
+
+    (void)partly;
+    while (!rc && (rc = qcert_rows_next(rows)) == QCERT_ROW)
+        rc = 0;
+    qcert_rows_free(rows);
+    return rc;
+}
+
+int step_star(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_star(store, "organisation", 1, 1);
+}
+
+int step_mark(qcert_store *store, int *partly)
+{
+    int rc = step_star(store, partly);
+
+    if (rc)
+        return rc;
+    rc = qcert_note(store, "course", 1, "A note\nof two lines");
+    *partly = rc != 0;
+    return rc;
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -138,6 +181,16 @@ static void make(state is, const char *name, state from, state_step *step, int w
     contents[is] = read_contents(files[is]);
 }
 
+static void make_old(void)
+{
+    char *copy = scratch("old.sqlite");
+
+    files[OLD] = qc_copy(TEST_DATA "/versions/1.sqlite");
+    copy_file(files[OLD], copy);
+    contents[OLD] = read_contents(copy); /* which brings it up to date */
+    free(copy);
+}
+
 void states_make(void)
 {
     sample_learn();
@@ -146,6 +199,12 @@ void states_make(void)
     make(FIRST_CURRENT, "first_current.sqlite", EMPTY, step_first, 1);
     make(LATER, "later.sqlite", FIRST, step_later, 0);
     make(LATER_CURRENT, "later_current.sqlite", FIRST, step_later, 1);
+    make_old();
+    make(FOLLOWED, "followed.sqlite", FIRST, step_follow, 0);
+    make(NEWS, "news.sqlite", FOLLOWED, step_later, 0);
+    make(SHOWN, "shown.sqlite", NEWS, step_news, 0);
+    make(STARRED, "starred.sqlite", LATER, step_star, 0);
+    make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }
 

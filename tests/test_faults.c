@@ -215,6 +215,10 @@ static const struct job {
     { "find", LATER, LATER, LATER, find, check_found },
     { "documents", LATER, LATER, LATER, write_documents, check_written },
     { "calendar", LATER, LATER, LATER, write_calendar, check_calendar },
+    { "migrate", OLD, OLD, OLD, step_nothing, NULL },
+    { "follow", FIRST, FIRST, FOLLOWED, step_follow, NULL },
+    { "news", NEWS, NEWS, SHOWN, step_news, NULL },
+    { "mark", LATER, STARRED, NOTED, step_mark, NULL },
     { "backup", LATER, LATER, LATER, back_up, check_copy },
 };
 

@@ -18,6 +18,7 @@ typedef struct cli_args {
     const cli_command *command;
     const char *store, *today, *geodata;
     int json, quiet, help, version;
+    int replace, keep, off, ids;
     qcert_sync_opts sync;
     qcert_export_opts export;
     qcert_document document;
@@ -70,6 +71,7 @@ const char *read_text(void *into, const char *text);
 const char *read_list(void *into, const char *text);
 const char *read_layers(void *into, const char *text);
 const char *read_limit(void *into, const char *text);
+const char *read_id(void *into, const char *text);
 const char *read_point(void *into, const char *text);
 const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
@@ -80,7 +82,7 @@ const char *read_online(void *into, const char *text);
 int is_number(const char *text);
 
 /* data.c: a store opened as the options say. They return 0 or how the call ends, after saying why. */
-enum { CLI_READ, CLI_WRITE, CLI_NOWHERE /* an empty one in memory */ };
+enum { CLI_READ, CLI_WRITE, CLI_CHANGE /* one that is there */, CLI_NOWHERE /* an empty one in memory */ };
 int cli_open(const cli_args *args, int how, qcert_store **out);
 int cli_fail(const cli_args *args, const qcert_store *store);
 int cli_no_courses(const cli_args *args);
@@ -91,6 +93,11 @@ int cmd_find(const cli_args *args);
 int cmd_organisations(const cli_args *args);
 int cmd_centres(const cli_args *args);
 int cmd_changes(const cli_args *args);
+int cmd_follow(const cli_args *args);
+int cmd_unfollow(const cli_args *args);
+int cmd_news(const cli_args *args);
+int cmd_star(const cli_args *args);
+int cmd_note(const cli_args *args);
 int cmd_places(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);

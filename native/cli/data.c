@@ -93,6 +93,8 @@ int cli_open(const cli_args *args, int how, qcert_store **out)
     if (how == CLI_NOWHERE)
         return open_at(args, ":memory:", how, out);
     rc = find_path(args, path, sizeof path);
+    if (!rc && how == CLI_CHANGE && access(path, F_OK))
+        rc = cli_no_courses(args);
     return rc ? rc : open_at(args, path, how, out);
 }
 

@@ -74,17 +74,6 @@ static void answer_text(const struct search *search, const char *target, const q
 
 /* ---- the command -------------------------------------------------------- */
 
-/* The first word is the target; a place may follow, as for find. */
-static cli_args without_target(const cli_args *args)
-{
-    cli_args rest = *args;
-
-    rest.words++;
-    rest.count--;
-    rest.text += strlen(args->words[0]) + (args->count > 1);
-    return rest;
-}
-
 static int export(struct search *search, const cli_args *args)
 {
     qcert_export_report report = QCERT_INIT(qcert_export_report);
@@ -105,7 +94,7 @@ static int export(struct search *search, const cli_args *args)
 
 int cmd_export(const cli_args *args)
 {
-    cli_args rest = without_target(args);
+    cli_args rest = search_behind(args); /* the first word is the target */
     struct search search = { .args = &rest };
     int rc = search_begin(&search);
 

@@ -35,9 +35,9 @@ void put_real(json_t *row, const char *name, double real)
 }
 
 /* To the millimetre: more digits would only look exact. */
-static void put_metres(json_t *row, double metres)
+static void put_metres(json_t *row, const char *name, double metres)
 {
-    put_real(row, "metres", rint(metres * 1000) / 1000);
+    put_real(row, name, rint(metres * 1000) / 1000);
 }
 
 /* "en,fr" as a list; NULL as null. */
@@ -51,6 +51,17 @@ static json_t *json_of_codes(const char *codes)
         codes += length + (codes[length] == ',');
     }
     return list;
+}
+
+static void put_flag(json_t *row, const char *name, int flag)
+{
+    json_object_set_new(row, name, json_boolean(flag));
+}
+
+static void put_marks(json_t *row, int starred, const char *note)
+{
+    put_flag(row, "starred", starred);
+    put_text(row, "note", note);
 }
 
 /* ---- rows --------------------------------------------------------------- */
@@ -83,8 +94,9 @@ static json_t *json_of_course(const qcert_course *course)
     put_text(row, "gone", course->gone);
     put_real(row, "lon", course->lon);
     put_real(row, "lat", course->lat);
-    put_metres(row, course->metres);
+    put_metres(row, "metres", course->metres);
     put_text(row, "direction", course->direction);
+    put_marks(row, course->starred, course->note);
     return row;
 }
 
@@ -106,8 +118,9 @@ static json_t *json_of_centre(const qcert_centre *centre)
     put_text(row, "gone", centre->gone);
     put_real(row, "lon", centre->lon);
     put_real(row, "lat", centre->lat);
-    put_metres(row, centre->metres);
+    put_metres(row, "metres", centre->metres);
     put_text(row, "direction", centre->direction);
+    put_marks(row, centre->starred, centre->note);
     return row;
 }
 
@@ -134,8 +147,9 @@ static json_t *json_of_organisation(const qcert_organisation *organisation)
     put_text(row, "gone", organisation->gone);
     put_real(row, "lon", organisation->lon);
     put_real(row, "lat", organisation->lat);
-    put_metres(row, organisation->metres);
+    put_metres(row, "metres", organisation->metres);
     put_text(row, "direction", organisation->direction);
+    put_marks(row, organisation->starred, organisation->note);
     return row;
 }
 
@@ -206,13 +220,45 @@ static json_t *json_of_change(const qcert_change *change)
     json_object_set_new(row, "before", before ? before : json_null());
     put_real(row, "lon", change->lon);
     put_real(row, "lat", change->lat);
-    put_metres(row, change->metres);
+    put_metres(row, "metres", change->metres);
     put_text(row, "direction", change->direction);
+    return row;
+}
+
+static json_t *json_of_follow(const qcert_followed *search)
+{
+    static const char *const online[] = { "any", "only", "no" };
+    const qcert_filter *filter = &search->filter;
+    json_t *row = json_object();
+
+    put_text(row, "name", search->name);
+    put_text(row, "place", search->place);
+    put_text(row, "town", search->town);
+    put_real(row, "lon", filter->origin ? filter->origin->lon : NAN);
+    put_real(row, "lat", filter->origin ? filter->origin->lat : NAN);
+    put_metres(row, "within", filter->within > 0 ? filter->within : NAN);
+    put_text(row, "country", filter->country);
+    put_text(row, "from", filter->from);
+    put_text(row, "until", filter->until);
+    json_object_set_new(row, "languages", json_of_codes(filter->languages));
+    put_flag(row, "strict_language", filter->strict_language);
+    put_text(row, "online", online[filter->online]);
+    put_text(row, "text", filter->text);
+    put_text(row, "state", filter->state);
+    put_flag(row, "past", filter->past);
+    put_flag(row, "gone", filter->gone);
+    put_flag(row, "all_organisations", filter->all_organisations);
+    put_flag(row, "starred", filter->starred);
+    put_text(row, "saved", search->saved);
+    put_text(row, "shown", search->shown);
+    put_number(row, "news", search->news);
     return row;
 }
 
 json_t *json_of_row(const qcert_rows *rows)
 {
+    if (qcert_rows_follow(rows))
+        return json_of_follow(qcert_rows_follow(rows));
     if (qcert_rows_change(rows))
         return json_of_change(qcert_rows_change(rows));
     if (qcert_rows_course(rows))

@@ -46,6 +46,9 @@ static const cli_option of_sync[] = {
     { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 }
 #define LIMIT(unless) { "limit", "N", read_limit, AT(limit), "how many at the most; 0: all; " unless, 0 }
 
+#define STARRED { "starred", NULL, read_flag, AT(filter.starred), "only what you starred, and what belongs to it", 0 }
+#define IDS { "ids", NULL, read_flag, AT(ids), "with the numbers that star and note take", 0 }
+
 #define COURSES                                                                                                       \
     { "from", "DATE", read_text, AT(filter.from), "that go on on this day or later; by default today", 0 },           \
     { "until", "DATE", read_text, AT(filter.until), "that begin on this day or earlier", 0 },                         \
@@ -58,6 +61,8 @@ static const cli_option of_find[] = {
     WHERE,
     COURSES,
     WHAT,
+    STARRED,
+    IDS,
     LIMIT("by default 20"),
     END
 };
@@ -71,6 +76,7 @@ static const cli_option of_changes[] = {
     { "online", "WHICH", read_online, AT(filter.online), "of only online courses, no online courses, or any", 0 },
     { "text", "WORDS", read_text, AT(filter.text), "with all these words, in any case, accents or not", 0 },
     { "all-organisations", NULL, read_flag, AT(filter.all_organisations), "also of those that are not certified", 0 },
+    STARRED,
     LIMIT("by default 20"),
     { "as", "FORM", read_form, 0, "a document of all changes: atom or markdown", 0 },
     { "title", "T", read_text, AT(document.title), "of the document", 0 },
@@ -78,10 +84,31 @@ static const cli_option of_changes[] = {
     END
 };
 
+static const cli_option of_follow[] = {
+    { "replace", NULL, read_flag, AT(replace), "the search that has this name already", 0 },
+    WHERE,
+    COURSES,
+    WHAT,
+    STARRED,
+    END
+};
+
+static const cli_option of_news[] = {
+    { "keep", NULL, read_flag, AT(keep), "show them again the next time", 0 },
+    END
+};
+
+static const cli_option of_star[] = {
+    { "off", NULL, read_flag, AT(off), "take the star away", 0 },
+    END
+};
+
 static const cli_option of_organisations[] = {
     WHERE,
     { "state", "STATE", read_text, AT(filter.state), "in this state, instead of certified", 0 },
     WHAT,
+    STARRED,
+    IDS,
     LIMIT("by default 0"),
     END
 };
@@ -90,6 +117,8 @@ static const cli_option of_centres[] = {
     WHERE,
     { "state", "STATE", read_text, AT(filter.state), "of the organisation, instead of certified", 0 },
     WHAT,
+    STARRED,
+    IDS,
     LIMIT("by default 0"),
     END
 };
@@ -131,6 +160,19 @@ const cli_command cli_commands[] = {
     { "changes", "[PLACE]", "what the syncs brought, newest first", 0, ANY, cmd_changes, of_changes,
       PLACE_NOTE, "  qcert changes Bern --within 300 --since 2026-11-01\n"
       "  qcert changes --country CH --as atom > switzerland.atom" },
+    { "follow", "[NAME [PLACE]]", "save a search to hear what is new in it; or list those", 0, ANY, cmd_follow,
+      of_follow, "Without a NAME, the saved searches are listed. What is new begins now.\n" PLACE_NOTE,
+      "  qcert follow home Bern --within 100 --language de" },
+    { "unfollow", "NAME", "remove a saved search", 1, 1, cmd_unfollow, NULL,
+      NULL, "  qcert unfollow home" },
+    { "news", "[NAME]", "what the syncs brought to saved searches since the last time", 0, 1, cmd_news, of_news,
+      "Without a NAME, those of all saved searches. The exit status is 3 if there are none.",
+      "  qcert sync && qcert news" },
+    { "star", "LAYER ID", "mark a course, an organisation or a centre", 2, 2, cmd_star, of_star,
+      "LAYER is course, organisation or centre; ID is what --ids shows.", "  qcert star course 12" },
+    { "note", "LAYER ID [TEXT]", "a note of your own; without TEXT it is removed", 2, 3, cmd_note, NULL,
+      "LAYER is course, organisation or centre; ID is what --ids shows.",
+      "  qcert note organisation 3 \"Ask Anna for the invoice\"" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

@@ -77,6 +77,23 @@ void out_end(struct out *to)
         puts("}");
 }
 
+void out_group(struct out *to, const char *name, const char *list)
+{
+    to->rows = 0;
+    if (!to->json)
+        return;
+    fputs(to->groups++ ? ",\n  {\"name\": " : "\n  {\"name\": ", stdout);
+    dump(to, json_of_text(name));
+    printf(", \"%s\": [", list);
+}
+
+void out_group_end(struct out *to)
+{
+    if (to->json)
+        fputs(to->rows ? "\n  ]}" : "]}", stdout);
+    to->rows = to->groups; /* of the list that holds it */
+}
+
 int out_fails(const struct out *to)
 {
     return to->failed || ferror(stdout);
@@ -90,7 +107,7 @@ void out_row(struct out *to, const qcert_rows *rows)
         fputs(to->rows ? ",\n  " : "\n  ", stdout);
         dump(to, json_of_row(rows));
     } else {
-        text_row(rows, to->distance);
+        text_row(rows, to->distance, to->ids);
     }
     to->rows++;
 }

@@ -10,7 +10,8 @@ struct out {
     int json;
     int quiet;    /* text: rows only */
     int distance; /* text: rows begin with their distance */
-    int members, rows; /* so far, of the document, of the list */
+    int ids;      /* text: rows tell their numbers */
+    int members, rows, groups; /* so far, of the document, of the list, of the list of lists */
     int failed;
 };
 
@@ -20,6 +21,9 @@ void out_member(struct out *to, const char *name, json_t *value); /* takes value
 void out_list(struct out *to, const char *name);
 void out_list_end(struct out *to);
 void out_end(struct out *to);
+/* An element of a list that has a name and a list of its own. */
+void out_group(struct out *to, const char *name, const char *list);
+void out_group_end(struct out *to);
 /* Whether it makes no sense to go on: what is written cannot be read. */
 int out_fails(const struct out *to);
 
@@ -42,7 +46,8 @@ json_t *json_of_error(const qcert_error *error);
 json_t *json_of_row(const qcert_rows *rows);
 
 /* ---- text.c ---- */
-void text_row(const qcert_rows *rows, int distance);
+void text_row(const qcert_rows *rows, int distance, int ids);
+void text_follow(const qcert_followed *search);
 void text_line(const char *text); /* broken to the width of the terminal */
 char *text_of_place(const qcert_place *place); /* "Portland, Oregon, United States"; NULL: memory ran out */
 char *text_of_distance(char *text, size_t size, double metres);

@@ -65,6 +65,16 @@ static int take_point(struct search *search)
     return 0;
 }
 
+cli_args search_behind(const cli_args *args)
+{
+    cli_args rest = *args;
+
+    rest.words++;
+    rest.count--;
+    rest.text += strlen(args->words[0]) + (args->count > 1);
+    return rest;
+}
+
 /* ---- from the first word to the last ------------------------------------ */
 
 /* What the store knows about its own age; a store that was never filled can answer nothing. */
@@ -89,11 +99,11 @@ int search_begin(struct search *search)
 
     if (args->count && !isnan(args->near.lon))
         return cli_wrong(args, "PLACE and --near both say where: give one");
-    search->to = (struct out){ .json = args->json, .quiet = args->quiet };
+    search->to = (struct out){ .json = args->json, .quiet = args->quiet, .ids = args->ids };
     search->filter = args->filter;
     search->filter.size = sizeof search->filter;
     search->filter.languages = args->languages;
-    rc = cli_open(args, CLI_READ, &search->store);
+    rc = cli_open(args, search->how, &search->store);
     if (!rc)
         rc = read_age(search);
     if (!rc && !isnan(args->near.lon))

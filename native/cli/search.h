@@ -8,6 +8,7 @@
 /* One search, from its first word to its last. */
 struct search {
     const cli_args *args;
+    int how; /* the store is opened */
     qcert_store *store;
     qcert_filter filter;
     qcert_point origin;
@@ -31,6 +32,9 @@ struct found {
     int64_t rows, near; /* near: those that have a distance */
     int more;           /* there are more than were asked for */
 };
+
+/* The call without its first word, which is no PLACE. */
+cli_args search_behind(const cli_args *args);
 
 /* All return 0 or how the call ends, after saying why. */
 int search_begin(struct search *search);

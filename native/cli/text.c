@@ -85,6 +85,33 @@ static void put_counts(struct flow *flow, int64_t upcoming, int64_t running, int
     flow_count(flow, past, "past");
 }
 
+/* Before all else: its number, if numbers are shown, and its star. */
+static void put_star(struct flow *flow, int ids, int64_t id, int starred)
+{
+    char text[40] = "";
+
+    if (ids)
+        snprintf(text, sizeof text, "#%" PRId64 "%s", id, starred ? " " : "");
+    if (starred)
+        strcat(text, "★");
+    flow_piece(flow, text);
+}
+
+/* Beneath all else, line by line. */
+static void put_note(struct flow *flow, const char *note)
+{
+    const char *joint = "note: ";
+    char *copy = note ? strdup(note) : NULL, *rest;
+
+    for (char *line = copy ? strtok_r(copy, "\n", &rest) : NULL; line; line = strtok_r(NULL, "\n", &rest)) {
+        flow_break(flow);
+        flow_piece(flow, joint);
+        flow_text(flow, " ", line);
+        joint = NULL;
+    }
+    free(copy);
+}
+
 /* ---- rows --------------------------------------------------------------- */
 
 static void put_marks(struct flow *flow, const qcert_course *course)
@@ -102,12 +129,13 @@ static void put_marks(struct flow *flow, const qcert_course *course)
     put_state(flow, course->organisation_state, course->gone);
 }
 
-static void show_course(const qcert_course *course, int distance)
+static void show_course(const qcert_course *course, int distance, int ids)
 {
     struct flow flow = begin_row(distance, course->metres, course->direction, course->online ? "online" : "unknown");
     char days[80] = "";
 
     qcert_days_write(course->starts, course->ends, days, sizeof days);
+    put_star(&flow, ids, course->id, course->starred);
     flow_strong(&flow, days);
     flow_strong(&flow, course->type);
     flow_piece(&flow, course->language);
@@ -119,13 +147,15 @@ static void show_course(const qcert_course *course, int distance)
     flow_piece(&flow, course->organisation_email);
     flow_piece(&flow, course->organisation_url);
     flow_piece(&flow, course->page);
+    put_note(&flow, course->note);
     flow_end(&flow);
 }
 
-static void show_centre(const qcert_centre *centre, int distance)
+static void show_centre(const qcert_centre *centre, int distance, int ids)
 {
     struct flow flow = begin_row(distance, centre->metres, centre->direction, "unknown");
 
+    put_star(&flow, ids, centre->id, centre->starred);
     flow_strong(&flow, centre->name);
     put_state(&flow, centre->organisation_state, centre->gone);
     flow_break(&flow);
@@ -134,13 +164,15 @@ static void show_centre(const qcert_centre *centre, int distance)
     flow_piece(&flow, centre->flaw);
     flow_break(&flow);
     flow_piece(&flow, centre->page);
+    put_note(&flow, centre->note);
     flow_end(&flow);
 }
 
-static void show_organisation(const qcert_organisation *organisation, int distance)
+static void show_organisation(const qcert_organisation *organisation, int distance, int ids)
 {
     struct flow flow = begin_row(distance, organisation->metres, organisation->direction, "unknown");
 
+    put_star(&flow, ids, organisation->id, organisation->starred);
     flow_strong(&flow, organisation->name);
     flow_piece(&flow, organisation->country_name);
     put_state(&flow, organisation->state, organisation->gone);
@@ -152,6 +184,7 @@ static void show_organisation(const qcert_organisation *organisation, int distan
     flow_piece(&flow, organisation->phone);
     flow_piece(&flow, organisation->url);
     flow_piece(&flow, organisation->page);
+    put_note(&flow, organisation->note);
     flow_end(&flow);
 }
 
@@ -257,18 +290,22 @@ static void show_run(const qcert_run *run)
     flow_end(&flow);
 }
 
-void text_row(const qcert_rows *rows, int distance)
+void text_row(const qcert_rows *rows, int distance, int ids)
 {
     if (qcert_rows_change(rows)) {
         show_change(qcert_rows_change(rows));
         return;
     }
+    if (qcert_rows_follow(rows)) {
+        text_follow(qcert_rows_follow(rows));
+        return;
+    }
     if (qcert_rows_course(rows))
-        show_course(qcert_rows_course(rows), distance);
+        show_course(qcert_rows_course(rows), distance, ids);
     else if (qcert_rows_centre(rows))
-        show_centre(qcert_rows_centre(rows), distance);
+        show_centre(qcert_rows_centre(rows), distance, ids);
     else if (qcert_rows_organisation(rows))
-        show_organisation(qcert_rows_organisation(rows), distance);
+        show_organisation(qcert_rows_organisation(rows), distance, ids);
     else if (qcert_rows_place(rows))
         show_place(qcert_rows_place(rows));
     else

@@ -79,6 +79,12 @@ const char *read_limit(void *into, const char *text)
     return read_whole(text, into) ? NULL : "a whole number (0: all)";
 }
 
+/* "12", or "#12" as --ids shows it. */
+const char *read_id(void *into, const char *text)
+{
+    return read_whole(text + (*text == '#'), into) ? NULL : "the number that --ids shows";
+}
+
 const char *read_point(void *into, const char *text)
 {
     qcert_point *point = into;

@@ -166,8 +166,9 @@ static const char *const own_tables[] = {
     " saved TEXT NOT NULL, shown TEXT,"
     " seen INTEGER NOT NULL," /* the last change that is no news */
     " lon REAL, lat REAL, within REAL NOT NULL, country TEXT, day_from TEXT, day_until TEXT, languages TEXT,"
-    " words TEXT, state TEXT, strict_language INTEGER NOT NULL, online INTEGER NOT NULL, past INTEGER NOT NULL,"
-    " gone INTEGER NOT NULL, all_organisations INTEGER NOT NULL, since TEXT, starred INTEGER NOT NULL)",
+    " words TEXT, state TEXT, strict_language INTEGER NOT NULL,"
+    " online INTEGER NOT NULL CHECK(online IN(0, 1, 2)), past INTEGER NOT NULL, gone INTEGER NOT NULL,"
+    " all_organisations INTEGER NOT NULL, since TEXT, starred INTEGER NOT NULL)",
     "CREATE TABLE mark("
     " layer TEXT NOT NULL CHECK(layer IN('organisation', 'centre', 'course')), row INTEGER NOT NULL,"
     " starred INTEGER NOT NULL DEFAULT 0, note TEXT, PRIMARY KEY(layer, row)) WITHOUT ROWID",
