@@ -32,6 +32,8 @@ static const struct job {
     { "create", NOTHING, EMPTY, EMPTY, step_nothing },
     { "first", EMPTY, FIRST_CURRENT, FIRST, step_first },
     { "later", FIRST, LATER_CURRENT, LATER, step_later },
+    { "migrate", OLD, OLD, OLD, step_nothing },
+    { "news", NEWS, NEWS, SHOWN, step_news },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

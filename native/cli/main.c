@@ -135,6 +135,7 @@ static const cli_option of_export[] = {
     WHERE,
     COURSES,
     WHAT,
+    STARRED,
     LIMIT("by default 0"),
     END
 };
@@ -166,11 +167,11 @@ const cli_command cli_commands[] = {
     { "unfollow", "NAME", "remove a saved search", 1, 1, cmd_unfollow, NULL,
       NULL, "  qcert unfollow home" },
     { "news", "[NAME]", "what the syncs brought to saved searches since the last time", 0, 1, cmd_news, of_news,
-      "Without a NAME, those of all saved searches. The exit status is 3 if there are none.",
+      "Without a NAME, those of all saved searches. Exit status 3: there are none.",
       "  qcert sync && qcert news" },
     { "star", "LAYER ID", "mark a course, an organisation or a centre", 2, 2, cmd_star, of_star,
       "LAYER is course, organisation or centre; ID is what --ids shows.", "  qcert star course 12" },
-    { "note", "LAYER ID [TEXT]", "a note of your own; without TEXT it is removed", 2, 3, cmd_note, NULL,
+    { "note", "LAYER ID [TEXT]", "a note of your own; without TEXT it is removed", 2, ANY, cmd_note, NULL,
       "LAYER is course, organisation or centre; ID is what --ids shows.",
       "  qcert note organisation 3 \"Ask Anna for the invoice\"" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,

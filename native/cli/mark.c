@@ -1,5 +1,4 @@
-#include "cli.h"
-#include "out.h"
+#include "search.h"
 
 #include <inttypes.h>
 
@@ -52,7 +51,8 @@ int cmd_star(const cli_args *args)
 
 int cmd_note(const cli_args *args)
 {
-    const char *text = args->count > 2 && *args->words[2] ? args->words[2] : NULL;
+    cli_args id_and_text = search_behind(args), rest = search_behind(&id_and_text);
+    const char *text = *rest.text ? rest.text : NULL;
     qcert_store *store;
     int64_t id;
     int rc = begin(args, &id, &store);

@@ -54,7 +54,8 @@ _qcert()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words
     local options=$'--store\n--today\n--json\n--quiet\n--geodata\n--help\n--version'
-    local where=$'--near\n--within\n--country\n--text\n--gone\n--all-organisations\n--limit'
+    local where=$'--near\n--within\n--country\n--text\n--gone\n--all-organisations\n--starred\n--limit'
+    local courses=$'\n--from\n--until\n--language\n--strict-language\n--online\n--past'
 
     COMPREPLY=()
     if [[ $cur == = ]]; then
@@ -69,22 +70,27 @@ _qcert()
     _qcert_words
     case ${words[0]} in
         sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
-        find) options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past' ;;
+        find) options+=$'\n'$where$'\n--ids'$courses ;;
+        follow) options+=$'\n'${where/$'\n--limit'/}$courses$'\n--replace' ;;
+        news) options+=$'\n--keep' ;;
+        star) options+=$'\n--off' ;;
         changes)
             options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online'
             options+=$'\n--as\n--title\n--url'
             ;;
-        organisations | centres) options+=$'\n'$where$'\n--state' ;;
+        organisations | centres) options+=$'\n'$where$'\n--ids\n--state' ;;
         places) options+=$'\n--limit' ;;
         export)
-            options+=$'\n'$where$'\n--from\n--until\n--language\n--strict-language\n--online\n--past'
+            options+=$'\n'$where$courses
             options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'
             ;;
     esac
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nplaces\nexport\nstatus\nstore'
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\nplaces\nexport\nstatus\nstore'
+    elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
+        _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then
         _qcert_offer $'path\ncheck\nbackup'
     elif [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then

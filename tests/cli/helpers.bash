@@ -67,7 +67,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres changes places export status store"
+commands="sync find organisations centres changes follow unfollow news star note places export status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -159,9 +159,15 @@ written()
     show find find Bern --limit 1
     show organisations organisations --limit 1
     show centres centres --limit 1
+    qcert follow --quiet home Bern --language de
     change '{"patch": {"courses": {"4": {"start_date": "2027-01-01"}}}}'
     synced --force
     show changes changes --limit 1
+    show follow follow
+    show news news home
+    show unfollow unfollow home
+    show star star course 1
+    show note note course 1 "A note"
     show places places Bern --limit 1
     show export export export.csv
     show "A PLACE that is not clear" find Springfield
