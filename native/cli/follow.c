@@ -202,7 +202,7 @@ static int answer(struct search *search, const struct names *names)
     if (!names->count)
         cli_complain(search->args, "no search is saved: qcert follow NAME");
     else if (!shown)
-        out_say(&search->to, "No news.");
+        cli_tell(search->args, "no news");
     return shown ? DONE : NO;
 }
 

@@ -6,7 +6,10 @@
 #define LONGEST_NOTE 4000 /* bytes */
 
 /* What can be marked, and how to know that it is there. */
-static const struct layer { const char *name, *exists; } layers[] = {
+static const struct layer {
+    const char *name;
+    const char *exists;
+} layers[] = {
     { "centre", "SELECT 1 FROM centre WHERE id = ?" },
     { "course", "SELECT 1 FROM course WHERE id = ?" },
     { "organisation", "SELECT 1 FROM organisation WHERE id = ?" },
