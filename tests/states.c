@@ -134,16 +134,22 @@ int step_follow(qcert_store *store, int *partly)
     return qcert_follow(store, "Mine", &filter, &opts);
 }
 
+static int walk(int rc, qcert_rows **rows)
+{
+    while (!rc && (rc = qcert_rows_next(*rows)) == QCERT_ROW)
+        rc = 0;
+    qcert_rows_free(*rows);
+    return rc;
+}
+
+/* As the command line does it: what there is, then its news. */
 int step_news(qcert_store *store, int *partly)
 {
     qcert_rows *rows;
-    int rc = qcert_find_news(store, "mine", 0, &rows);
+    int rc = walk(qcert_find_follows(store, &rows), &rows);
 
     (void)partly;
-    while (!rc && (rc = qcert_rows_next(rows)) == QCERT_ROW)
-        rc = 0;
-    qcert_rows_free(rows);
-    return rc;
+    return rc ? rc : walk(qcert_find_news(store, "mine", 0, &rows), &rows);
 }
 
 int step_star(qcert_store *store, int *partly)

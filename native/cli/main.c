@@ -173,7 +173,7 @@ const cli_command cli_commands[] = {
       "LAYER is course, organisation or centre; ID is what --ids shows.", "  qcert star course 12" },
     { "note", "LAYER ID [TEXT]", "a note of your own; without TEXT it is removed", 2, ANY, cmd_note, NULL,
       "LAYER is course, organisation or centre; ID is what --ids shows.",
-      "  qcert note organisation 3 \"Ask Anna for the invoice\"" },
+      "  qcert note organisation 3 \"ask for the invoice\"" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

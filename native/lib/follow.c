@@ -94,7 +94,7 @@ static void bind_filter(qc_stmt *put, const qcert_filter *filter)
 {
     qc_bind_real(put, filter->origin ? filter->origin->lon : NAN);
     qc_bind_real(put, filter->origin ? filter->origin->lat : NAN);
-    qc_bind_real(put, filter->within);
+    qc_bind_real(put, filter->within > 0 ? filter->within : 0); /* NaN is no bound, either */
     qc_bind_text(put, filter->country);
     qc_bind_text(put, filter->from);
     qc_bind_text(put, filter->until);
