@@ -316,8 +316,12 @@ int qc_end(qc_db *db, int rc)
 {
     if (!rc)
         rc = qc_exec(db, "COMMIT");
-    if (rc)
-        qc_go_back(db, sqlite3_get_autocommit(db->handle) ? "BEGIN; ROLLBACK" : "ROLLBACK");
+    if (!rc)
+        return 0;
+    if (sqlite3_get_autocommit(db->handle))
+        qc_go_back(db, "BEGIN; ROLLBACK");
+    else
+        qc_go_back(db, "ROLLBACK");
     return rc;
 }
 
