@@ -16,5 +16,5 @@ need_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-build_packages=(cmake ninja-build gcc pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
-                libjansson-dev libutf8proc-dev libxml2-dev libical-dev libgdal-dev)
+build_packages=(cmake ninja-build gcc g++ pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
+                libsimdjson-dev libjansson-dev libutf8proc-dev libxml2-dev libical-dev libgdal-dev)

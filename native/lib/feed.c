@@ -10,7 +10,7 @@
 
 static const struct kind {
     const char *array, *count;
-    int (*read)(qc_feed *feed, const json_t *element);
+    int (*read)(qc_feed *feed, qc_json element);
 } kinds[] = {
     [QC_FEED_ORGS] = { "results", "count", qc_read_organisation },
     [QC_FEED_TABLE] = { "data", "recordsFiltered", qc_read_row },
@@ -18,49 +18,18 @@ static const struct kind {
     [QC_FEED_COURSES] = { "features", "count", qc_read_course },
 };
 
-/* Jansson does not survive every failed malloc: its lexer loses bytes, or ends the process (jansson#362). So it
- * is called only when the heap has more than it is going to need. */
-static int has_memory(size_t count)
+/* 0: *value is what the bytes are, or *flaw why that cannot be held. EFORMAT: *flaw is what they are instead of JSON. */
+static int parse(qc_feed *feed, const char *bytes, size_t count, qc_json *value, const char **flaw)
 {
-    void *volatile spare = malloc(16 * count); /* volatile: or the compiler leaves it out */
-    int has = spare != NULL;
+    int rc = qc_json_read(feed->json, bytes, count, value, flaw);
 
-    free(spare);
-    return has;
+    return rc == QCERT_EMEMORY ? qc_fail_memory(feed->slicer.ctx) : rc;
 }
 
-/* NULL: *error says why, or feed->failed is set. */
-static json_t *parse(qc_feed *feed, const char *bytes, size_t count, json_error_t *error)
+static int not_json(qc_feed *feed, int64_t offset, const char *what, const char *flaw)
 {
-    json_t *value = NULL;
-    int has = has_memory(count);
-
-    if (has)
-        value = json_loadb(bytes, count, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, error);
-    if (!has || (!value && (!error->text[0] || json_error_code(error) == json_error_out_of_memory)))
-        feed->failed = qc_fail_memory(feed->slicer.ctx);
-    return value;
-}
-
-/* Why JSON that is well-formed cannot be held; NULL if it is not well-formed. */
-static const char *unheld(const json_error_t *error)
-{
-    switch (json_error_code(error)) {
-    case json_error_null_character: case json_error_null_byte_in_key:
-        return "a text holds a NUL";
-    case json_error_duplicate_key:
-        return "a key comes twice";
-    case json_error_numeric_overflow:
-        return "a number is too large";
-    default:
-        return NULL;
-    }
-}
-
-static int not_json(qc_feed *feed, int64_t offset, const json_error_t *error)
-{
-    return qc_fail(feed->slicer.ctx, QCERT_EFORMAT, "the answer is not JSON at byte %lld: %s", (long long)offset,
-                   error->text);
+    return qc_fail(feed->slicer.ctx, QCERT_EFORMAT, "the answer is not JSON at byte %lld: %s%s", (long long)offset,
+                   what, flaw);
 }
 
 static int reject_unread(qc_feed *feed, const char *why)
@@ -71,21 +40,18 @@ static int reject_unread(qc_feed *feed, const char *why)
 
 static int take_slice(qc_feed *feed, const qc_slice *slice)
 {
-    json_error_t error;
-    json_t *element;
+    const char *flaw;
+    qc_json element;
     int rc;
 
     if (slice->flaw)
         return reject_unread(feed, slice->flaw);
-    element = parse(feed, slice->bytes, slice->count, &error);
-    if (feed->failed)
-        return feed->failed;
-    if (!element)
-        return unheld(&error) ? reject_unread(feed, unheld(&error))
-                              : not_json(feed, slice->offset + error.position, &error);
-    rc = kinds[feed->kind].read(feed, element);
-    json_decref(element);
-    return rc;
+    rc = parse(feed, slice->bytes, slice->count, &element, &flaw);
+    if (rc == QCERT_EFORMAT)
+        return not_json(feed, slice->offset, "the element that begins here is ", flaw);
+    if (rc)
+        return rc;
+    return flaw ? reject_unread(feed, flaw) : kinds[feed->kind].read(feed, element);
 }
 
 static int take(void *user, const qc_slice *slice)
@@ -104,18 +70,11 @@ static int take(void *user, const qc_slice *slice)
 
 /* ---- envelope ------------------------------------------------------------ */
 
-static int64_t number_of(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-
-    return json_is_integer(value) && json_integer_value(value) >= 0 ? json_integer_value(value) : -1;
-}
-
-static int says_error(qc_feed *feed, const json_t *value)
+static int says_error(qc_feed *feed, qc_json value)
 {
     qc_excerpt shown;
 
-    if (!value)
+    if (qc_json_type_of(value) == QC_JSON_NONE)
         return qc_fail(feed->slicer.ctx, QCERT_EFORMAT, "the server answers with an error");
     qc_show_value(feed, value, QC_ERROR_CHARACTERS, &shown);
     return feed->failed ? feed->failed
@@ -123,17 +82,17 @@ static int says_error(qc_feed *feed, const json_t *value)
 }
 
 /* What the envelope says of itself: an error, or that it is something else. */
-static int judge(qc_feed *feed, const json_t *envelope)
+static int judge(qc_feed *feed, qc_json envelope)
 {
-    const json_t *error = json_object_get(envelope, "error"), *detail = json_object_get(envelope, "detail");
-    const char *result = json_string_value(json_object_get(envelope, "result"));
-    int said = error && !json_is_null(error) && !(json_is_string(error) && !json_string_length(error));
+    qc_json error = qc_json_member(envelope, "error"), detail = qc_json_member(envelope, "detail");
+    const char *result = qc_json_text(qc_json_member(envelope, "result")), *text = qc_json_text(error);
+    int said = qc_json_type_of(error) > QC_JSON_NULL && !(text && !*text);
 
     if (said || (result && !strcmp(result, "error")))
         return says_error(feed, error);
     if (feed->slicer.arrays)
         return 0;
-    if (detail)
+    if (qc_json_type_of(detail) != QC_JSON_NONE)
         return says_error(feed, detail);
     return qc_fail(feed->slicer.ctx, QCERT_EFORMAT, "the answer has no list \"%s\"", feed->slicer.array);
 }
@@ -160,20 +119,20 @@ static int explain(qc_feed *feed, int rc)
 static int read_envelope(qc_feed *feed, qc_feed_tail *tail)
 {
     const qc_buf *bytes = &feed->slicer.envelope;
-    json_error_t error;
-    json_t *envelope = parse(feed, bytes->bytes, bytes->count, &error);
-    int rc;
+    const char *flaw;
+    qc_json envelope;
+    int rc = parse(feed, bytes->bytes, bytes->count, &envelope, &flaw);
 
-    if (feed->failed)
-        return feed->failed;
-    if (!envelope)
-        return not_json(feed, qc_slicer_offset(&feed->slicer, (size_t)error.position), &error);
-    rc = judge(feed, envelope);
+    if (rc == QCERT_EFORMAT)
+        return not_json(feed, feed->slicer.opened, "the object that begins here is ", flaw);
+    if (!rc && flaw)
+        return not_json(feed, feed->slicer.opened, "", flaw);
+    if (rc)
+        return rc;
     tail->elements = feed->slicer.elements;
-    tail->count = number_of(envelope, kinds[feed->kind].count);
-    tail->page_size = number_of(envelope, "page_size");
-    json_decref(envelope);
-    return rc;
+    tail->count = qc_json_natural(qc_json_member(envelope, kinds[feed->kind].count));
+    tail->page_size = qc_json_natural(qc_json_member(envelope, "page_size"));
+    return judge(feed, envelope);
 }
 
 /* ---- outside ------------------------------------------------------------- */
@@ -182,7 +141,8 @@ qc_feed *qc_feed_new(qc_ctx *ctx, qc_feed_kind kind, const qc_feed_sink *sink)
 {
     qc_feed *feed = calloc(1, sizeof *feed);
 
-    if (!feed) {
+    if (!feed || !(feed->json = qc_json_new())) {
+        free(feed);
         qc_fail_memory(ctx);
         return NULL;
     }
@@ -214,5 +174,6 @@ void qc_feed_free(qc_feed *feed)
     if (!feed)
         return;
     qc_slicer_free(&feed->slicer);
+    qc_json_free(feed->json);
     free(feed);
 }

@@ -19,7 +19,7 @@ static int excerpt_put(const char *bytes, size_t count, void *user)
     for (size_t i = 0; i < count; i++) {
         if (((unsigned char)bytes[i] & 0xC0) != 0x80 && !out->characters--) {
             memcpy(out->text + out->count, "...", sizeof "...");
-            return -1;
+            return 1;
         }
         out->text[out->count++] = bytes[i];
     }
@@ -27,24 +27,22 @@ static int excerpt_put(const char *bytes, size_t count, void *user)
     return 0;
 }
 
-const char *qc_show_value(qc_feed *feed, const json_t *value, int characters, qc_excerpt *out)
+const char *qc_show_value(qc_feed *feed, qc_json value, int characters, qc_excerpt *out)
 {
-    const size_t how = JSON_ENCODE_ANY | JSON_COMPACT | JSON_REAL_PRECISION(15);
-
     *out = (qc_excerpt){ .characters = characters };
-    if (json_dump_callback(value, excerpt_put, out, how) && out->characters >= 0)
+    if (qc_json_write(value, QC_JSON_AS_SENT, excerpt_put, out) == QCERT_EMEMORY)
         feed->failed = qc_fail_memory(feed->slicer.ctx);
     return out->text;
 }
 
 /* Notes the first flaw of the element: 'start_date is not a day: "2026-02-31"'. */
-static void flaw(qc_feed *feed, const char *what, const char *is, const json_t *value)
+static void flaw(qc_feed *feed, const char *what, const char *is, qc_json value)
 {
     qc_excerpt shown;
 
     if (feed->why[0])
         return;
-    if (value)
+    if (qc_json_type_of(value) != QC_JSON_NONE)
         snprintf(feed->why, sizeof feed->why, "%s %s: %s", what, is, qc_show_value(feed, value, WHY_CHARACTERS, &shown));
     else
         snprintf(feed->why, sizeof feed->why, "%s is missing", what);
@@ -64,44 +62,45 @@ int qc_reject_element(qc_feed *feed)
 
 /* ---- fields -------------------------------------------------------------- */
 
-static const char *string_of(qc_feed *feed, const json_t *object, const char *key)
+static const char *string_of(qc_feed *feed, qc_json object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
+    qc_json value = qc_json_member(object, key);
+    const char *text = qc_json_text(value);
 
-    if (!json_is_string(value))
+    if (!text)
         flaw(feed, key, "is not a text", value);
-    return json_string_value(value);
+    return text;
 }
 
 /* A text that may be null or missing. */
-static const char *string_or_null(qc_feed *feed, const json_t *object, const char *key)
+static const char *string_or_null(qc_feed *feed, qc_json object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
+    qc_json value = qc_json_member(object, key);
 
-    return !value || json_is_null(value) ? NULL : string_of(feed, object, key);
+    return qc_json_type_of(value) <= QC_JSON_NULL ? NULL : string_of(feed, object, key);
 }
 
-static const char *name_of(qc_feed *feed, const json_t *object, const char *key)
+static const char *name_of(qc_feed *feed, qc_json object, const char *key)
 {
     const char *name = string_of(feed, object, key);
 
     if (name && !*name)
-        flaw(feed, key, "is empty", json_object_get(object, key));
+        flaw(feed, key, "is empty", qc_json_member(object, key));
     return name;
 }
 
-static const char *day_of(qc_feed *feed, const json_t *object, const char *key)
+static const char *day_of(qc_feed *feed, qc_json object, const char *key)
 {
     const char *text = string_of(feed, object, key);
     int day;
 
     if (text && qc_day_read(text, &day))
-        flaw(feed, key, "is not a day", json_object_get(object, key));
+        flaw(feed, key, "is not a day", qc_json_member(object, key));
     return text;
 }
 
 /* Whose the element is comes first, so that a reject can tell it whatever else is wrong. */
-static const char *organisation_of(qc_feed *feed, const json_t *object, const char *key)
+static const char *organisation_of(qc_feed *feed, qc_json object, const char *key)
 {
     const char *name = name_of(feed, object, key);
 
@@ -109,13 +108,13 @@ static const char *organisation_of(qc_feed *feed, const json_t *object, const ch
     return name;
 }
 
-static const json_t *properties_of(qc_feed *feed, const json_t *feature)
+static qc_json properties_of(qc_feed *feed, qc_json feature)
 {
-    const json_t *properties = json_object_get(feature, "properties");
+    qc_json properties = qc_json_member(feature, "properties");
 
-    if (!json_is_object(feature))
+    if (qc_json_type_of(feature) != QC_JSON_OBJECT)
         flaw(feed, "the element", "is not an object", feature);
-    else if (!json_is_object(properties))
+    else if (qc_json_type_of(properties) != QC_JSON_OBJECT)
         flaw(feed, "properties", "is not an object", properties);
     return properties;
 }
@@ -132,52 +131,62 @@ static char *keep(qc_feed *feed, char *text)
 
 /* ---- centres and courses ------------------------------------------------- */
 
-static int read_point(const json_t *geometry, qc_place_record *place)
+static int read_point(qc_json geometry, qc_place_record *place)
 {
-    const char *type = json_string_value(json_object_get(geometry, "type"));
-    const json_t *numbers = json_object_get(geometry, "coordinates");
-    size_t count = json_array_size(numbers);
+    const char *type = qc_json_text(qc_json_member(geometry, "type"));
+    double at[2];
 
-    if (!type || strcmp(type, "Point") || count < 2)
+    if (!type || strcmp(type, "Point") || qc_json_numbers(qc_json_member(geometry, "coordinates"), at, 2) < 2)
         return 0;
-    for (size_t i = 0; i < count; i++)
-        if (!json_is_number(json_array_get(numbers, i)))
-            return 0;
     place->is_point = 1;
-    place->lon = json_number_value(json_array_get(numbers, 0));
-    place->lat = json_number_value(json_array_get(numbers, 1));
+    place->lon = at[0];
+    place->lat = at[1];
     return 1;
 }
 
-/* 17 digits give each number back exactly; sorted keys make equal places equal texts. */
-static void read_place(qc_feed *feed, const json_t *feature, qc_place_record *place)
+static int shape_put(const char *bytes, size_t count, void *user)
 {
-    const json_t *geometry = json_object_get(feature, "geometry");
-
-    if (!geometry || json_is_null(geometry))
-        return;
-    if (!json_is_object(geometry))
-        flaw(feed, "geometry", "is not an object", geometry);
-    else if (!read_point(geometry, place))
-        place->geojson = keep(feed, json_dumps(geometry, JSON_COMPACT | JSON_SORT_KEYS | JSON_REAL_PRECISION(17)));
+    return qc_buf_put(user, bytes, count);
 }
 
-int qc_read_centre(qc_feed *feed, const json_t *feature)
+/* Equal places have equal texts. */
+static char *write_shape(qc_json geometry)
 {
-    const json_t *properties = properties_of(feed, feature), *id = json_object_get(feature, "id");
-    qc_centre_record centre = { .site_id = -1 };
+    qc_buf text = { .most = 32 * QC_FEED_ELEMENT }; /* "1e9," is written as 1000000000.0, and so on */
+
+    if (!qc_json_write(geometry, QC_JSON_CANONICAL, shape_put, &text))
+        return text.bytes;
+    qc_buf_free(&text);
+    return NULL;
+}
+
+static void read_place(qc_feed *feed, qc_json feature, qc_place_record *place)
+{
+    qc_json geometry = qc_json_member(feature, "geometry");
+    qc_json_type type = qc_json_type_of(geometry);
+
+    if (type <= QC_JSON_NULL)
+        return;
+    if (type != QC_JSON_OBJECT)
+        flaw(feed, "geometry", "is not an object", geometry);
+    else if (!read_point(geometry, place))
+        place->geojson = keep(feed, write_shape(geometry));
+}
+
+int qc_read_centre(qc_feed *feed, qc_json feature)
+{
+    qc_json properties = properties_of(feed, feature);
+    qc_centre_record centre = { .site_id = qc_json_natural(qc_json_member(feature, "id")) };
 
     centre.organisation = organisation_of(feed, properties, "certifying_organisation__name");
     centre.name = name_of(feed, properties, "name");
-    if (json_is_integer(id) && json_integer_value(id) >= 0)
-        centre.site_id = json_integer_value(id);
     read_place(feed, feature, &centre.place);
     return is_good(feed) ? feed->sink.centre(feed->sink.user, &centre) : qc_reject_element(feed);
 }
 
-int qc_read_course(qc_feed *feed, const json_t *feature)
+int qc_read_course(qc_feed *feed, qc_json feature)
 {
-    const json_t *properties = properties_of(feed, feature);
+    qc_json properties = properties_of(feed, feature);
     qc_course_record course = { 0 };
 
     course.organisation = organisation_of(feed, properties, "certifying_organisation_name");
@@ -202,12 +211,12 @@ static int is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-int qc_read_organisation(qc_feed *feed, const json_t *object)
+int qc_read_organisation(qc_feed *feed, qc_json object)
 {
-    const char *country = json_string_value(json_object_get(object, "country_code"));
+    const char *country = qc_json_text(qc_json_member(object, "country_code"));
     qc_org_record org = { 0 };
 
-    if (!json_is_object(object))
+    if (qc_json_type_of(object) != QC_JSON_OBJECT)
         flaw(feed, "the element", "is not an object", object);
     org.name = organisation_of(feed, object, "name");
     if (country && is_letter(country[0]) && is_letter(country[1]) && !country[2])
@@ -231,21 +240,22 @@ static char *unescaped(qc_feed *feed, const char *text, size_t length)
     return copy;
 }
 
-static const json_t *cell(const json_t *row, size_t index, const char *key)
+static qc_json cell(qc_json row, size_t index, const char *key)
 {
-    return json_is_array(row) ? json_array_get(row, index) : json_object_get(row, key);
+    return qc_json_type_of(row) == QC_JSON_LIST ? qc_json_item(row, index) : qc_json_member(row, key);
 }
 
 /* A text that may be null, missing or empty. */
-static const char *cell_text(qc_feed *feed, const json_t *row, size_t index, const char *key)
+static const char *cell_text(qc_feed *feed, qc_json row, size_t index, const char *key)
 {
-    const json_t *value = cell(row, index, key);
+    qc_json value = cell(row, index, key);
+    const char *text = qc_json_text(value);
 
-    if (!value || json_is_null(value))
+    if (qc_json_type_of(value) <= QC_JSON_NULL)
         return NULL;
-    if (!json_is_string(value))
+    if (!text)
         flaw(feed, key, "is not a text", value);
-    return json_string_length(value) ? unescaped(feed, json_string_value(value), json_string_length(value)) : NULL;
+    return text && *text ? unescaped(feed, text, strlen(text)) : NULL;
 }
 
 #define SLUG "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
@@ -265,11 +275,11 @@ static const char *read_link(const char *link, const char **name, size_t *length
 }
 
 /* Plain text is escaped, so what begins like a link is one. Returns where the slug begins in it, else NULL. */
-static const char *read_name(qc_feed *feed, const json_t *row, qc_table_record *record)
+static const char *read_name(qc_feed *feed, qc_json row, qc_table_record *record)
 {
-    const json_t *value = cell(row, 3, "name");
-    const char *name = json_string_value(value), *slug = NULL;
-    size_t length = json_string_length(value);
+    qc_json value = cell(row, 3, "name");
+    const char *name = qc_json_text(value), *slug = NULL;
+    size_t length = name ? strlen(name) : 0;
 
     if (!name) {
         flaw(feed, "name", "is not a text", value);
@@ -286,9 +296,9 @@ static const char *read_name(qc_feed *feed, const json_t *row, qc_table_record *
     return slug;
 }
 
-static const char *read_slug(qc_feed *feed, const json_t *row, const char *from_link)
+static const char *read_slug(qc_feed *feed, qc_json row, const char *from_link)
 {
-    const char *slug = json_string_value(cell(row, 6, "slug"));
+    const char *slug = qc_json_text(cell(row, 6, "slug"));
     size_t length = slug ? strspn(slug, SLUG) : 0;
 
     if (length && !slug[length])
@@ -297,14 +307,15 @@ static const char *read_slug(qc_feed *feed, const json_t *row, const char *from_
     return length && from_link[length] == '/' ? keep(feed, qc_format("%.*s", (int)length, from_link)) : NULL;
 }
 
-int qc_read_row(qc_feed *feed, const json_t *row)
+int qc_read_row(qc_feed *feed, qc_json row)
 {
+    qc_json_type type = qc_json_type_of(row);
     qc_table_record record = { 0 };
     const char *link;
 
-    if (!json_is_array(row) && !json_is_object(row))
+    if (type != QC_JSON_LIST && type != QC_JSON_OBJECT)
         flaw(feed, "the row", "is neither a list nor an object", row);
-    else if (json_is_array(row) && json_array_size(row) < 7)
+    else if (type == QC_JSON_LIST && qc_json_count(row) < 7)
         flaw(feed, "the row", "has fewer than 7 cells", row);
     link = read_name(feed, row, &record);
     record.slug = read_slug(feed, row, link);

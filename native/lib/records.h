@@ -1,11 +1,10 @@
-/* records.h - what one element of a feed means; for feed.c and records.c alone. Values come from Jansson. */
+/* records.h - what one element of a feed means; for feed.c and records.c alone. */
 #ifndef QC_RECORDS_H
 #define QC_RECORDS_H
 
 #include "feed.h"
+#include "json.h"
 #include "slicer.h"
-
-#include <jansson.h>
 
 #define QC_ERROR_CHARACTERS 200 /* of what a server says about an error */
 #define QC_KEPT 5               /* texts that one record needs at the most */
@@ -14,6 +13,7 @@ struct qc_feed {
     qc_slicer slicer;
     qc_feed_kind kind;
     qc_feed_sink sink;
+    qc_json_reader *json;
     /* of the present element */
     int64_t index;
     const char *organisation;
@@ -24,10 +24,10 @@ struct qc_feed {
 };
 
 /* Reads one element and gives its record, or its reject, to the sink. */
-int qc_read_organisation(qc_feed *feed, const json_t *element);
-int qc_read_row(qc_feed *feed, const json_t *element);
-int qc_read_centre(qc_feed *feed, const json_t *element);
-int qc_read_course(qc_feed *feed, const json_t *element);
+int qc_read_organisation(qc_feed *feed, qc_json element);
+int qc_read_row(qc_feed *feed, qc_json element);
+int qc_read_centre(qc_feed *feed, qc_json element);
+int qc_read_course(qc_feed *feed, qc_json element);
 
 /* Gives the present element to the sink as one that is not understood, because of feed->why. */
 int qc_reject_element(qc_feed *feed);
@@ -38,6 +38,6 @@ typedef struct qc_excerpt {
     size_t count;
     int characters;
 } qc_excerpt;
-const char *qc_show_value(qc_feed *feed, const json_t *value, int characters, qc_excerpt *out);
+const char *qc_show_value(qc_feed *feed, qc_json value, int characters, qc_excerpt *out);
 
 #endif

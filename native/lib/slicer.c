@@ -1,6 +1,7 @@
 #include "slicer.h"
 
 #include "feed.h"
+#include "json.h"
 
 #include <string.h>
 
@@ -70,15 +71,12 @@ static const char *open_array(qc_slicer *slicer, const char *at)
 {
     if (slicer->arrays++)
         return fail(slicer, at, "the list comes twice");
-    slicer->cut = slicer->envelope.count;
-    slicer->missing = -offset_of(slicer, at + 1);
     slicer->state = at_first;
     return at + 1;
 }
 
 static const char *close_array(qc_slicer *slicer, const char *at)
 {
-    slicer->missing += offset_of(slicer, at);
     slicer->place = ELSEWHERE;
     slicer->state = in_envelope;
     keep(slicer, at);
@@ -293,8 +291,8 @@ int qc_slicer_push(qc_slicer *slicer, const char *bytes, size_t count)
         return slicer->failed;
     if (!slicer->state) {
         slicer->state = before;
-        slicer->envelope.most = QC_FEED_ENVELOPE;
-        slicer->element.most = QC_FEED_ELEMENT;
+        slicer->envelope = (qc_buf){ .most = QC_FEED_ENVELOPE, .spare = QC_JSON_SPARE };
+        slicer->element = (qc_buf){ .most = QC_FEED_ELEMENT, .spare = QC_JSON_SPARE };
     }
     slicer->chunk = bytes;
     if (slicer->run)
@@ -322,11 +320,4 @@ void qc_slicer_free(qc_slicer *slicer)
 {
     qc_buf_free(&slicer->envelope);
     qc_buf_free(&slicer->element);
-}
-
-int64_t qc_slicer_offset(const qc_slicer *slicer, size_t position)
-{
-    int64_t offset = slicer->opened + (int64_t)position;
-
-    return slicer->arrays && position > slicer->cut ? offset + slicer->missing : offset;
 }

@@ -8,7 +8,7 @@
 #include "text.h"
 
 typedef struct qc_slice {
-    const char *bytes; /* one element, whole, without the blanks around it */
+    const char *bytes; /* one element, whole, without the blanks around it; QC_JSON_SPARE more are there */
     size_t count;
     int64_t index;     /* in the array, from 0 */
     int64_t offset;    /* of its first byte in the document */
@@ -27,6 +27,7 @@ struct qc_slicer {
     qc_buf envelope;  /* the document with the array empty */
     int64_t elements; /* how many were taken */
     int arrays;       /* whether the array was there */
+    int64_t opened;   /* where in the document the envelope begins */
 
     qc_slicer_state *state;
     int failed;            /* what every call gives back from now on */
@@ -36,8 +37,6 @@ struct qc_slicer {
     int escaped;           /* the byte behind a backslash comes next */
     int place;             /* which part of "array": [ may come next in the envelope */
     size_t key;            /* where the last string of the envelope began there */
-    size_t cut;            /* where the elements are missing in the envelope, and how many bytes long they were */
-    int64_t opened, missing;
     int64_t outer, inner;  /* depth in the envelope, in the element */
     qc_buf element;
     const char *run;       /* where in the chunk the element goes on; NULL outside of elements */
@@ -48,8 +47,5 @@ struct qc_slicer {
 int qc_slicer_push(qc_slicer *slicer, const char *bytes, size_t count);
 int qc_slicer_end(qc_slicer *slicer); /* EFORMAT if the document is not whole */
 void qc_slicer_free(qc_slicer *slicer);
-
-/* Where a byte of the envelope stood in the document. */
-int64_t qc_slicer_offset(const qc_slicer *slicer, size_t position);
 
 #endif

@@ -197,11 +197,13 @@ static int grow(qc_buf *buf, size_t need)
 
 int qc_buf_put(qc_buf *buf, const char *bytes, size_t count)
 {
+    size_t need = buf->count + count + 1 + buf->spare;
+
     if (buf->failed)
         return buf->failed;
     if (count > buf->most - buf->count)
         return buf->failed = QCERT_EFORMAT;
-    if (buf->count + count + 1 > buf->room && grow(buf, buf->count + count + 1))
+    if (need > buf->room && grow(buf, need))
         return buf->failed = QCERT_EMEMORY;
     memcpy(buf->bytes + buf->count, bytes, count);
     buf->count += count;
@@ -254,7 +256,7 @@ void qc_buf_clear(qc_buf *buf)
 void qc_buf_free(qc_buf *buf)
 {
     free(buf->bytes);
-    *buf = (qc_buf){ .most = buf->most };
+    *buf = (qc_buf){ .most = buf->most, .spare = buf->spare };
 }
 
 char *qc_copy(const char *text)

@@ -18,11 +18,12 @@ char *qc_trim(const char *text);
 /* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
 int qc_has_phrase(const char *folded, const char *phrase);
 
-/* A growing text that never gets longer than most; all zero but for most is a good start.
+/* A growing text that never gets longer than most; all zero but for most and spare is a good start.
  * After a failure (too long, or no memory) it stays as it is and failed is set. */
 typedef struct qc_buf {
     char *bytes; /* NUL-terminated once something was put; NULL before */
     size_t count, room, most;
+    size_t spare; /* so much room is kept behind the NUL */
     int failed;
 } qc_buf;
 

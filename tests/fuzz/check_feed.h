@@ -1,5 +1,5 @@
 /* check_feed.h - what must hold of a feed whatever bytes come: it gives the same however they are cut, its records keep
- * their promises, and it takes exactly the documents that Jansson takes as a whole. */
+ * their promises, and it takes the documents that another reader, Jansson, takes as a whole. */
 #ifndef CHECK_FEED_H
 #define CHECK_FEED_H
 
@@ -184,14 +184,14 @@ static int depth_of(json_t *value)
     return most + (json_is_object(value) || json_is_array(value));
 }
 
-/* The document as a whole, for comparing. */
+/* The document as a whole, for comparing. (Jansson passes over a NUL between two tokens.) */
 static void check_whole(const outcome *out, const char *array, const char *bytes, size_t count)
 {
     size_t mark = count >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3) ? 3 : 0;
     json_t *whole = json_loadb(bytes + mark, count - mark, JSON_REJECT_DUPLICATES, NULL);
     json_t *list = json_object_get(whole, array);
-    int plain = !memchr(bytes, '\\', count) && !json_object_get(whole, "error") && !json_object_get(whole, "result") &&
-                count < QC_FEED_ENVELOPE && depth_of(whole) <= QC_FEED_DEPTH;
+    int plain = !memchr(bytes, '\\', count) && !memchr(bytes, '\0', count) && !json_object_get(whole, "error") &&
+                !json_object_get(whole, "result") && count < QC_FEED_ENVELOPE && depth_of(whole) <= QC_FEED_DEPTH;
 
     if (!out->rc) {
         must(out->given == out->tail.elements);
