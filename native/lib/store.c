@@ -141,12 +141,24 @@ static int identify(qcert_store *store, int64_t *version)
  * rollback journal, which is as safe; so it does for now if somebody else reads. */
 static int keep_log(qcert_store *store)
 {
-    int rc = qc_exec(store->db, "PRAGMA journal_mode = WAL");
+    int rc = qc_exec(store->db, "PRAGMA main.journal_mode = WAL");
 
     if (rc != QCERT_EBUSY)
         return rc;
     qc_ready(&store->ctx);
     return 0;
+}
+
+void qc_store_leave_log(qcert_store *store)
+{
+    if (qc_exec(store->db, "PRAGMA main.journal_mode = DELETE"))
+        qc_ready(&store->ctx);
+}
+
+void qc_store_return_to_log(qcert_store *store)
+{
+    if (keep_log(store))
+        qc_ready(&store->ctx);
 }
 
 static int bring_up(qcert_store *store)

@@ -31,6 +31,12 @@ int qc_store_need_geodata(qcert_store *store);
 int qc_store_begin(qcert_store *store);
 int qc_store_begin_change(qcert_store *store); /* of one that writes */
 
+/* While much is written where there was nothing to read, it goes to the file at once and not to the write-ahead log
+ * before. Where that cannot be, for others have the file open, all stays as it is. The next opening returns to the log,
+ * too. */
+void qc_store_leave_log(qcert_store *store);
+void qc_store_return_to_log(qcert_store *store);
+
 void qc_store_hold(qcert_store *store);
 void qc_store_drop(qcert_store *store);
 

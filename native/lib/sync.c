@@ -183,7 +183,7 @@ static int merge_all(qc_job *job, qc_merge *merge)
     return rc || !changed ? rc : qc_schema_statistics(job->store->db);
 }
 
-static int apply(qc_job *job, int past)
+static int apply_set(qc_job *job, int past)
 {
     qc_merge merge = { .store = job->store, .past = past, .table = !job->report.table_error };
     int rc = qc_begin(job->store->db);
@@ -203,6 +203,20 @@ static int apply(qc_job *job, int past)
     if (!rc)
         rc = qc_flush(job->store->db);
     return qc_end(job->store->db, rc);
+}
+
+static int apply(qc_job *job, int past)
+{
+    int64_t known = 0;
+    int rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM course)", 0, &known);
+
+    if (rc || known)
+        return rc ? rc : apply_set(job, past);
+    qc_store_leave_log(job->store);
+    rc = apply_set(job, past);
+    if (!rc)
+        qc_store_return_to_log(job->store);
+    return rc;
 }
 
 /* ---- the whole ---------------------------------------------------------- */
