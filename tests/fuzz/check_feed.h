@@ -57,8 +57,10 @@ static void check_day(outcome *out, const char *text)
 static void check_place(outcome *out, const qc_place_record *place)
 {
     json_t *geometry = place->geojson ? json_loads(place->geojson, 0, NULL) : NULL;
+    char *again = json_dumps(geometry, JSON_COMPACT | JSON_SORT_KEYS | JSON_REAL_PRECISION(17));
 
-    must(!place->geojson || json_is_object(geometry));
+    must(!place->geojson || (json_is_object(geometry) && !strcmp(place->geojson, again)));
+    free(again);
     must(!place->geojson || !place->is_point);
     must(isfinite(place->lon) && isfinite(place->lat));
     json_decref(geometry);
