@@ -199,6 +199,15 @@ static const struct { const char *text; int rc; const char *name, *country; } pl
     { "Cambridge, United Kingdom", 0, "Cambridge", "GB" }, { "Cambridge, gb", 0, "Cambridge", "GB" },
     { "Nowhere at all", QCERT_ENOTFOUND, NULL, NULL }, { "", QCERT_ENOTFOUND, NULL, NULL },
     { "Paris, nowhere", QCERT_ENOTFOUND, NULL, NULL },
+    /* as it is shown */
+    { "Springfield, Illinois, United States", 0, "Springfield", "US" }, { "Bern, Canton of Bern, CH", 0, "Bern", "CH" },
+    { "Qu\xC3\xA9""bec, QU\xC3\x89""BEC", 0, "Qu\xC3\xA9""bec", "CA" },
+    { "Washington, D.C.", 0, "Washington, D.C.", "US" },
+    { "Washington, D.C., District of Columbia, United States", 0, "Washington, D.C.", "US" },
+    { "Springfield, Illinois, Canada", QCERT_ENOTFOUND, NULL, NULL },
+    { "Springfield, Bavaria, United States", QCERT_ENOTFOUND, NULL, NULL },
+    { ", CH", QCERT_ENOTFOUND, NULL, NULL }, { ",,", QCERT_ENOTFOUND, NULL, NULL }, { "Bern,,", 0, "Bern", "CH" },
+    { "a, b, c, d", QCERT_ENOTFOUND, NULL, NULL },
 };
 
 START_TEST(places_are_found)

@@ -7,19 +7,41 @@
 
 #define DOMINANT 5 /* times as many inhabitants as the next make a town the one that is meant */
 
-/* What is asked for: a town, and what narrows it down: a country, or a region by GeoNames' code or by name. */
+#define NARROW 2   /* parts behind the town, at the most: "Springfield, Illinois, United States" */
+
+/* What narrows a town down: a country, or a region by GeoNames' code or by name. */
+struct narrow {
+    char *text, *fold; /* as given, and folded; "": nothing */
+    char country[4];   /* that it may mean */
+};
+
 struct question {
-    char *town;       /* folded */
-    char *narrow;     /* as given behind the comma; "": nothing */
-    char country[4];  /* that it may mean */
+    char *town;                 /* folded */
+    struct narrow by[NARROW];   /* the last part first */
 };
 
 /* ---- reading the question ----------------------------------------------- */
 
-/* "IL" is Israel, and Illinois: what is no country may still be a region. */
-static int read_country(qcert_store *store, struct question *question)
+static void free_question(struct question *question)
 {
-    if (!*question->narrow || !qc_country_code(store, question->narrow, question->country))
+    for (int i = 0; i < NARROW; i++) {
+        free(question->by[i].text);
+        free(question->by[i].fold);
+    }
+    free(question->town);
+    free(question);
+}
+
+/* "IL" is Israel, and Illinois: what is no country may still be a region. */
+static int read_narrow(qcert_store *store, const char *text, const char *end, struct narrow *narrow)
+{
+    while (text < end && strchr(" \t", *text))
+        text++;
+    narrow->text = qc_format("%.*s", (int)(end - text), text);
+    narrow->fold = narrow->text ? qc_fold(narrow->text) : NULL;
+    if (!narrow->fold)
+        return qc_fail_memory(&store->ctx);
+    if (!*narrow->text || !qc_country_code(store, narrow->text, narrow->country))
         return 0;
     if (store->ctx.error.code != QCERT_EFORMAT)
         return store->ctx.error.code;
@@ -27,29 +49,62 @@ static int read_country(qcert_store *store, struct question *question)
     return 0;
 }
 
-static int read_question(qcert_store *store, const char *text, struct question *question)
+/* NULL: there is none. */
+static const char *last_comma(const char *text, const char *end)
 {
-    const char *comma = strrchr(text, ',');
-    char *town = qc_format("%.*s", comma ? (int)(comma - text) : (int)strlen(text), text);
+    while (end > text)
+        if (*--end == ',')
+            return end;
+    return NULL;
+}
 
-    *question = (struct question){ 0 };
-    if (comma)
-        comma += 1 + strspn(comma + 1, " \t");
-    question->narrow = qc_copy(comma ? comma : "");
+/* Takes the last parts for what narrows the town down, as many as parts says. */
+static int read_question(qcert_store *store, const char *text, int parts, struct question *question)
+{
+    const char *end = text + strlen(text), *comma;
+    char *town;
+    int rc = 0;
+
+    for (int i = 0; i < NARROW && !rc; i++) {
+        comma = i < parts ? last_comma(text, end) : NULL;
+        rc = comma ? read_narrow(store, comma + 1, end, &question->by[i]) : read_narrow(store, "", "", &question->by[i]);
+        end = comma ? comma : end;
+    }
+    if (rc)
+        return rc;
+    town = qc_format("%.*s", (int)(end - text), text);
     question->town = town ? qc_fold(town) : NULL;
     free(town);
-    if (!question->town || !question->narrow)
+    if (!question->town)
         return qc_fail_memory(&store->ctx);
-    if (!*question->town)
-        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "\"%.60s\" names no town", text);
-    return read_country(store, question);
+    return *question->town ? 0 : qc_fail(&store->ctx, QCERT_ENOTFOUND, "\"%.60s\" names no town", text);
+}
+
+/* *out is NULL after an error. */
+static int take_question(qcert_store *store, const char *text, int parts, struct question **out)
+{
+    int rc;
+
+    *out = calloc(1, sizeof **out);
+    if (!*out)
+        return qc_fail_memory(&store->ctx);
+    rc = read_question(store, text, parts, *out);
+    if (rc) {
+        free_question(*out);
+        *out = NULL;
+    }
+    return rc;
 }
 
 static void bind(qc_stmt *stmt, const struct question *question, int64_t limit)
 {
     qc_bind_text_at(stmt, ":town", question->town);
-    qc_bind_text_at(stmt, ":narrow", question->narrow);
-    qc_bind_text_at(stmt, ":country", question->country);
+    qc_bind_text_at(stmt, ":narrow0", question->by[0].text);
+    qc_bind_text_at(stmt, ":fold0", question->by[0].fold);
+    qc_bind_text_at(stmt, ":country0", question->by[0].country);
+    qc_bind_text_at(stmt, ":narrow1", question->by[1].text);
+    qc_bind_text_at(stmt, ":fold1", question->by[1].fold);
+    qc_bind_text_at(stmt, ":country1", question->by[1].country);
     qc_bind_int_at(stmt, ":limit", limit ? limit : -1);
 }
 
@@ -59,9 +114,10 @@ static void bind(qc_stmt *stmt, const struct question *question, int64_t limit)
 #define PLACE                                                                                                         \
     "SELECT p.id, p.name, p.country, (SELECT k.name FROM geodata.country k WHERE k.code = p.country),"                \
     " coalesce((" REGION "), p.admin), p.population, p.lon, p.lat"
-#define NARROWED                                                                                                      \
-    "(:narrow = '' OR p.country = :country OR p.admin = upper(:narrow)"                                               \
-    " OR EXISTS (" REGION " AND r.name = :narrow COLLATE NOCASE))"
+#define NARROWED_BY(part)                                                                                             \
+    "(:narrow" part " = '' OR p.country = :country" part " OR p.admin = upper(:narrow" part ")"                       \
+    " OR EXISTS (" REGION " AND r.fold = :fold" part "))"
+#define NARROWED NARROWED_BY("0") " AND " NARROWED_BY("1")
 #define EXACT                                                                                                         \
     PLACE " FROM geodata.place_name n JOIN geodata.place p ON p.id = n.place WHERE n.fold = :town AND " NARROWED      \
     " ORDER BY p.population DESC, p.id LIMIT :limit"
@@ -76,13 +132,6 @@ static void fill(qcert_rows *rows, qc_stmt *from)
         .country_name = qc_text(from, 3), .region = qc_text(from, 4), .population = qc_int(from, 5),
         .lon = qc_real(from, 6), .lat = qc_real(from, 7),
     };
-}
-
-static void free_question(struct question *question)
-{
-    free(question->narrow);
-    free(question->town);
-    free(question);
 }
 
 /* The statement borrows the question's texts while it is stepped, so the rows own both. */
@@ -123,36 +172,7 @@ static int rows_of(qcert_store *store, struct question *asked, const char *sql, 
     return qc_rows_new(store, QC_PLACES, next, close_answer, state, out);
 }
 
-/* ---- the calls ---------------------------------------------------------- */
-
-static int ask(qcert_store *store, const char *text, struct question **out)
-{
-    int rc = qc_store_begin(store);
-
-    *out = NULL;
-    if (!rc && !text)
-        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "no place is given");
-    if (!rc)
-        rc = qc_store_need_geodata(store);
-    if (rc)
-        return rc;
-    *out = malloc(sizeof **out);
-    rc = *out ? read_question(store, text, *out) : qc_fail_memory(&store->ctx);
-    if (rc && *out) {
-        free_question(*out);
-        *out = NULL;
-    }
-    return rc;
-}
-
-int qcert_find_places(qcert_store *store, const char *text, int64_t limit, qcert_rows **out)
-{
-    struct question *asked;
-    int rc = ask(store, text, &asked);
-
-    *out = NULL;
-    return rc ? rc : rows_of(store, asked, BEGINNING, limit, out);
-}
+/* ---- what is meant ------------------------------------------------------ */
 
 /* How many of the largest towns of that name must be told apart: 0, 1 or more. */
 static int choices(qcert_store *store, const struct question *asked, int *count)
@@ -173,26 +193,82 @@ static int choices(qcert_store *store, const struct question *asked, int *count)
     return rc;
 }
 
+static int count_parts(const char *text)
+{
+    int commas = 0;
+
+    for (; *text; text++)
+        commas += *text == ',';
+    return commas < NARROW ? commas : NARROW;
+}
+
+/* A town's own name may hold a comma ("Washington, D.C."): where no town is called what stands before the last parts,
+ * fewer parts belong to what narrows it down. */
+static int understand(qcert_store *store, const char *text, struct question **out, int *count)
+{
+    for (int parts = count_parts(text); parts >= 0; parts--) {
+        int rc = take_question(store, text, parts, out);
+        if (!rc)
+            rc = choices(store, *out, count);
+        if (!rc && *count)
+            return 0;
+        if (*out)
+            free_question(*out);
+        *out = NULL;
+        if (rc)
+            return rc;
+    }
+    return take_question(store, text, count_parts(text), out);
+}
+
+/* count: as of choices(). */
+static int ask(qcert_store *store, const char *text, struct question **out, int *count)
+{
+    int rc = qc_store_begin(store);
+
+    *out = NULL;
+    *count = 0;
+    if (!rc && !text)
+        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "no place is given");
+    if (!rc)
+        rc = qc_store_need_geodata(store);
+    return rc ? rc : understand(store, text, out, count);
+}
+
+/* ---- the calls ---------------------------------------------------------- */
+
+int qcert_find_places(qcert_store *store, const char *text, int64_t limit, qcert_rows **out)
+{
+    struct question *asked;
+    int count, rc = ask(store, text, &asked, &count);
+
+    *out = NULL;
+    return rc ? rc : rows_of(store, asked, BEGINNING, limit, out);
+}
+
+static const char *remedy(const struct question *asked)
+{
+    if (!*asked->by[0].text)
+        return "add its country or region, \"Town, Country\"";
+    return *asked->by[0].country && !*asked->by[1].text ? "add its region, \"Town, Region, Country\""
+                                                        : "give its coordinates instead";
+}
+
 int qcert_locate(qcert_store *store, const char *text, qcert_rows **out)
 {
     struct question *asked;
-    const char *remedy;
+    const char *mend;
     int count, code = 0;
-    int rc = ask(store, text, &asked);
+    int rc = ask(store, text, &asked, &count);
 
     *out = NULL;
     if (rc)
         return rc;
-    rc = choices(store, asked, &count);
-    if (rc) {
-        free_question(asked);
-        return rc;
-    }
-    remedy = *asked->narrow ? "add its region instead" : "add its country or region, \"Town, Country\"";
+    mend = remedy(asked);
     rc = rows_of(store, asked, count ? EXACT : BEGINNING, count == 1 ? 1 : 10, out);
     if (!rc && !count)
         code = qc_fail(&store->ctx, QCERT_ENOTFOUND, "no town is called \"%.60s\"", text);
     if (!rc && count > 1)
-        code = qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "more than one town is called \"%.60s\": %s", text, remedy);
+        code = qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "more than one town is called \"%.60s\": %s", text, mend);
     return rc ? rc : code;
 }

@@ -33,7 +33,7 @@ static const char schema[] =
     "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin TEXT, population INTEGER, lon REAL,"
     " lat REAL);"
     "CREATE TABLE place_name(fold TEXT, place INTEGER, own INTEGER, PRIMARY KEY(fold, place)) WITHOUT ROWID;"
-    "CREATE TABLE region(country TEXT, admin TEXT, name TEXT, PRIMARY KEY(country, admin)) WITHOUT ROWID;"
+    "CREATE TABLE region(country TEXT, admin TEXT, name TEXT, fold TEXT, PRIMARY KEY(country, admin)) WITHOUT ROWID;"
     "CREATE TABLE country(code TEXT PRIMARY KEY, name TEXT, lon REAL, lat REAL) WITHOUT ROWID;"
     "CREATE TABLE country_name(fold TEXT, code TEXT, PRIMARY KEY(fold, code)) WITHOUT ROWID;"
     "CREATE TABLE language(code TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID;"
@@ -118,6 +118,15 @@ static void put_name(sqlite3_stmt *stmt, char **cells, int count)
     free(fold);
 }
 
+static void put_region(sqlite3_stmt *stmt, char **cells, int count)
+{
+    char *fold = folded(cells[2]);
+
+    (void)count;
+    put(stmt, (char *[]){ cells[0], cells[1], cells[2], fold }, 4);
+    free(fold);
+}
+
 static void put_language_name(sqlite3_stmt *stmt, char **cells, int count)
 {
     char *fold = folded(cells[1]);
@@ -188,7 +197,7 @@ static const struct table {
     { "places.tsv", "id\tname\tcountry\tadmin\tpopulation\tlon\tlat",
       "INSERT INTO some_place_name VALUES(?, ?, 1)", put_name },
     { "place-names.tsv", "id\tname", "INSERT INTO some_place_name VALUES(?, ?, 0)", put_name },
-    { "regions.tsv", "country\tadmin\tname", "INSERT INTO region VALUES(?, ?, ?)", put },
+    { "regions.tsv", "country\tadmin\tname", "INSERT INTO region VALUES(?, ?, ?, ?)", put_region },
     { "countries.tsv", "code\tname\tlon\tlat", "INSERT INTO country VALUES(?, ?, ?, ?)", put },
     { "country-names.tsv", "code\tname", "INSERT INTO some_country_name VALUES(?, ?)", put_name },
     { "languages.tsv", "code\tname", "INSERT INTO language VALUES(?, ?)", put },
