@@ -212,7 +212,8 @@ typedef struct qcert_course {
     const char *type, *convener, *competence;
     const char *organisation;
     const char *organisation_state; /* "certified", "sent back", "in review", "rejected", "archived", "unknown" */
-    const char *organisation_email, *organisation_phone, *organisation_url;
+    const char *organisation_email, *organisation_phone;
+    const char *organisation_url; /* as entered, perhaps without a scheme: look before opening it */
     const char *country;       /* of the organisation: ISO 3166 alpha-2 */
     const char *page;          /* the organisation's page; NULL where it is not certain */
     const char *centre;
@@ -329,7 +330,8 @@ typedef struct qcert_filter {
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
  * Distances are exact to 15 nanometres (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013, 43-55).  With
  * an origin, rows without a distance come last: online courses, and what has no point; the latter only without
- * within.  EFORMAT: a day, language, country or state is not understood. */
+ * within.  EFORMAT: a day, language, country or state is not understood, or
+ * the text has no word. */
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
@@ -340,7 +342,7 @@ QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *f
 QCERT_API int qcert_find_changes(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 
 /* Towns whose name, in any language, is or begins with text: exact ones first, then by population.  "Town, Country"
- * narrows it down.  limit 0: all. */
+ * and "Town, Region, Country" narrow it down.  limit 0: all. */
 QCERT_API int qcert_find_places(qcert_store *store, const char *text, int64_t limit, qcert_rows **out);
 
 /* The one town that text means: the only exact one, or one with five times the inhabitants of the next.  0: *out walks

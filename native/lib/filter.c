@@ -140,6 +140,8 @@ static int read_languages(qc_filter *filter)
     qc_words_close(words);
     free(list);
     filter->languages = codes.bytes;
+    if (!rc && codes.count == 1)
+        rc = qc_fail(&filter->store->ctx, QCERT_EFORMAT, "\"%.60s\" names no language", filter->by.languages);
     return rc;
 }
 
@@ -159,12 +161,19 @@ static int read_state(qc_filter *filter)
                    "rejected, archived or unknown", wanted);
 }
 
+/* Signs alone ask for something, and every course would have it. */
 static int read_words(qc_filter *filter)
 {
-    if (!filter->by.text)
+    const char *text = filter->by.text;
+
+    if (!text)
         return 0;
-    filter->words = qc_fold(filter->by.text);
-    return filter->words ? 0 : qc_fail_memory(&filter->store->ctx);
+    filter->words = qc_fold(text);
+    if (!filter->words)
+        return qc_fail_memory(&filter->store->ctx);
+    if (*filter->words || !text[strspn(text, " \t")])
+        return 0;
+    return qc_fail(&filter->store->ctx, QCERT_EFORMAT, "\"%.60s\" has no word to look for", text);
 }
 
 int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *filter)
