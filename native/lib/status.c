@@ -177,13 +177,6 @@ int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out)
 
 /* ---- is it sound? ------------------------------------------------------- */
 
-/* Rows that their R*Tree lacks or has elsewhere, and entries without a row. SpatiaLite's own check wants to write. */
-#define INDEXED(table)                                                                                                \
-    "SELECT t.id FROM " table " t LEFT JOIN idx_" table "_geom i ON i.pkid = t.id WHERE (i.pkid IS NULL) <> (t.geom IS"\
-    " NULL) OR MbrMinX(t.geom) NOT BETWEEN i.xmin AND i.xmax OR MbrMaxX(t.geom) NOT BETWEEN i.xmin AND i.xmax"        \
-    " OR MbrMinY(t.geom) NOT BETWEEN i.ymin AND i.ymax OR MbrMaxY(t.geom) NOT BETWEEN i.ymin AND i.ymax"              \
-    " UNION ALL SELECT pkid FROM idx_" table "_geom WHERE pkid NOT IN (SELECT id FROM " table ")"
-
 /* SpatiaLite's CheckSpatialIndex writes into the file, and says nothing when it fails. An index holds boxes in numbers of
  * half the size, a little wider than the truth. */
 #define OFF(inner, outer) inner " - " outer " NOT BETWEEN 0 AND 0.0001"
