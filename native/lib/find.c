@@ -49,27 +49,68 @@ int qc_find_marks(qc_find *find, qc_layer layer, int64_t row, int *starred, cons
 
 /* ---- what is equally far ------------------------------------------------ */
 
+static unsigned char *seen_bits(qc_find *find, const qc_site *site, unsigned char *bit)
+{
+    *bit = (unsigned char)(1 << (site->organisation & 7));
+    return &find->seen[site->organisation >> 3];
+}
+
 static int is_new(qc_find *find, const qc_site *site)
 {
-    unsigned char bit = (unsigned char)(1 << (site->organisation & 7));
+    unsigned char bit;
 
     if (!find->kind->by_organisation)
         return 1;
-    if (site->organisation >= find->seen_count || find->seen[site->organisation >> 3] & bit)
-        return 0;
-    find->seen[site->organisation >> 3] |= bit;
-    return 1;
+    return site->organisation < find->seen_count && !(*seen_bits(find, site, &bit) & bit);
 }
 
-static void add_key(qc_find *find, const qc_site *site)
+/* The point of a centre whose name says that it is online is invented; and no organisation lies where a centre of its
+ * was. Below 0: an error. */
+static int is_there(qc_find *find, const qc_site *site)
+{
+    const char *word = NULL;
+    int left = 0, rc;
+    qc_stmt *get;
+
+    if (!find->words)
+        return 1;
+    get = qc_prepare(find->filter.store->db, "SELECT name, gone FROM centre WHERE id = ?");
+    qc_bind_int(get, site->centre);
+    rc = qc_step(get);
+    if (rc == QCERT_ROW) {
+        left = find->kind->by_organisation && !find->filter.by.gone && !qc_is_null(get, 1);
+        rc = qc_words_online(find->words, qc_text(get, 0), &word);
+    }
+    qc_release(get);
+    return rc < 0 ? rc : !left && !word;
+}
+
+static void put_key(qc_buf *keys, int64_t id)
 {
     char key[24];
 
-    if (!is_new(find, site))
-        return;
-    snprintf(key, sizeof key, "%s%lld", find->keys.count > 1 ? "," : "",
-             (long long)(find->kind->by_organisation ? site->organisation : site->centre));
-    qc_buf_text(&find->keys, key);
+    snprintf(key, sizeof key, "%s%lld", keys->count > 1 ? "," : "", (long long)id);
+    qc_buf_text(keys, key);
+}
+
+static int add_key(qc_find *find, const qc_site *site)
+{
+    int64_t id = find->kind->by_organisation ? site->organisation : site->centre;
+    unsigned char bit, *bits;
+    int rc = is_new(find, site);
+
+    if (rc)
+        rc = is_there(find, site);
+    if (rc <= 0)
+        return rc;
+    if (find->kind->by_organisation) {
+        bits = seen_bits(find, site, &bit);
+        *bits |= bit;
+    }
+    put_key(&find->keys, id);
+    if (find->words)
+        put_key(&find->came, id);
+    return 0;
 }
 
 static int look_ahead(qc_find *find)
@@ -91,8 +132,9 @@ static int next_group(qc_find *find)
         find->azimuth = find->ahead_azimuth;
         find->point = find->ahead->point;
         while (!rc && find->ahead && find->ahead_metres <= find->metres) {
-            add_key(find, find->ahead);
-            rc = look_ahead(find);
+            rc = add_key(find, find->ahead);
+            if (!rc)
+                rc = look_ahead(find);
         }
     }
     if (rc || find->keys.count == 1)
@@ -102,10 +144,10 @@ static int next_group(qc_find *find)
 
 /* ---- the statements, one after the other -------------------------------- */
 
-static void start(qc_find *find, const char *sql)
+static void start(qc_find *find, const char *sql, const qc_buf *keys)
 {
     find->stmt = qc_prepare(find->filter.store->db, sql);
-    qc_bind_text_at(find->stmt, ":keys", find->keys.bytes);
+    qc_bind_text_at(find->stmt, ":keys", keys->bytes);
     qc_bind_text_at(find->stmt, ":from", find->filter.from);
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
     qc_bind_text_at(find->stmt, ":since", find->filter.since);
@@ -122,17 +164,19 @@ static int next_statement(qc_find *find)
     if (find->phase == QC_NEAREST) {
         rc = next_group(find);
         if (rc == QCERT_ROW)
-            start(find, find->kind->near_sql);
+            start(find, find->kind->near_sql, &find->keys);
         if (rc)
             return rc;
     }
-    if (find->phase >= QC_REST) {
+    if (find->phase >= QC_REST || (find->words && find->filter.by.within > 0)) {
         find->phase = QC_OVER;
         return 0;
     }
     find->phase = QC_REST;
     find->metres = NAN;
-    start(find, find->kind->rest_sql);
+    if (qc_buf_text(&find->came, "]"))
+        return qc_fail_memory(&find->filter.store->ctx);
+    start(find, find->kind->rest_sql, &find->came);
     return QCERT_ROW;
 }
 
@@ -170,6 +214,8 @@ static void close_find(void *state)
     qc_marks_free(&find->marks);
     qc_filter_free(&find->filter);
     qc_buf_free(&find->keys);
+    qc_buf_free(&find->came);
+    qc_words_close(find->words);
     qc_buf_free(&find->page);
     free(find->seen);
     free(find->server);
@@ -198,6 +244,13 @@ static int make_seen(qc_find *find)
     return find->seen ? 0 : qc_fail_memory(&find->filter.store->ctx);
 }
 
+static int open_words(qc_find *find)
+{
+    int rc = qc_store_need_geodata(find->filter.store);
+
+    return rc ? rc : qc_words_open(find->filter.store, &find->words);
+}
+
 static int begin(qc_find *find)
 {
     int rc;
@@ -205,10 +258,13 @@ static int begin(qc_find *find)
     find->metres = NAN;
     find->phase = find->filter.by.origin && !find->kind->in_order ? QC_NEAREST : QC_PLAIN;
     if (find->phase == QC_PLAIN) {
-        start(find, find->filter.by.any_order && find->kind->any_sql ? find->kind->any_sql : find->kind->plain_sql);
+        start(find, find->filter.by.any_order && find->kind->any_sql ? find->kind->any_sql : find->kind->plain_sql,
+              &find->keys);
         return 0;
     }
-    rc = find->kind->by_organisation ? make_seen(find) : 0;
+    rc = find->kind->of_centres ? open_words(find) : 0;
+    if (!rc && find->kind->by_organisation)
+        rc = make_seen(find);
     if (!rc)
         rc = qc_near_open(find->filter.store, find->filter.origin, find->filter.by.within, &find->near);
     if (!rc)
@@ -249,7 +305,8 @@ int qc_find_open(qcert_store *store, const qcert_filter *options, const qc_find_
     find->kind = kind;
     find->after = after;
     find->filter.store = store;
-    find->keys.most = MOST_KEYS;
+    find->keys.most = find->came.most = MOST_KEYS;
+    qc_buf_text(&find->came, "[");
     find->page.most = 1000;
     rc = prepare(find, options);
     if (!rc)

@@ -7,6 +7,7 @@
 #include "near.h"
 #include "rows.h"
 #include "text.h"
+#include "words.h"
 
 typedef struct qc_find qc_find;
 
@@ -15,11 +16,12 @@ typedef struct qc_find qc_find;
 typedef struct qc_find_kind {
     qc_kind kind;
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
-    const char *rest_sql;  /* the rows that have no distance */
+    const char *rest_sql;  /* the rows that have no distance; with of_centres, :keys are those that had one */
     const char *plain_sql; /* all rows, in the order without an origin */
     const char *any_sql;   /* the same in any order; NULL: that is not quicker */
     int shows_countries;   /* the statements name geodata */
     int in_order;          /* always in the order of plain_sql: an origin only gives distances */
+    int of_centres;        /* lie where centres are: not where they only seem to be */
     int by_organisation;   /* :keys are organisations, each at its nearest centre; else centres */
     /* Fills the row from the statement: QCERT_ROW if it passes, 0 if it does not, or an error. */
     int (*take)(qc_find *find, qcert_rows *rows, qc_stmt *from);
@@ -39,7 +41,8 @@ struct qc_find {
     int64_t found;
     int64_t after;     /* changes up to this one are left out */
     qc_marks marks;
-    qc_buf keys;
+    qc_buf keys, came;    /* of the present statement; of all so far */
+    qc_words *words;      /* that tell which centres are none; NULL: not asked */
     unsigned char *seen;  /* a bit for each organisation that came */
     int64_t seen_count;
     char *server;

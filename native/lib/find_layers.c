@@ -25,7 +25,7 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
     qcert_centre *centre = &rows->row.centre;
     int rc;
 
-    if ((!qc_is_null(from, C_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
+    if ((!qc_is_null(from, C_GONE) && !filter->by.gone) ||
         !qc_passes_state(filter, qc_text(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
         !qc_passes_country(filter, qc_text(from, C_COUNTRY)) ||
         qc_find_unstarred(find, 0, qc_int(from, C_ID), qc_int(from, C_ORGANISATION_ID)))
@@ -49,8 +49,9 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
 static const qc_find_kind centres = {
     .kind = QC_CENTRES,
     .near_sql = CENTRES " WHERE t.id IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
-    .rest_sql = CENTRES " WHERE t.geom IS NULL ORDER BY t.name, t.id",
+    .rest_sql = CENTRES " WHERE t.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
     .plain_sql = CENTRES " ORDER BY t.name, t.id",
+    .of_centres = 1,
     .take = take_centre,
 };
 
@@ -65,8 +66,6 @@ enum { O_ID, O_NAME, O_STATE, O_COUNTRY, O_COUNTRY_NAME, O_EMAIL, O_PHONE, O_URL
        O_FIRST_SEEN, O_GONE, O_GEOM, O_CENTRES, O_UPCOMING, O_RUNNING, O_PAST };
 
 #define OF_CENTRES "centre IN (SELECT id FROM centre WHERE organisation = o.id) AND c.organisation = o.id"
-#define HAS_POINT                                                                                                     \
-    "EXISTS (SELECT 1 FROM centre t WHERE t.organisation = o.id AND t.geom IS NOT NULL AND t.gone IS NULL)"
 #define ORGANISATIONS                                                                                                 \
     "SELECT o.id, o.name, o.state, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country), o.email,"\
     " o.phone, o.url, o.address, o.remarks, o.slug, o.first_seen, o.gone, ST_GeometryN(o.geom, 1),"                   \
@@ -100,7 +99,7 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
     qcert_organisation *organisation = &rows->row.organisation;
     int rc;
 
-    if ((!qc_is_null(from, O_GONE) && !filter->by.gone) || (find->phase == QC_REST && filter->by.within > 0) ||
+    if ((!qc_is_null(from, O_GONE) && !filter->by.gone) ||
         !qc_passes_state(filter, qc_text(from, O_STATE), NULL) ||
         !qc_passes_country(filter, qc_text(from, O_COUNTRY)) || qc_find_unstarred(find, 0, 0, qc_int(from, O_ID)))
         return 0;
@@ -114,9 +113,10 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
 static const qc_find_kind organisations = {
     .kind = QC_ORGANISATIONS,
     .near_sql = ORGANISATIONS " WHERE o.id IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
-    .rest_sql = ORGANISATIONS " WHERE NOT " HAS_POINT " ORDER BY o.name, o.id",
+    .rest_sql = ORGANISATIONS " WHERE o.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
     .plain_sql = ORGANISATIONS " ORDER BY o.name, o.id",
     .shows_countries = 1,
+    .of_centres = 1,
     .by_organisation = 1,
     .take = take_organisation,
 };
