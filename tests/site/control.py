@@ -84,13 +84,19 @@ def add(site, value):
     return {table: site.store.add(table, rows) for table, rows in value.items()}
 
 
+def centre_ids(site, value):
+    """As a newer version of the site's software."""
+    site.options.centre_ids = value
+
+
 def forget(site, value):
     if value:
         site.journal.forget()
 
 
 COMMANDS = {"today": change_day, "faults": change_faults, "rename": rename,
-            "patch": patch, "add": add, "forget": forget}
+            "patch": patch, "add": add, "centre_ids": centre_ids,
+            "forget": forget}
 
 
 def reply(value, status=200):
