@@ -126,6 +126,14 @@ static int passes(const truth *row, const qcert_filter *filter)
     return filter->online == QCERT_ONLINE_ANY || (filter->online == QCERT_ONLINE_ONLY) == row->online;
 }
 
+/* What starts today or later is to come, even if it "ends" before. */
+static const char *status_of(const truth *row)
+{
+    if (strcmp(row->starts, TODAY) >= 0)
+        return "upcoming";
+    return strcmp(row->ends, TODAY) >= 0 ? "running" : "past";
+}
+
 static int brute_force(const qcert_filter *filter, truth **answer)
 {
     int count = 0;
@@ -156,6 +164,7 @@ static void ask(qcert_store *store, const qcert_filter *filter)
                       filter->origin->lon, filter->origin->lat, count, (long long)course->id, course->metres,
                       (long long)answer[count]->id, answer[count]->metres);
         ck_assert(is_ranked(answer[count]) ? course->metres == answer[count]->metres : isnan(course->metres));
+        ck_assert_str_eq(course->status, status_of(answer[count]));
         count++;
     }
     must(store, rc);
