@@ -450,6 +450,7 @@ static const struct {
     { "\"en:stall=5\"", { 0 }, 0, 100, QCERT_ENETWORK, "did not go on within 100 ms" },
     { "\"en:status=404\"", { 0 }, 0, 0, 0, "" },
     { "\"en:status=503:9\"", { 0 }, 0, 0, 0, "" },
+    { "\"en:redirect=/en/feed/past-course/\"", { 0 }, 0, 0, 0, "" },
 };
 
 START_TEST(does_as_the_interface_says)
@@ -468,6 +469,7 @@ START_TEST(does_as_the_interface_says)
     rc = get(&opts, &request, why, sizeof why);
     ck_assert_msg(rc == gets[_i].rc, "%s: %d, %s", gets[_i].fault, rc, why);
     ck_assert_msg(strstr(why, gets[_i].why) != NULL, "%s: %s", gets[_i].fault, why);
+    ck_assert_int_le(logged("\"method\""), 1); /* it follows nothing; what is given up may not have been noticed */
     free(url);
     qc_buf_free(&probe.got);
 }
