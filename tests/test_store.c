@@ -455,7 +455,7 @@ static void become_nobody(const char *path)
 static const struct { const char *name; mode_t file, folder; int read_only, rc; const char *says; } rights[] = {
     { "readable.sqlite", 0444, 0755, 0, QCERT_ESTORE, "may not be written" },
     { "readable.sqlite", 0444, 0755, 1, 0, "" },
-    { "secret.sqlite", 0, 0755, 0, QCERT_ESTORE, "cannot be opened" },
+    { "secret.sqlite", 0, 0755, 0, QCERT_ESTORE, "may both be used" },
     { "secret.sqlite", 0, 0755, 1, QCERT_ESTORE, "cannot be opened" },
     { "writable.sqlite", 0666, 0555, 0, QCERT_ESTORE, "may not be written" }, /* the log is beside */
     { "writable.sqlite", 0666, 0555, 1, 0, "" },
@@ -617,6 +617,26 @@ START_TEST(survives_a_full_disk)
     qcert_store_close(store);
     free(after);
     free(before);
+    free(rest);
+    free(path);
+    free(folder);
+}
+END_TEST
+
+START_TEST(reads_from_a_full_disk)
+{
+    char *folder = mount_disk("full-to-read", "8m"), *path, *rest;
+    qcert_store *store;
+
+    if (!folder)
+        return;
+    path = beside(folder, "/store.sqlite");
+    copy_file(first, path);
+    rest = fill_disk(folder, (size_t)_i * 4096);
+    must(store, try_open(path, 1, &store));
+    ck_assert_int_gt(count_rows(store, NULL), 0);
+    must(store, qcert_store_check(store));
+    qcert_store_close(store);
     free(rest);
     free(path);
     free(folder);
@@ -1135,6 +1155,7 @@ static void add(TCase *cases)
     tcase_add_test(cases, reads_from_a_read_only_disk);
     tcase_add_test(cases, leaves_no_log_out);
     tcase_add_loop_test(cases, survives_a_full_disk, 0, 3);
+    tcase_add_loop_test(cases, reads_from_a_full_disk, 0, 10);
     tcase_add_loop_test(cases, is_made_on_a_full_disk_later, 0, 8);
     tcase_add_test(cases, survives_a_limit_of_size);
     tcase_add_test(cases, waits_for_another_writer);

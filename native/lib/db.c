@@ -32,7 +32,7 @@ const char *qc_db_reason(int sqlite, const char *fallback)
     case SQLITE_CORRUPT: case SQLITE_NOTADB:
         return "the file is damaged; restore a backup, or remove it and sync again";
     case SQLITE_READONLY: return "it may not be written";
-    case SQLITE_CANTOPEN: return "it cannot be opened; is the folder there, and may it be used?";
+    case SQLITE_CANTOPEN: return "it cannot be opened; is the folder there, and may both be used?";
     case SQLITE_IOERR: return "the disk failed, or is full";
     default: return fallback;
     }
@@ -149,14 +149,20 @@ static int has_log(const char *path)
     return has;
 }
 
-/* A file with a write-ahead log on a read-only disk can only be read as one that never changes, without the log. */
+/* Readers share a file beside the log, which cannot be made here: the folder may not be written, or the disk is full. */
+static int cannot_share(int rc)
+{
+    return (rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY || rc == SQLITE_IOERR_SHMSIZE;
+}
+
+/* A file with a write-ahead log can then only be read as one that never changes, without the log. */
 static int probe(qc_db *db)
 {
     int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
 
     if (!rc)
         return 0;
-    if (!db->read_only || ((rc & 0xff) != SQLITE_CANTOPEN && (rc & 0xff) != SQLITE_READONLY))
+    if (!db->read_only || !cannot_share(rc) || (rc == SQLITE_IOERR_SHMSIZE && has_log(db->path)))
         return qc_db_fail(db, rc);
     if (has_log(db->path))
         return qc_fail_at(db->ctx, QCERT_ESTORE, rc, db->path, "%s was not closed well, and what it says last can only "
