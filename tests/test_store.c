@@ -534,6 +534,7 @@ static void make_read_only(const char *folder)
 START_TEST(reads_from_a_read_only_disk)
 {
     char *folder = mount_disk("read-only", "8m"), *path;
+    qcert_status status = QCERT_INIT(qcert_status);
     qcert_store *store;
 
     if (!folder)
@@ -543,6 +544,8 @@ START_TEST(reads_from_a_read_only_disk)
     make_read_only(folder);
     must(store, try_open(path, 1, &store));
     ck_assert_int_gt(count_rows(store, NULL), 0);
+    must(store, qcert_store_status(store, &status));
+    ck_assert_int_eq(status.undisturbed, 1); /* a matter of the file, not of this disk */
     must(store, qcert_store_check(store));
     ck_assert_int_eq(sample_sync(store, SAMPLE_LATER, NULL), QCERT_EMISUSE);
     qcert_store_close(store);

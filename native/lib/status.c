@@ -37,9 +37,20 @@ static int count_courses(qcert_store *store, qcert_status *status)
     return rc < 0 ? rc : 0;
 }
 
+/* What the file says of itself: where it can only be read as one that never changes, SQLite would not tell. */
+static int read_log(qcert_store *store, int *logged)
+{
+    unsigned char header[20] = { 0 };
+    size_t count;
+    int rc = qc_db_peek(store->db, header, sizeof header, &count);
+
+    *logged = count == sizeof header && header[18] == 2;
+    return rc;
+}
+
 static int count_others(qcert_store *store, qcert_status *status)
 {
-    int64_t schema = 0, logged = 0;
+    int64_t schema = 0;
     int rc = qc_get_int(store->db, "SELECT count(*) FROM organisation WHERE gone IS NULL", 0, &status->organisations);
 
     if (!rc)
@@ -50,9 +61,8 @@ static int count_others(qcert_store *store, qcert_status *status)
     if (!rc)
         rc = qc_get_int(store->db, "PRAGMA user_version", 0, &schema);
     if (!rc)
-        rc = qc_get_int(store->db, "SELECT journal_mode = 'wal' FROM pragma_journal_mode", 0, &logged);
+        rc = read_log(store, &status->undisturbed);
     status->schema = (int)schema;
-    status->undisturbed = (int)logged;
     return rc;
 }
 
