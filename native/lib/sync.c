@@ -275,14 +275,14 @@ static void sync_past(qc_job *job)
 static int run(qc_job *job)
 {
     int due = 0;
-    int rc = ask_leave(job);
+    int rc = qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net); /* wrong options are wrong at any time */
 
+    if (!rc)
+        rc = ask_leave(job);
     if (!rc)
         rc = is_past_due(job, &due);
     if (!rc)
         rc = qc_store_need_geodata(job->store);
-    if (!rc)
-        rc = qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net);
     if (!rc)
         rc = qc_fetch_set(&job->fetch, 0);
     memcpy(job->report.warning, job->fetch.warning, sizeof job->report.warning);
