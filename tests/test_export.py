@@ -463,7 +463,7 @@ def small_files():
 def test_full_disk_leaves_the_old(store, tmp_path, ending):
     (tmp_path / f"t.{ending}").write_text("old")
     code, complaint = refused(store, tmp_path / f"t.{ending}", "--replace", preexec_fn=small_files)
-    assert code == 1 and complaint.count("\n") == 1
+    assert code == 1 and complaint.splitlines()[-1].startswith("qcert export: ")  # SpatiaLite complains, too
     assert left(tmp_path) == [f"t.{ending}"] and (tmp_path / f"t.{ending}").read_text() == "old"
 
 
