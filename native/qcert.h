@@ -329,9 +329,9 @@ typedef struct qcert_filter {
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
  * Distances are exact to 15 nanometres (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013, 43-55).  With
- * an origin, rows without a distance come last: online courses, and what has no point; the latter only without
- * within.  EFORMAT: a day, language, country or state is not understood, or
- * the text has no word. */
+ * an origin, rows without a distance come last: online courses, centres whose name says that they are online, and what
+ * has no point; of these only online courses pass within.  EFORMAT: a day, language, country or state is not understood,
+ * or the text has no word. */
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
