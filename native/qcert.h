@@ -212,8 +212,7 @@ typedef struct qcert_course {
     const char *type, *convener, *competence;
     const char *organisation;
     const char *organisation_state; /* "certified", "sent back", "in review", "rejected", "archived", "unknown" */
-    const char *organisation_email, *organisation_phone;
-    const char *organisation_url; /* as entered, perhaps without a scheme: look before opening it */
+    const char *organisation_email, *organisation_phone, *organisation_url; /* as entered: look before opening it */
     const char *country;       /* of the organisation: ISO 3166 alpha-2 */
     const char *page;          /* the organisation's page; NULL where it is not certain */
     const char *centre;
@@ -329,9 +328,8 @@ typedef struct qcert_filter {
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
  * Distances are exact to 15 nanometres (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013, 43-55).  With
- * an origin, rows without a distance come last: online courses, centres whose name says that they are online, and what
- * has no point; of these only online courses pass within.  EFORMAT: a day, language, country or state is not understood,
- * or the text has no word. */
+ * an origin, rows without a distance come last: what is online (courses; centres by their name) and what has no point;
+ * within passes only the online courses.  EFORMAT: a day, language, country, state or text is not understood. */
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
