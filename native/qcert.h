@@ -138,6 +138,7 @@ typedef struct qcert_response {
     int retry_after;          /* seconds from a Retry-After header; below 0: none */
     const char *content_type; /* as sent; "" if none */
     const char *date;         /* the Date header, as sent; "" if none */
+    const char *etag, *last_modified; /* these headers, as sent; "" or NULL if none */
 } qcert_response;
 
 typedef struct qcert_request {
@@ -152,6 +153,9 @@ typedef struct qcert_request {
     int (*body)(void *reader, const char *bytes, size_t count);
     int (*idle)(void *reader);
     void *reader;
+    /* To send as If-None-Match and If-Modified-Since; NULL: none. A transport that does not know them gets the whole
+     * answer, which is right, too. */
+    const char *if_none_match, *if_modified_since;
 } qcert_request;
 
 /* Returns 0 when the whole answer came, whatever its status; what head, body or idle returned; else QCERT_ENETWORK
@@ -166,7 +170,8 @@ typedef struct qcert_transport {
 
 typedef struct qcert_sync_opts {
     size_t size;
-    const char *server;    /* base URL; NULL: QCERT_SERVER.  http:// only to loopback */
+    const char *server;    /* base URL of a site, or of a mirror that qcert_publish() made; NULL: QCERT_SERVER.  http://
+                              only to loopback */
     const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment, and none to loopback;
                               "": none */
     const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */
@@ -199,7 +204,11 @@ typedef struct qcert_sync_report {
 
 /* Fetches organisations, their table, centres and upcoming courses, compares them with the store, and applies the
  * difference in one transaction; then, when due, the past courses in a transaction of their own.  Rows that left the
- * feeds are marked gone, never deleted.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP, EFORMAT: nothing was
+ * feeds are marked gone, never deleted.
+ *
+ * A server that is no such site is looked at for a mirror, and asked as one from then on: for what it has, if that is
+ * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
+ * mirror is older than the store.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP, EFORMAT: nothing was
  * changed. */
 QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
 
@@ -472,6 +481,36 @@ QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
 /* The days of a course in English: "7–11 Dec 2026", "28 Nov – 2 Dec 2026", "30 Dec 2026 – 2 Jan 2027".  Writes at most
  * size bytes with a NUL, for which 80 are enough.  EMISUSE: it does not fit; EFORMAT: one of them is no day. */
 QCERT_API int qcert_days_write(const char *starts, const char *ends, char *text, size_t size);
+
+/* ---- publishing (offline) ------------------------------------------------------------------------------------- */
+
+typedef struct qcert_publish_opts {
+    size_t size;
+    const char *title; /* of the site; NULL: "Certified QGIS courses" */
+    const char *url;   /* at which the folder will stand; NULL: unknown, and then nothing in it says so.  As for a sync,
+                          https:// */
+    const qcert_filter *filter; /* of what the site shows; NULL: as of qcert_find_courses(); it has no limit */
+    int replace;       /* what an earlier call has published there */
+} qcert_publish_opts;
+
+typedef struct qcert_publish_report {
+    size_t size;
+    int64_t courses, countries, languages; /* that the site shows */
+} qcert_publish_report;
+
+/* Makes a folder that any web server can show: index.html with a map and a list of the courses, which works without a
+ * script and fetches nothing from elsewhere; courses.geojson and courses.gpkg; calendar/ and feed/ (Atom: what changed)
+ * for all courses, each country and each language; and mirror.json with mirror/, from which qcert_sync() fills other
+ * stores: all that is listed, whatever the filter.  All of it shows one moment of the store.  Names are text and nothing
+ * else, whatever they hold.
+ *
+ * The folder appears, or is replaced, as a whole, when all is written; a failed or stopped call leaves what was there.
+ * report may be NULL.  EFOREIGN: there is a folder that is not empty, and replace is 0, or it holds something that no
+ * earlier call wrote; ENOTFOUND: the store was never synced, or the module that knows OGR is not installed; EFORMAT: the
+ * filter is not understood; EMISUSE: the URL is none, or the filter has a limit; ESTORE: the folder cannot be written, or
+ * the store not read. */
+QCERT_API int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts,
+                            qcert_publish_report *report);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */
 

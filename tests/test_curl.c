@@ -124,7 +124,8 @@ static int set_bench(struct bench *bench, const qcert_sync_opts *opts)
 
 static int fetch(struct bench *bench, const char *path)
 {
-    qc_reader reader = { begin, take, bench, "application/json", "application/json", "things", bench->most_bytes };
+    qc_reader reader = { begin, take, bench, "application/json", "application/json", "things", bench->most_bytes,
+                         NULL };
 
     return qc_net_get(bench->net, path, &reader);
 }

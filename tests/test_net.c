@@ -249,7 +249,7 @@ static void set_bench(struct bench *bench, const struct answer *answers, qcert_s
 
 static int fetch(struct bench *bench)
 {
-    qc_reader reader = { take_head, take_body, bench, "application/json", "application/json", "things", 20000 };
+    qc_reader reader = { take_head, take_body, bench, "application/json", "application/json", "things", 20000, NULL };
 
     return qc_net_get(bench->net, "/en/x/?y=z", &reader);
 }
@@ -330,7 +330,7 @@ static int newer_response(struct script *script, const qcert_request *request, c
 
 static int older_response(struct script *script, const qcert_request *request, char *why, size_t why_size)
 {
-    qcert_response response = { offsetof(qcert_response, date), 200, -1, "application/json", "not to be read" };
+    qcert_response response = { offsetof(qcert_response, date), 200, -1, "application/json", "not to be read", NULL, NULL };
 
     (void)script; (void)why; (void)why_size;
     return request->head(request->reader, &response);
@@ -665,6 +665,76 @@ START_TEST(opens_without_options)
 }
 END_TEST
 
+/* ---- conditions --------------------------------------------------------- */
+
+static const struct condition {
+    const char *about;
+    const char *etag, *modified;         /* what is remembered */
+    const char *sent_etag, *sent_modified; /* of the answer; status 0: a transport that knows no conditions */
+    int status, rc, unchanged;
+    const char *then_etag, *then_modified;
+} conditions[] = {
+    { "nothing is known", "", "", "\"a\"", "Mon", 200, 0, 0, "\"a\"", "Mon" },
+    { "it is as it was", "\"a\"", "Mon", NULL, NULL, 304, 0, 1, "\"a\"", "Mon" },
+    { "by its day alone", "", "Mon", NULL, NULL, 304, 0, 1, "", "Mon" },
+    { "it changed", "\"a\"", "Mon", "\"b\"", "Tue", 200, 0, 0, "\"b\"", "Tue" },
+    { "a server that no longer says", "\"a\"", "Mon", "", NULL, 200, 0, 0, "", "" },
+    { "304 where nothing was asked", "", "", NULL, NULL, 304, QCERT_EHTTP, 0, "", "" },
+    { "no header", "", "", "\"a\"\r\nX: y", "\x7f", 200, 0, 0, "", "" },
+    { "without end", "", "", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+      "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"", "",
+      200, 0, 0, "", "" },
+    { "an older transport", "\"a\"", "Mon", NULL, NULL, 0, 0, 0, "", "" },
+};
+static const struct condition *condition;
+
+static void check_asked(const qcert_request *request)
+{
+    ck_assert_str_eq(request->if_none_match ? request->if_none_match : "", condition->etag);
+    ck_assert_str_eq(request->if_modified_since ? request->if_modified_since : "", condition->modified);
+}
+
+static int answer_condition(struct script *script, const qcert_request *request, char *why, size_t why_size)
+{
+    qcert_response response = QCERT_INIT(qcert_response);
+    int rc;
+
+    (void)script; (void)why; (void)why_size;
+    check_asked(request);
+    response.status = condition->status ? condition->status : 200;
+    response.content_type = "application/json";
+    response.retry_after = -1;
+    response.etag = condition->sent_etag;
+    response.last_modified = condition->sent_modified;
+    if (!condition->status)
+        response.size = offsetof(qcert_response, etag);
+    rc = request->head(request->reader, &response);
+    return rc ? rc : request->body(request->reader, "{}", 2);
+}
+
+START_TEST(asks_on_condition)
+{
+    struct answer answers[] = { ODD(answer_condition), { 0 } };
+    qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
+    qc_condition state = { "", "", 0 };
+    struct bench bench = { 0 };
+    qc_reader reader = { take_head, take_body, &bench, "application/json", "application/json", "things", 20000, &state };
+    int rc;
+
+    condition = &conditions[_i];
+    snprintf(state.etag, sizeof state.etag, "%s", condition->etag);
+    snprintf(state.last_modified, sizeof state.last_modified, "%s", condition->modified);
+    set_bench(&bench, answers, &opts);
+    rc = qc_net_get(bench.net, "/en/x/?y=z", &reader);
+    ck_assert_msg(rc == condition->rc && state.unchanged == condition->unchanged, "%s: %d", condition->about, rc);
+    ck_assert_str_eq(state.etag, condition->then_etag);
+    ck_assert_str_eq(state.last_modified, condition->then_modified);
+    ck_assert_int_eq(bench.heads, !rc && !condition->unchanged); /* the reader hears nothing of what did not change */
+    ck_assert_uint_eq(bench.got.count, !rc && !condition->unchanged ? 2 : 0);
+    clear_bench(&bench);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("net");
@@ -681,6 +751,7 @@ int main(void)
     tcase_add_loop_test(cases, keeps_its_pace, 0, COUNT(paces));
     tcase_add_loop_test(cases, stops_when_told, 0, COUNT(stops));
     tcase_add_test(cases, stops_while_it_keeps_its_pace);
+    tcase_add_loop_test(cases, asks_on_condition, 0, COUNT(conditions));
     tcase_add_loop_test(cases, opens, 0, COUNT(openings));
     tcase_add_test(cases, opens_without_options);
     suite_add_tcase(suite, cases);

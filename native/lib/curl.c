@@ -35,12 +35,18 @@ static int give_up(transfer *call, const char *what, int64_t amount, const char 
     return call->rc = QCERT_ENETWORK;
 }
 
+static const char *header(CURL *easy, const char *name)
+{
+    struct curl_header *found;
+
+    return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
+}
+
 /* The answer begins; before it there may be others, which only announce it. */
 static void begin(transfer *call)
 {
     CURL *easy = call->curl->easy;
     qcert_response response = QCERT_INIT(qcert_response);
-    struct curl_header *date;
     char *type = NULL;
     long status = 0;
     curl_off_t wait = 0;
@@ -53,7 +59,9 @@ static void begin(transfer *call)
     response.status = (int)status;
     response.retry_after = wait > 0 && wait < INT32_MAX ? (int)wait : -1;
     response.content_type = type ? type : "";
-    response.date = curl_easy_header(easy, "Date", 0, CURLH_HEADER, -1, &date) == CURLHE_OK ? date->value : "";
+    response.date = header(easy, "Date");
+    response.etag = header(easy, "ETag");
+    response.last_modified = header(easy, "Last-Modified");
     call->connected = call->begun = 1;
     call->rc = call->request->head(call->request->reader, &response);
     call->heard = qc_now_ms();
@@ -166,19 +174,35 @@ static int prepare(transfer *call, struct curl_slist *headers)
     return failed ? QCERT_EMEMORY : 0;
 }
 
-static struct curl_slist *accept_header(const char *accept)
+/* Gives the list back longer; NULL without memory, and then the list is no more. */
+static struct curl_slist *add_header(struct curl_slist *headers, const char *name, const char *value)
 {
-    char line[200];
+    struct curl_slist *longer;
+    char line[300];
 
-    snprintf(line, sizeof line, "Accept: %s", accept);
-    return curl_slist_append(NULL, line);
+    snprintf(line, sizeof line, "%s: %s", name, value);
+    longer = curl_slist_append(headers, line);
+    if (!longer)
+        curl_slist_free_all(headers);
+    return longer;
+}
+
+static struct curl_slist *make_headers(const qcert_request *request)
+{
+    struct curl_slist *headers = add_header(NULL, "Accept", request->accept);
+
+    if (headers && request->if_none_match)
+        headers = add_header(headers, "If-None-Match", request->if_none_match);
+    if (headers && request->if_modified_since)
+        headers = add_header(headers, "If-Modified-Since", request->if_modified_since);
+    return headers;
 }
 
 int qc_curl_get(void *user, const qcert_request *request, char *why, size_t why_size)
 {
     qc_curl *curl = user;
     transfer call = { .curl = curl, .request = request, .why = why, .why_size = why_size, .heard = qc_now_ms() };
-    struct curl_slist *headers = accept_header(request->accept);
+    struct curl_slist *headers = make_headers(request);
     int rc = headers ? prepare(&call, headers) : QCERT_EMEMORY;
 
     if (!rc && curl_multi_add_handle(curl->multi, curl->easy) != CURLM_OK)

@@ -5,6 +5,7 @@
 
 #define PAGE 100             /* rows of a page: the most that the site gives */
 #define MOST_PAGES 1000
+#define PATH 200
 #define ATTEMPTS 3           /* at a set of documents that hang together */
 #define MOST_BYTES (1 << 29) /* of a document: a thousand times what the site has today */
 
@@ -37,13 +38,23 @@ static int push_document(void *user, const char *bytes, size_t count)
     return qc_feed_push(doc->feed, bytes, count);
 }
 
+/* A document's path: on a mirror by its name. */
+static const char *locate(const qc_fetch *fetch, const char *on_site, const char *name, char path[PATH])
+{
+    if (fetch->upstream.is_mirror)
+        snprintf(path, PATH, "/mirror/%s/%s.json", fetch->upstream.manifest.serial, name);
+    else
+        snprintf(path, PATH, "%s", on_site);
+    return path;
+}
+
 /* Documents of one set must be of one day: a course can be in neither feed if midnight falls between them. */
 static void note_day(qc_fetch *fetch)
 {
     int64_t date = qc_net_date(fetch->net);
     int day;
 
-    if (date < 0 || fetch->store->fixed_today != QC_BY_CLOCK)
+    if (date < 0 || fetch->upstream.is_mirror || fetch->store->fixed_today != QC_BY_CLOCK)
         return;
     day = qc_site_day(date);
     fetch->rolled |= fetch->dated && day != fetch->day;
@@ -51,12 +62,14 @@ static void note_day(qc_fetch *fetch)
     fetch->dated = 1;
 }
 
-static int get(qc_fetch *fetch, qc_feed_kind kind, const char *path, const char *what, qc_feed_tail *tail)
+static int get(qc_fetch *fetch, qc_feed_kind kind, const char *on_site, const char *name, const char *what,
+               qc_feed_tail *tail)
 {
+    char path[PATH];
     document doc = { .fetch = fetch, .kind = kind };
     qc_reader reader = { begin_document, push_document, &doc, "application/json", "application/json", what,
-                         MOST_BYTES };
-    int rc = qc_net_get(fetch->net, path, &reader);
+                         MOST_BYTES, NULL };
+    int rc = qc_net_get(fetch->net, locate(fetch, on_site, name, path), &reader);
 
     if (!rc)
         rc = qc_feed_end(doc.feed, tail);
@@ -71,18 +84,30 @@ static int get(qc_fetch *fetch, qc_feed_kind kind, const char *path, const char 
 
 /* ---- organisations ------------------------------------------------------ */
 
+/* What has pages on the site is one document on a mirror. */
+static int64_t most_pages(const qc_fetch *fetch)
+{
+    return fetch->upstream.is_mirror ? 1 : MOST_PAGES;
+}
+
+static int is_missing(const qc_fetch *fetch, int rc)
+{
+    return rc == QCERT_EHTTP && fetch->store->ctx.error.detail == 404;
+}
+
 /* Pages are counted, not followed. If an organisation is approved or archived meanwhile, the pages shift: then the
  * count differs, or fewer names came than there are. */
 static int fetch_pages(qc_fetch *fetch, int *shifted)
 {
     qc_feed_tail tail = { .count = 1 };
     int64_t count = -1, understood, rejected;
-    char path[120];
+    char path[PATH];
     int rc = qc_stage_forget_organisations(&fetch->stage);
 
-    for (int64_t page = 1, seen = 0; !rc && seen < tail.count && page <= MOST_PAGES; page++) {
+    for (int64_t page = 1, seen = 0; !rc && seen < tail.count && page <= most_pages(fetch); page++) {
         snprintf(path, sizeof path, "/en/feed/certifyingorganisations/?page=%lld&page_size=%d", (long long)page, PAGE);
-        rc = get(fetch, QC_FEED_ORGS, path, "organisations", &tail);
+        rc = get(fetch, QC_FEED_ORGS, path, "organisations", "organisations", &tail);
+        fetch->no_site = page == 1 && (rc == QCERT_EFORMAT || is_missing(fetch, rc));
         *shifted = !rc && page > 1 && tail.count != count;
         if (rc || *shifted || !tail.elements)
             break;
@@ -103,7 +128,7 @@ static int fetch_organisations(qc_fetch *fetch)
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         rc = fetch_pages(fetch, &shifted);
         /* a page beyond the end is a 404: the list became shorter */
-        if (rc == QCERT_EHTTP && fetch->store->ctx.error.detail == 404 && attempt + 1 < ATTEMPTS)
+        if (is_missing(fetch, rc) && !fetch->no_site && attempt + 1 < ATTEMPTS)
             continue;
         if (rc || !shifted)
             return rc;
@@ -112,39 +137,40 @@ static int fetch_organisations(qc_fetch *fetch)
                    "%d times over; try again later", qc_net_server(fetch->net), ATTEMPTS);
 }
 
-static int fetch_list(qc_fetch *fetch, const char *query)
+static int fetch_list(qc_fetch *fetch, const char *query, const char *name)
 {
     qc_feed_tail tail = { .count = 1 };
-    char path[160];
+    char path[PATH];
     int rc = 0;
 
-    for (int64_t start = 0; !rc && start < tail.count && start < PAGE * MOST_PAGES; start += tail.elements) {
+    for (int64_t start = 0; !rc && start < tail.count && start < PAGE * most_pages(fetch); start += tail.elements) {
         snprintf(path, sizeof path, "/en/certifyingorganisation-json/?%s&length=%d&start=%lld", query, PAGE,
                  (long long)start);
-        rc = get(fetch, QC_FEED_TABLE, path, "organisation table", &tail);
+        rc = get(fetch, QC_FEED_TABLE, path, name, "organisation table", &tail);
         if (!tail.elements)
             break;
     }
     return rc;
 }
 
-/* The table is the least certain source: where it cannot be read, the sync goes on without slugs and states. */
+/* The table is the least certain source: where it cannot be read, the sync goes on without slugs and states. A mirror
+ * has it or is broken. */
 static int fetch_table(qc_fetch *fetch)
 {
-    static const struct { const char *state, *query; } lists[] = {
-        { "certified", "approved=True" },
-        { "sent back", "approved=False&ready=False" },
-        { "in review", "approved=False&ready=True" },
-        { "rejected", "rejected=True&ready=True" },
-        { "archived", "is_archived=True" },
+    static const struct { const char *state, *query, *name; } lists[] = {
+        { "certified", "approved=True", "table-certified" },
+        { "sent back", "approved=False&ready=False", "table-sent-back" },
+        { "in review", "approved=False&ready=True", "table-in-review" },
+        { "rejected", "rejected=True&ready=True", "table-rejected" },
+        { "archived", "is_archived=True", "table-archived" },
     };
     int rc = 0;
 
     for (size_t i = 0; i < sizeof lists / sizeof *lists && !rc; i++) {
         fetch->stage.list = lists[i].state;
-        rc = fetch_list(fetch, lists[i].query);
+        rc = fetch_list(fetch, lists[i].query, lists[i].name);
     }
-    if (rc != QCERT_EHTTP && rc != QCERT_EFORMAT && rc != QCERT_ENETWORK)
+    if ((rc != QCERT_EHTTP && rc != QCERT_EFORMAT && rc != QCERT_ENETWORK) || fetch->upstream.is_mirror)
         return rc;
     fetch->table_error = rc;
     snprintf(fetch->warning, sizeof fetch->warning,
@@ -164,15 +190,15 @@ static int fetch_current(qc_fetch *fetch)
     if (!rc)
         rc = fetch_table(fetch);
     if (!rc)
-        rc = get(fetch, QC_FEED_CENTRES, "/en/feed/training-center/", "centres", &tail);
-    return rc ? rc : get(fetch, QC_FEED_COURSES, "/en/feed/upcoming-course/", "upcoming courses", &tail);
+        rc = get(fetch, QC_FEED_CENTRES, "/en/feed/training-center/", "centres", "centres", &tail);
+    return rc ? rc : get(fetch, QC_FEED_COURSES, "/en/feed/upcoming-course/", "courses", "upcoming courses", &tail);
 }
 
 static int fetch_past(qc_fetch *fetch)
 {
     qc_feed_tail tail;
 
-    return get(fetch, QC_FEED_COURSES, "/en/feed/past-course/", "past courses", &tail);
+    return get(fetch, QC_FEED_COURSES, "/en/feed/past-course/", "past", "past courses", &tail);
 }
 
 int qc_fetch_set(qc_fetch *fetch, int past)
@@ -182,6 +208,8 @@ int qc_fetch_set(qc_fetch *fetch, int past)
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         fetch->dated = fetch->rolled = 0;
         fetch->day = qc_store_today(fetch->store);
+        if (fetch->upstream.is_mirror)
+            qc_day_read(fetch->upstream.manifest.today, &fetch->day);
         qc_stage_close(&fetch->stage);
         rc = qc_stage_open(fetch->store, &fetch->stage);
         if (!rc)

@@ -282,7 +282,7 @@ static int prepare(qc_find *find, const qcert_filter *options)
     if (!rc)
         rc = hold_still(find);
     if (!rc)
-        rc = qc_meta_get(store, "server", &find->server);
+        rc = qc_store_site(store, &find->server);
     if (!rc)
         rc = qc_marks_read(store, &find->marks);
     if (!rc && find->kind->shows_countries)

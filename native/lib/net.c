@@ -204,10 +204,31 @@ static int break_off(errand *job, const char *why)
     return job->verdict = QCERT_ENETWORK;
 }
 
-static int judge(errand *job, const char *type)
+/* What will be sent back as a header must be what a header can hold. */
+static void remember(char *to, size_t size, const char *value)
+{
+    size_t length = value ? strlen(value) : 0;
+
+    for (size_t i = 0; i < length && length < size; i++)
+        if (value[i] < ' ' || value[i] > '~')
+            length = size;
+    snprintf(to, size, "%s", length < size && value ? value : "");
+}
+
+static int is_conditional(const qc_condition *condition)
+{
+    return condition && (*condition->etag || *condition->last_modified);
+}
+
+static int judge(errand *job, const qcert_response *response)
 {
     const qc_reader *reader = job->reader;
+    const char *type = response->content_type ? response->content_type : "";
 
+    if (job->status == 304 && is_conditional(reader->condition)) {
+        reader->condition->unchanged = 1;
+        return 0;
+    }
     if (job->status < 200 || job->status > 999)
         return break_off(job, "the answer has no HTTP status");
     if (job->status != 200)
@@ -216,6 +237,10 @@ static int judge(errand *job, const char *type)
         return qc_fail_at(job->net->ctx, QCERT_EFORMAT, 0, job->url,
                           "%s answered %.100s instead of %s: is this the certification site?", job->url,
                           *type ? type : "something without a type", reader->type);
+    if (reader->condition) {
+        remember(reader->condition->etag, sizeof reader->condition->etag, response->etag);
+        remember(reader->condition->last_modified, sizeof reader->condition->last_modified, response->last_modified);
+    }
     return reader->head(reader->user);
 }
 
@@ -238,7 +263,7 @@ static int on_head(void *user, const qcert_response *theirs)
     job->since = now(net);
     if (!response.date || qc_http_date_read(response.date, &net->date))
         net->date = -1;
-    return job->verdict = judge(job, response.content_type ? response.content_type : "");
+    return job->verdict = judge(job, &response);
 }
 
 /* Whether the answer still comes; what comes by drops will not end either. */
@@ -284,7 +309,7 @@ static int on_body(void *user, const char *bytes, size_t count)
 {
     errand *job = user;
 
-    if (job->verdict || !count)
+    if (job->verdict || !count || (job->reader->condition && job->reader->condition->unchanged))
         return job->verdict;
     if (!job->begun || !bytes)
         return break_off(job, "the transport gave bytes that belong to no answer");
@@ -314,9 +339,14 @@ static int try_once(errand *job)
         .connect_ms = CONNECT_MS, .first_byte_ms = net->first_byte_ms, .stall_ms = STALL_MS,
         .head = on_head, .body = on_body, .idle = on_idle, .reader = job,
     };
+    const qc_condition *condition = job->reader->condition;
     char why[sizeof job->why] = "";
     int rc;
 
+    if (is_conditional(condition)) {
+        request.if_none_match = *condition->etag ? condition->etag : NULL;
+        request.if_modified_since = *condition->last_modified ? condition->last_modified : NULL;
+    }
     job->begun = job->status = job->verdict = 0;
     job->retry_after = -1;
     job->bytes = job->by_then = 0;

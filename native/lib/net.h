@@ -6,6 +6,12 @@
 
 typedef struct qc_net qc_net;
 
+/* What a server said of a document's state, and will say again: sent along, and brought up to date by a new answer. */
+typedef struct qc_condition {
+    char etag[200], last_modified[60]; /* "": none */
+    int unchanged;                     /* the server answered that it is as it was (304), and sent nothing */
+} qc_condition;
+
 /* What a reader of a document does. head begins an answer, and begins it anew after a retry: forget what came before.
  * body gets its bytes in order. Both return 0 or a qcert_code that ends the fetch. */
 typedef struct qc_reader {
@@ -16,6 +22,7 @@ typedef struct qc_reader {
     const char *type;     /* the media type that the answer must have, "application/json" */
     const char *what;     /* for the progress: "courses" */
     int64_t most_bytes;   /* a longer answer is refused with EFORMAT */
+    qc_condition *condition; /* NULL: the document is wanted in any case */
 } qc_reader;
 
 /* Server, proxy, CA file, timeout, pace and transport as in the options. EMISUSE: the server is no https URL (http
@@ -25,7 +32,7 @@ void qc_net_close(qc_net *net); /* NULL is fine */
 
 const char *qc_net_server(const qc_net *net); /* the base URL without a slash at its end */
 
-/* GETs server + path. 0: a 200 of the right type came whole and went to the reader. EHTTP (detail: the status),
+/* GETs server + path. 0: a 200 of the right type came whole and went to the reader, or the condition is unchanged. EHTTP (detail: the status),
  * ENETWORK, EFORMAT (type, size), ECANCELED, or what the reader returned. 429 is waited out, 502 to 504 and broken
  * connections are tried again, a few times; a redirect is an error. */
 int qc_net_get(qc_net *net, const char *path, const qc_reader *reader);

@@ -363,11 +363,36 @@ int qcert_store_backup(qcert_store *store, const char *path)
 
 int qc_store_begin(qcert_store *store)
 {
+    qcert_progress doing = store->ctx.doing;
+
     if (!store->db)
         return QCERT_EMISUSE; /* it did not open; the error still says why */
     qc_ready(&store->ctx);
-    qc_settle(store->db);
+    if (store->still)
+        store->ctx.doing = doing;
+    else
+        qc_settle(store->db);
     return 0;
+}
+
+int qc_store_hold_still(qcert_store *store)
+{
+    int64_t version;
+    int rc = qc_exec(store->db, "BEGIN");
+
+    if (!rc)
+        rc = qc_get_int(store->db, "SELECT count(*) FROM meta", 0, &version); /* the moment is that of the first look */
+    store->still = !rc;
+    if (rc)
+        qc_settle(store->db);
+    return rc;
+}
+
+void qc_store_let_go(qcert_store *store)
+{
+    if (store->still)
+        qc_go_back(store->db, "COMMIT");
+    store->still = 0;
 }
 
 int qc_store_begin_change(qcert_store *store)
@@ -402,39 +427,4 @@ int qc_store_need_geodata(qcert_store *store)
     rc = qc_attach_geodata(store->db, store->geodata);
     store->has_geodata = !rc;
     return rc;
-}
-
-int qc_meta_get(qcert_store *store, const char *key, char **value)
-{
-    qc_stmt *get = qc_prepare(store->db, "SELECT value FROM meta WHERE key = ?");
-    int rc;
-
-    *value = NULL;
-    qc_bind_text(get, key);
-    rc = qc_step(get);
-    if (rc == QCERT_ROW && !qc_is_null(get, 0)) {
-        *value = qc_copy(qc_text(get, 0));
-        if (!*value)
-            rc = qc_fail_memory(&store->ctx);
-    }
-    qc_release(get);
-    return rc < 0 ? rc : 0;
-}
-
-int qc_meta_set(qcert_store *store, const char *key, const char *value)
-{
-    qc_stmt *set = qc_prepare(store->db, "INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = ?2");
-
-    qc_bind_text(set, key);
-    qc_bind_text(set, value);
-    return qc_run(set);
-}
-
-int qc_store_identity(qcert_store *store, char **identity)
-{
-    int rc = qc_meta_get(store, "identity", identity);
-
-    if (rc || *identity)
-        return rc;
-    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, store->path, "%s is damaged: it has no identity", store->path);
 }

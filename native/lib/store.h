@@ -13,6 +13,7 @@ struct qcert_store {
     int read_only;
     int fixed_today;      /* a day, or QC_BY_CLOCK */
     int rows;             /* how many qcert_rows hold the store */
+    int still;            /* one moment of the file is held over several public calls */
     int closed;           /* the owner has closed it; the last of the rows frees it */
     char *status[5];      /* texts that qcert_store_status lent */
     struct qc_sites *sites; /* all centres, once they were needed */
@@ -37,11 +38,18 @@ int qc_store_begin_change(qcert_store *store); /* of one that writes */
 void qc_store_leave_log(qcert_store *store);
 void qc_store_return_to_log(qcert_store *store);
 
+/* From hold_still on, what public calls read is the file as it was then, whatever others write; until let_go, which
+ * does nothing where it is not held. */
+int qc_store_hold_still(qcert_store *store);
+void qc_store_let_go(qcert_store *store);
+
 void qc_store_hold(qcert_store *store);
 void qc_store_drop(qcert_store *store);
 
 /* A value of the table meta as a text to free, or NULL. */
 int qc_meta_get(qcert_store *store, const char *key, char **value);
+/* The address of the site that the data came from in the end, over whatever mirror; to free, or NULL. */
+int qc_store_site(qcert_store *store, char **site);
 int qc_meta_set(qcert_store *store, const char *key, const char *value);
 
 /* The store's UUID, which it keeps for life, as a text to free. */

@@ -1,8 +1,7 @@
-#include "derive.h"
-#include "fetch.h"
-#include "merge.h"
-#include "schema.h"
+#include "sync.h"
+
 #include "sites.h"
+#include "upstream.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,216 +9,9 @@
 
 #define HOUR 3600
 #define WEEK (7 * 24 * HOUR)
-#define BELIEVED 20 /* a feed that was smaller may shrink as it likes */
+#define ATTEMPTS 3 /* at a mirror that is replaced while it is read */
 
-typedef struct qc_job {
-    qcert_store *store;
-    qcert_sync_opts opts;
-    qcert_sync_report report;
-    qc_fetch fetch;
-    int64_t began;
-} qc_job;
-
-/* A feed that lost more than half of what it must list is not believed: a broken site must not empty the store. */
-static int believe(qc_job *job, qc_layer layer, const char *stored, const char *what)
-{
-    char today[QC_DAY_SIZE];
-    qc_stmt *count = qc_prepare(job->store->db, stored);
-    int64_t before = 0, understood = 0, rejected = 0;
-    int rc;
-
-    qc_day_write(job->fetch.day, today);
-    qc_bind_text_at(count, ":today", today);
-    rc = qc_step(count);
-    if (rc == QCERT_ROW)
-        before = qc_int(count, 0);
-    qc_release(count);
-    rc = rc < 0 ? rc : qc_stage_count(&job->fetch.stage, layer, &understood, &rejected);
-    if (rc || before < BELIEVED || understood * 2 >= before || job->opts.trust_shrink)
-        return rc;
-    return qc_fail_at(&job->store->ctx, QCERT_ESUSPECT, 0, qc_net_server(job->fetch.net),
-                      "%s lists only %lld %s where there were %lld; nothing was changed. If that is true, sync again "
-                      "with --trust-shrink", qc_net_server(job->fetch.net), (long long)understood, what,
-                      (long long)before);
-}
-
-static int believe_set(qc_job *job, int past)
-{
-    int rc;
-
-    if (past)
-        return believe(job, QC_COURSE, "SELECT count(*) FROM course WHERE gone IS NULL AND ends <= :today"
-                       " AND max(starts, ends) <= :today", "past courses");
-    rc = believe(job, QC_ORGANISATION, "SELECT count(*) FROM organisation WHERE gone IS NULL"
-                 " AND state = 'certified'", "organisations");
-    if (!rc)
-        rc = believe(job, QC_CENTRE, "SELECT count(*) FROM centre WHERE gone IS NULL", "centres");
-    return rc ? rc : believe(job, QC_COURSE, "SELECT count(*) FROM course WHERE gone IS NULL AND starts >= :today"
-                             " AND max(starts, ends) >= :today", "upcoming courses");
-}
-
-/* ---- applying ----------------------------------------------------------- */
-
-static int put_run(qc_job *job, qc_merge *merge)
-{
-    char began[QC_TIME_SIZE];
-    qc_stmt *put = qc_prepare(job->store->db,
-                              "INSERT INTO run(began, kind, server, today, milliseconds, warning)"
-                              " VALUES(?, ?, ?, ?, ?, nullif(?, ''))");
-    int rc;
-
-    qc_time_write(qc_store_now(job->store), began);
-    qc_bind_text(put, began);
-    qc_bind_text(put, merge->past ? "past" : "current");
-    qc_bind_text(put, qc_net_server(job->fetch.net));
-    qc_bind_text(put, merge->today);
-    qc_bind_int(put, qc_now_ms() - job->began);
-    qc_bind_text(put, job->report.warning);
-    rc = qc_run(put);
-    merge->run = qc_last_id(job->store->db);
-    if (!rc)
-        rc = qc_meta_set(job->store, merge->past ? "past_synced" : "synced", began);
-    return rc ? rc : qc_meta_set(job->store, "server", qc_net_server(job->fetch.net));
-}
-
-static void add_up(qcert_tally *to, const qcert_tally *tally)
-{
-    to->added += tally->added;
-    to->changed += tally->changed;
-    to->moved += tally->moved;
-    to->renamed += tally->renamed;
-    to->unchanged += tally->unchanged;
-    to->gone += tally->gone;
-    to->rejected += tally->rejected;
-}
-
-static int put_tally(qc_job *job, qc_merge *merge, qc_layer layer, qcert_tally *to)
-{
-    qcert_tally tally = { 0 };
-    qc_stmt *put;
-    int rc = qc_merge_tally(merge, layer, &tally);
-
-    if (rc)
-        return rc;
-    add_up(to, &tally);
-    put = qc_prepare(job->store->db, "INSERT INTO tally VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    qc_bind_int(put, merge->run);
-    qc_bind_text(put, qc_layer_names[layer]);
-    qc_bind_int(put, tally.added);
-    qc_bind_int(put, tally.changed);
-    qc_bind_int(put, tally.moved);
-    qc_bind_int(put, tally.renamed);
-    qc_bind_int(put, tally.unchanged);
-    qc_bind_int(put, tally.gone);
-    qc_bind_int(put, tally.rejected);
-    return qc_run(put);
-}
-
-/* Organisations and centres of the past feed are only those that nobody else names: its tallies are of courses. */
-static int put_tallies(qc_job *job, qc_merge *merge)
-{
-    int rc = put_tally(job, merge, QC_COURSE, &job->report.courses);
-
-    if (!rc && !merge->past)
-        rc = put_tally(job, merge, QC_ORGANISATION, &job->report.organisations);
-    if (!rc && !merge->past)
-        rc = put_tally(job, merge, QC_CENTRE, &job->report.centres);
-    return rc ? rc : qc_merge_step(merge, "INSERT INTO problem SELECT :run, layer, what FROM s_problem");
-}
-
-/* What both feeds list was taken from the upcoming one; but a dry run has taken that back. */
-static int skip_upcoming(qc_job *job, qc_merge *merge)
-{
-    int rc;
-
-    if (!merge->past || !job->opts.dry_run)
-        return 0;
-    rc = qc_merge_step(merge, "DELETE FROM s_course WHERE starts >= :today");
-    job->report.courses.unchanged += rc ? 0 : qc_changed(job->store->db);
-    return rc;
-}
-
-static int merge_layers(qc_merge *merge)
-{
-    int rc = qc_merge_organisations(merge);
-
-    if (!rc)
-        rc = qc_merge_centres(merge);
-    return rc ? rc : qc_merge_courses(merge);
-}
-
-/* Into empty tables: the indexes are made when the rows are there, all at once. */
-static int merge_first(qc_merge *merge)
-{
-    int rc = qc_schema_drop_indexes(merge->store->db);
-
-    if (!rc)
-        rc = merge_layers(merge);
-    return rc ? rc : qc_schema_make_indexes(merge->store->db);
-}
-
-static int merge_all(qc_job *job, qc_merge *merge)
-{
-    int64_t known = 0, changed = 0;
-    int rc = believe_set(job, merge->past);
-
-    if (!rc)
-        rc = put_run(job, merge);
-    if (!rc)
-        rc = qc_derive_again(job->store, job->fetch.stage.words);
-    if (!rc)
-        rc = skip_upcoming(job, merge);
-    if (!rc)
-        rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM course)", 0, &known);
-    if (!rc)
-        rc = known ? merge_layers(merge) : merge_first(merge);
-    if (!rc)
-        rc = qc_merge_geometry(merge);
-    if (!rc)
-        rc = put_tallies(job, merge);
-    if (!rc)
-        rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM tally WHERE run = (SELECT max(id) FROM run)"
-                        " AND added + changed + moved + renamed + gone > 0)", 0, &changed);
-    return rc || !changed ? rc : qc_schema_statistics(job->store->db);
-}
-
-static int apply_set(qc_job *job, int past)
-{
-    qc_merge merge = { .store = job->store, .past = past, .table = !job->report.table_error };
-    int rc = qc_begin(job->store->db);
-
-    if (rc)
-        return rc;
-    qc_tell(&job->store->ctx, "writing", 0, 0);
-    qc_day_write(job->fetch.day, merge.today);
-    qc_day_write(job->fetch.day - 1, merge.yesterday);
-    qc_day_write(job->fetch.day + 1, merge.tomorrow);
-    memcpy(job->report.today, merge.today, sizeof job->report.today);
-    rc = merge_all(job, &merge);
-    if (!rc && job->opts.dry_run) {
-        qc_go_back(job->store->db, "ROLLBACK");
-        return 0;
-    }
-    if (!rc)
-        rc = qc_flush(job->store->db);
-    return qc_end(job->store->db, rc);
-}
-
-static int apply(qc_job *job, int past)
-{
-    int64_t known = 0;
-    int rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM course)", 0, &known);
-
-    if (rc || known)
-        return rc ? rc : apply_set(job, past);
-    qc_store_leave_log(job->store);
-    rc = apply_set(job, past);
-    if (!rc)
-        qc_store_return_to_log(job->store);
-    return rc;
-}
-
-/* ---- the whole ---------------------------------------------------------- */
+/* ---- when --------------------------------------------------------------- */
 
 /* Seconds since a time in meta; -1 if there is none, or if it lies in the future. */
 static int age_of(qcert_store *store, const char *key, int64_t *age)
@@ -235,34 +27,42 @@ static int age_of(qcert_store *store, const char *key, int64_t *age)
     return rc;
 }
 
-static int ask_leave(qc_job *job)
+static int ask_leave(qc_sync *job)
 {
     int64_t age;
-    int rc = age_of(job->store, "synced", &age);
+    int rc = age_of(job->store, "asked", &age);
 
+    if (!rc && age < 0) /* of stores that were filled before mirrors could be */
+        rc = age_of(job->store, "synced", &age);
     if (rc || age < 0 || age >= HOUR || job->opts.force)
         return rc;
     return qc_fail(&job->store->ctx, QCERT_ESOON, "the last sync was %lld minutes ago; to spare the site it is asked "
                    "at most once an hour, unless with --force", (long long)age / 60);
 }
 
-static int is_past_due(qc_job *job, int *due)
+static int is_past_due(qc_sync *job, int *due)
 {
     int64_t age;
-    int rc = age_of(job->store, "past_synced", &age);
+    int rc;
 
+    if (job->fetch.upstream.is_mirror) {
+        rc = qc_upstream_past_due(job->store, &job->fetch.upstream, due);
+        *due |= job->opts.past;
+        return rc;
+    }
+    rc = age_of(job->store, "past_synced", &age);
     *due = job->opts.past || age < 0 || age >= WEEK;
     return rc;
 }
 
 /* The past is a set of its own: if it fails, the rest stays. */
-static void sync_past(qc_job *job)
+static void sync_past(qc_sync *job)
 {
     size_t used = strlen(job->report.warning);
     int rc = qc_fetch_set(&job->fetch, 1);
 
     if (!rc)
-        rc = apply(job, 1);
+        rc = qc_sync_apply(job, 1);
     job->report.past = !rc;
     job->report.past_error = rc;
     if (rc)
@@ -272,7 +72,102 @@ static void sync_past(qc_job *job)
     qc_ready(&job->store->ctx);
 }
 
-static int run(qc_job *job)
+/* ---- from a mirror ------------------------------------------------------ */
+
+/* All that is listed is as it was. */
+static int count_unchanged(qc_sync *job)
+{
+    int rc = qc_get_int(job->store->db, "SELECT count(*) FROM organisation WHERE gone IS NULL", 0,
+                        &job->report.organisations.unchanged);
+
+    if (!rc)
+        rc = qc_get_int(job->store->db, "SELECT count(*) FROM centre WHERE gone IS NULL", 0,
+                        &job->report.centres.unchanged);
+    return rc ? rc : qc_get_int(job->store->db, "SELECT count(*) FROM course WHERE gone IS NULL", 0,
+                                &job->report.courses.unchanged);
+}
+
+/* Nothing was fetched: that the mirror was asked is all there is to note. */
+static int note_unchanged(qc_sync *job)
+{
+    char *today, now[QC_TIME_SIZE];
+    qc_stmt *get = qc_prepare(job->store->db, "SELECT today FROM run WHERE kind = 'current' ORDER BY id DESC LIMIT 1");
+    int rc = qc_step(get);
+
+    today = rc == QCERT_ROW ? qc_copy(qc_text(get, 0)) : NULL;
+    qc_release(get);
+    snprintf(job->report.today, sizeof job->report.today, "%s", today ? today : "");
+    free(today);
+    rc = rc < 0 ? rc : count_unchanged(job);
+    if (rc || job->opts.dry_run)
+        return rc;
+    qc_time_write(qc_store_now(job->store), now);
+    return qc_meta_set(job->store, "asked", now);
+}
+
+/* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. */
+static int fetch_from_mirror(qc_sync *job)
+{
+    qc_fetch *fetch = &job->fetch;
+    int rc = 0, due = 0, here = 0;
+
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        rc = qc_upstream_ask(job->store, fetch->net, job->opts.past || attempt, &fetch->upstream);
+        if (rc)
+            return rc;
+        rc = qc_upstream_is_here(job->store, &fetch->upstream, &here);
+        if (!rc && !fetch->upstream.condition.unchanged)
+            rc = is_past_due(job, &due);
+        if (rc || (here && !due)) {
+            fetch->upstream.condition.unchanged |= !rc;
+            return rc;
+        }
+        rc = qc_fetch_set(fetch, 0);
+        if (rc != QCERT_EHTTP || job->store->ctx.error.detail != 404)
+            return rc;
+    }
+    return rc;
+}
+
+/* The site's answer stands where there is no mirror either. */
+static int look_for_mirror(qc_sync *job, int rc)
+{
+    qc_ctx *ctx = &job->store->ctx, before = *ctx;
+    int found, may = 0;
+
+    if (!job->fetch.no_site)
+        return rc;
+    qc_ready(ctx);
+    found = qc_upstream_may_be(job->store, qc_net_server(job->fetch.net), &may);
+    if (!found && !may)
+        return qc_fail_at(ctx, rc, before.error.detail, before.source, "%s", before.message);
+    if (!found)
+        found = fetch_from_mirror(job);
+    if (job->fetch.upstream.answered || (found != QCERT_EFORMAT && (found != QCERT_EHTTP || ctx->error.detail != 404)))
+        return found;
+    return qc_fail_at(ctx, rc, before.error.detail, before.source, "%s", before.message);
+}
+
+static int fetch_current(qc_sync *job)
+{
+    int known = 0, rc = qc_upstream_known(job->store, qc_net_server(job->fetch.net), &known);
+
+    if (!rc && known) {
+        rc = fetch_from_mirror(job);
+        if (job->fetch.upstream.answered || rc != QCERT_EHTTP || job->store->ctx.error.detail != 404)
+            return rc;
+        qc_ready(&job->store->ctx);
+        job->fetch.upstream = (qc_upstream){ 0 }; /* it is no mirror any more */
+        rc = 0;
+    }
+    if (!rc)
+        rc = qc_fetch_set(&job->fetch, 0);
+    return rc ? look_for_mirror(job, rc) : 0;
+}
+
+/* ---- the whole ---------------------------------------------------------- */
+
+static int run(qc_sync *job)
 {
     int due = 0;
     int rc = qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net); /* wrong options are wrong at any time */
@@ -280,21 +175,25 @@ static int run(qc_job *job)
     if (!rc)
         rc = ask_leave(job);
     if (!rc)
-        rc = is_past_due(job, &due);
-    if (!rc)
         rc = qc_store_need_geodata(job->store);
     if (!rc)
-        rc = qc_fetch_set(&job->fetch, 0);
+        rc = fetch_current(job);
+    if (!rc && job->fetch.upstream.condition.unchanged)
+        return note_unchanged(job);
     memcpy(job->report.warning, job->fetch.warning, sizeof job->report.warning);
     job->report.table_error = job->fetch.table_error;
     if (!rc)
-        rc = apply(job, 0);
+        rc = is_past_due(job, &due);
+    if (!rc)
+        rc = qc_sync_apply(job, 0);
     if (!rc && due)
         sync_past(job);
+    if (!rc && job->fetch.upstream.is_mirror && !job->opts.dry_run && !job->report.past_error)
+        rc = qc_upstream_keep(job->store, qc_net_server(job->fetch.net), &job->fetch.upstream);
     return rc;
 }
 
-static void finish(qc_job *job, qcert_sync_report *report)
+static void finish(qc_sync *job, qcert_sync_report *report)
 {
     job->report.milliseconds = qc_now_ms() - job->began;
     if (job->fetch.net) {
@@ -309,7 +208,7 @@ static void finish(qc_job *job, qcert_sync_report *report)
 
 int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report)
 {
-    qc_job job = { .store = store, .fetch = { .store = store }, .began = qc_now_ms() };
+    qc_sync job = { .store = store, .fetch = { .store = store }, .began = qc_now_ms() };
     int rc = qc_store_begin_change(store);
 
     if (rc)

@@ -1,0 +1,18 @@
+/* sync.h - one sync, from the question to the last row; for sync.c and apply.c alone. */
+#ifndef QC_SYNC_H
+#define QC_SYNC_H
+
+#include "fetch.h"
+
+typedef struct qc_sync {
+    qcert_store *store;
+    qcert_sync_opts opts;
+    qcert_sync_report report;
+    qc_fetch fetch;
+    int64_t began;
+} qc_sync;
+
+/* Compares what was fetched with the store and applies the difference, in one transaction. */
+int qc_sync_apply(qc_sync *job, int past);
+
+#endif
