@@ -410,6 +410,28 @@ def test_compiled_file(compiled):
                             " AND min_lat <= max_lat").fetchone() == (parts,)
 
 
+def test_compiled_world_is_drawn_once(compiled):
+    """Every country but the Antarctic has an outline for maps in pages, within the plane; borders are the same lines."""
+    rows_of = dict((code, (coarse, fine)) for code, coarse, fine in compiled.execute("SELECT * FROM world"))
+    assert rows_of.keys() == codes("outlines") - {"AQ"}
+    assert sum(len(coarse) for coarse, _ in rows_of.values()) < 120_000
+    for side, at in ((8000, 0), (64000, 1)):
+        borders = {}
+        for code, paths in rows_of.items():
+            assert re.fullmatch(r"(M\d+ \d+(l-?\d+[- ]\d+([- ]\d+[- ]\d+)*)?z)+", paths[at]), code
+            for ring in paths[at].split("z")[:-1]:
+                x, y, *steps = map(int, re.findall(r"-?\d+", ring))
+                spots = [(x, y)]
+                for dx, dy in zip(steps[::2], steps[1::2]):
+                    spots.append((spots[-1][0] + dx, spots[-1][1] + dy))
+                assert all(0 <= x <= side and 0 <= y <= side for x, y in spots), code
+                for one, other in zip(spots, spots[1:] + spots[:1]):
+                    borders.setdefault(frozenset((one, other)), set()).add(code)
+        for pair in ({"CH", "FR"}, {"CH", "IT"}, {"FR", "DE"}, {"US", "CA"}, {"ZA", "LS"}, {"ES", "PT"}):
+            shared = [line for line, owners in borders.items() if pair <= owners]
+            assert len(shared) > (2 if at == 0 else 10), pair
+
+
 def test_compiled_names_are_folded(compiled):
     find = "SELECT id, own FROM place_name JOIN place ON place = id WHERE fold = ? ORDER BY population DESC"
     assert compiled.execute(find, ("munchen",)).fetchone() == (2867714, 0)

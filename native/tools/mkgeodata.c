@@ -9,6 +9,7 @@
 #include <spatialite.h>
 
 #include "text.h"
+#include "world.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
@@ -40,6 +41,7 @@ static const char schema[] =
     "CREATE TABLE language_name(fold TEXT, code TEXT, is_code INTEGER, PRIMARY KEY(fold, code)) WITHOUT ROWID;"
     "CREATE TABLE online_word(fold TEXT, word TEXT, except_fold TEXT);"
     "CREATE TABLE outline(code TEXT, min_lon REAL, min_lat REAL, max_lon REAL, max_lat REAL, geom BLOB);"
+    "CREATE TABLE world(code TEXT PRIMARY KEY, coarse TEXT, fine TEXT) WITHOUT ROWID;"
     "CREATE TEMP TABLE some_place_name(fold TEXT, place INTEGER, own INTEGER);"
     "CREATE TEMP TABLE some_country_name(fold TEXT, code TEXT);"
     "CREATE TEMP TABLE some_language_name(fold TEXT, code TEXT, is_code INTEGER);"
@@ -163,27 +165,105 @@ static void put_online_word(sqlite3_stmt *stmt, char **cells, int count)
     free(except);
 }
 
-/* A row for each polygon: a point is then looked for in small ones, and their boxes say where not to look. */
-static void put_polygons(sqlite3_stmt *stmt, char **cells, int count)
+/* Cuts the text of a multipolygon into its polygons, each "ring" or "ring),(ring": gives each to take. */
+static void cut_polygons(char **cells, void (*take)(void *to, char **cells, char *polygon), void *to)
 {
     static const char head[] = "MULTIPOLYGON(((", between[] = ")),((", tail[] = ")))";
     size_t length = strlen(cells[1]);
     char *at, *end;
 
-    (void)count;
     if (strncmp(cells[1], head, strlen(head)) || strcmp(cells[1] + length - strlen(tail), tail))
         fail("the outline of %s is no multipolygon", cells[0]);
     cells[1][length - strlen(tail)] = '\0';
     for (at = cells[1] + strlen(head); at; at = end) {
-        char *polygon;
-
         end = strstr(at, between);
-        polygon = qc_format("POLYGON((%.*s))", (int)(end ? (size_t)(end - at) : strlen(at)), at);
-        put(stmt, (char *[]){ cells[0], polygon }, 2);
-        free(polygon);
+        if (end)
+            *end = '\0';
+        take(to, cells, at);
         if (end)
             end += strlen(between);
     }
+}
+
+static void put_polygon(void *to, char **cells, char *coordinates)
+{
+    char *polygon = qc_format("POLYGON((%s))", coordinates);
+
+    put(to, (char *[]){ cells[0], polygon }, 2);
+    free(polygon);
+}
+
+/* A row for each polygon: a point is then looked for in small ones, and their boxes say where not to look. */
+static void put_polygons(sqlite3_stmt *stmt, char **cells, int count)
+{
+    (void)count;
+    cut_polygons(cells, put_polygon, stmt);
+}
+
+/* Rings of a polygon: the outer one, then the lakes. */
+static void for_rings(char **cells, char *polygon, int (*take)(void *to, const char *ring), void *to)
+{
+    for (char *next = NULL; polygon; polygon = next) {
+        char *end = strstr(polygon, "),(");
+        next = end ? end + 3 : NULL;
+        if (end)
+            *end = '\0';
+        if (take(to, polygon))
+            fail("the outline of %s has a ring that is none", cells[0]);
+    }
+}
+
+static int note_ring(void *to, const char *ring)
+{
+    (void)to;
+    return world_note(ring);
+}
+
+static void note_polygon(void *to, char **cells, char *polygon)
+{
+    for_rings(cells, polygon, note_ring, to);
+}
+
+static void note_outline(sqlite3_stmt *stmt, char **cells, int count)
+{
+    (void)stmt;
+    (void)count;
+    cut_polygons(cells, note_polygon, NULL);
+}
+
+/* For the whole world, and for a country that is looked at. */
+static const world_level coarse = { 8000, 3, 80 }, fine = { 64000, 4, 200 };
+
+typedef struct drawing {
+    qc_buf coarse, fine;
+} drawing;
+
+static int draw_ring(void *to, const char *ring)
+{
+    drawing *both = to;
+
+    return world_add(&both->coarse, ring, &coarse) | world_add(&both->fine, ring, &fine);
+}
+
+static void draw_polygon(void *to, char **cells, char *polygon)
+{
+    for_rings(cells, polygon, draw_ring, to);
+}
+
+/* Antarctica would be the largest of all in this projection. */
+static void put_paths(sqlite3_stmt *stmt, char **cells, int count)
+{
+    drawing both = { { .most = 1 << 22 }, { .most = 1 << 22 } };
+
+    (void)count;
+    if (!strcmp(cells[0], "AQ"))
+        return;
+    cut_polygons(cells, draw_polygon, &both);
+    add_to_hash(both.coarse.bytes, both.coarse.count);
+    add_to_hash(both.fine.bytes, both.fine.count);
+    put(stmt, (char *[]){ cells[0], both.coarse.bytes, both.fine.bytes }, 3);
+    qc_buf_free(&both.coarse);
+    qc_buf_free(&both.fine);
 }
 
 /* ---- reading ------------------------------------------------------------ */
@@ -204,6 +284,8 @@ static const struct table {
     { "language-names.tsv", "code\tname\tkind", "INSERT INTO some_language_name VALUES(?, ?, ?)", put_language_name },
     { "online-words.tsv", "word\tlanguage\tnote\texcept", "INSERT INTO online_word VALUES(?, ?, ?)", put_online_word },
     { "outlines.tsv", "code\twkt", "INSERT INTO some_outline VALUES(?, GeomFromText(?, 4326))", put_polygons },
+    { "outlines.tsv", "code\twkt", "SELECT 1", note_outline },
+    { "outlines.tsv", "code\twkt", "INSERT INTO world VALUES(?, ?, ?)", put_paths },
 };
 
 /* The whole file, with a NUL behind it. */
@@ -267,6 +349,8 @@ static void compile(const char *folder, const struct table *table)
     }
     sqlite3_finalize(stmt);
     free(bytes);
+    if (table->put == note_outline && world_noted())
+        fail("no memory");
 }
 
 static void write_version(void)
