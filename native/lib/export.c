@@ -262,7 +262,7 @@ static int write_data_base(qc_job *job, const char *target)
 /* All layers show the store at one moment. */
 static int write_all(qc_job *job, const char *target)
 {
-    int rc = qc_exec(job->store->db, "PRAGMA cache_size = -65536; BEGIN");
+    int rc = qc_exec(job->store->db, "PRAGMA cache_size = -65536; SAVEPOINT export");
 
     if (rc)
         return rc;
@@ -273,7 +273,7 @@ static int write_all(qc_job *job, const char *target)
         rc = write_data_base(job, target);
     else if (!rc)
         rc = into_folder(job) ? write_folder(job) : write_file(job);
-    qc_go_back(job->store->db, "COMMIT; PRAGMA cache_size = -8000");
+    qc_go_back(job->store->db, "RELEASE export; PRAGMA cache_size = -8000");
     return rc;
 }
 

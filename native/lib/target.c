@@ -137,26 +137,32 @@ int qc_target_is(const qc_target *target, const char *path)
 
 /* ---- removing ----------------------------------------------------------- */
 
-static void remove_all(const char *path, int depth)
+/* Without memory of its own, for that may be what has run out. */
+static void remove_at(int outer, const char *name, int depth)
 {
-    DIR *folder = depth ? opendir(path) : NULL;
+    int inner = openat(outer, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    DIR *folder = inner >= 0 ? fdopendir(inner) : NULL;
     struct dirent *entry;
 
-    while (folder && (entry = readdir(folder)) != NULL) {
-        char *inner = strcmp(entry->d_name, ".") && strcmp(entry->d_name, "..") ? join(path, entry->d_name) : NULL;
-        if (inner && unlink(inner))
-            remove_all(inner, depth - 1);
-        free(inner);
-    }
+    while (folder && (entry = readdir(folder)) != NULL)
+        if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, "..") && unlinkat(inner, entry->d_name, 0) && depth)
+            remove_at(inner, entry->d_name, depth - 1);
     if (folder)
         closedir(folder);
-    rmdir(path);
+    else if (inner >= 0)
+        close(inner);
+    unlinkat(outer, name, AT_REMOVEDIR);
+}
+
+void qc_remove_all(const char *path, int depth)
+{
+    remove_at(AT_FDCWD, path, depth);
 }
 
 void qc_target_drop(qc_target *target)
 {
     if (target->part)
-        remove_all(target->part, 4);
+        qc_remove_all(target->part, 4);
     free(target->part);
     free(target->folder);
     free(target->name);

@@ -20,4 +20,7 @@ int qc_target_is(const qc_target *target, const char *path);     /* whether it i
 int qc_target_keep(qc_target *target);  /* all that was written, in its place */
 void qc_target_drop(qc_target *target); /* what was written and not kept */
 
+/* A folder with all that is in it, so deep; links are removed, not followed. */
+void qc_remove_all(const char *path, int depth);
+
 #endif
