@@ -21,6 +21,7 @@ typedef struct cli_args {
     int replace, keep, off, ids;
     qcert_sync_opts sync;
     qcert_export_opts export;
+    qcert_publish_opts publish;
     qcert_document document;
     int as; /* a document is asked for */
     qcert_filter filter;
@@ -102,5 +103,6 @@ int cmd_places(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);
 int cmd_export(const cli_args *args);
+int cmd_publish(const cli_args *args);
 
 #endif

@@ -24,7 +24,7 @@ const cli_option cli_globals[] = {
 };
 
 static const cli_option of_sync[] = {
-    { "server", "URL", read_text, AT(sync.server), "another site that runs the programme's software", 0 },
+    { "server", "URL", read_text, AT(sync.server), "another site of this kind, or a mirror of one", 0 },
     { "past", NULL, read_flag, AT(sync.past), "the past courses too, even if they came this week", 0 },
     { "force", NULL, read_flag, AT(sync.force), "even if the last sync was less than an hour ago", 0 },
     { "dry-run", NULL, read_flag, AT(sync.dry_run), "say what would change, and change nothing", 0 },
@@ -140,6 +140,16 @@ static const cli_option of_export[] = {
     END
 };
 
+static const cli_option of_publish[] = {
+    { "title", "T", read_text, AT(publish.title), "of the site; by default \"Certified QGIS courses\"", 0 },
+    { "url", "URL", read_text, AT(publish.url), "the address at which DIR will stand", 0 },
+    { "replace", NULL, read_flag, AT(publish.replace), "the site that was published in DIR before", 0 },
+    WHERE,
+    COURSES,
+    WHAT,
+    END
+};
+
 /* ---- commands: name, words, summary, how many words --------------------- */
 
 #define ANY 1000
@@ -183,6 +193,11 @@ const cli_command cli_commands[] = {
       "PostGIS.\n" PLACE_NOTE,
       "  qcert export courses.gpkg\n"
       "  qcert export swiss-2027.xlsx --country CH --from 2027-01-01 --until 2027-12-31" },
+    { "publish", "DIR [PLACE]", "a web site of courses, which others can sync from", 1, ANY, cmd_publish, of_publish,
+      "DIR is a folder that any web server can show: a page with a map and a list,\n"
+      "calendars, feeds, layers, and a mirror for qcert sync --server URL.\n" PLACE_NOTE,
+      "  qcert publish site --url https://group.example.org/courses/\n"
+      "  qcert publish site --country CH --title \"QGIS in Switzerland\" --replace" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
     { "store", "path | check | backup FILE", "where the store lies, whether it is sound, a copy of it", 1, 2,

@@ -84,17 +84,23 @@ _qcert()
             options+=$'\n'$where$courses
             options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'
             ;;
+        publish)
+            options+=$'\n'${where/$'\n'--limit/}$courses$'\n--title\n--url\n--replace'
+            options=${options/$'\n'--starred/}
+            ;;
     esac
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\nplaces\nexport\nstatus\nstore'
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\nplaces\nexport\npublish\nstatus\nstore'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then
         _qcert_offer $'path\ncheck\nbackup'
     elif [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then
         compopt -o default
+    elif [ "${words[*]}" = publish ]; then
+        compopt -o dirnames
     fi
 }
 complete -F _qcert qcert

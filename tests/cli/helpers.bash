@@ -67,7 +67,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres changes follow unfollow news star note places export status store"
+commands="sync find organisations centres changes follow unfollow news star note places export publish status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -170,6 +170,7 @@ written()
     show note note course 1 "A note"
     show places places Bern --limit 1
     show export export export.csv
+    show publish publish site
     show "A PLACE that is not clear" find Springfield
     show sync sync --force --server "$url"
     show status status
