@@ -2,9 +2,12 @@
  * and the store is the old or the new one, whole, and can be used again.
  * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one. */
 #include "faults.h"
+#include "mirror.h"
+#include "publish.h"
 #include "states.h"
 #include "text.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +18,7 @@
 static char *found;         /* what a search in LATER says */
 static char *written;       /* what its changes are as documents */
 static long requests;       /* of a sync */
+static char *site;          /* a folder that is published */
 static char *victim, *copy; /* the store that is tried, and where its backup or its calendar goes */
 
 static qc_buf said = { .most = 1 << 20 };
@@ -115,6 +119,18 @@ static int find(qcert_store *store, int *partly)
     return rc ? rc : qcert_store_check(store);
 }
 
+static int count_parts(const char *folder)
+{
+    DIR *open = opendir(folder);
+    struct dirent *entry;
+    int count = 0;
+
+    while ((entry = readdir(open)) != NULL)
+        count += !strncmp(entry->d_name, ".qcert-part-", strlen(".qcert-part-"));
+    closedir(open);
+    return count;
+}
+
 /* With hardly any memory for pages, they go to the disk before the end, and temporary ones too. */
 static int sync_tightly(qcert_store *store, int *partly)
 {
@@ -164,6 +180,55 @@ static int write_calendar(qcert_store *store, int *partly)
     (void)partly;
     opts.format = "iCalendar";
     return qcert_export(store, copy, &opts, NULL);
+}
+
+/* But for the layers: GDAL does not survive a failure of SQLite's memory. */
+static int write_site(qcert_store *store, qc_publish *job)
+{
+    int rc = qc_folder_open(&store->ctx, site, 1, ".site", &job->folder);
+
+    if (!rc)
+        rc = qc_store_hold_still(store);
+    if (!rc)
+        rc = qc_publish_gather(job);
+    if (!rc)
+        rc = qc_publish_page(job);
+    if (!rc)
+        rc = qc_mirror_write(store, job->folder.made);
+    qc_store_let_go(store);
+    return rc ? rc : qc_folder_keep(&job->folder, ".site");
+}
+
+static int publish(qcert_store *store, int *partly)
+{
+    qc_publish job = { .store = store, .by = { .title = "Site" }, .filter = QCERT_INIT(qcert_filter) };
+    int rc;
+
+    (void)partly;
+    rc = qc_store_begin(store);
+    if (!rc)
+        rc = qc_store_site(store, &job.site);
+    if (!rc)
+        rc = qc_meta_get(store, "synced", &job.synced);
+    if (!rc)
+        rc = qc_store_need_geodata(store);
+    if (!rc)
+        rc = write_site(store, &job);
+    qc_publish_free(&job);
+    return rc;
+}
+
+/* The site of before, or the same anew; nothing is left beside it. */
+static void check_site(int rc)
+{
+    char *page = qc_format("%s/index.html", site), *folder = qc_copy(site);
+
+    (void)rc;
+    ck_assert(!access(page, F_OK));
+    *strrchr(folder, '/') = '\0';
+    ck_assert_int_eq(count_parts(folder), 0);
+    free(folder);
+    free(page);
 }
 
 static void check_written(int rc)
@@ -220,6 +285,7 @@ static const struct job {
     { "follow", FIRST, FIRST, FOLLOWED, step_follow, NULL, 1 },
     { "news", NEWS, NEWS, SHOWN, step_news, NULL, 1 },
     { "mark", LATER, STARRED, NOTED, step_mark, NULL, 1 },
+    { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
 };
 
@@ -362,11 +428,14 @@ static void set_up(void)
     said = (qc_buf){ .bytes = said_room, .room = sizeof said_room, .most = sizeof said_room - 1 };
     victim = scratch("victim.sqlite");
     copy = scratch("copy.sqlite");
+    site = scratch("site");
     states_make();
     state_put(LATER, victim);
     must(store, state_open(victim, &store));
     must(store, find(store, &partly));
     found = qc_copy(said.bytes);
+    must(store, publish(store, &partly));
+    qc_buf_clear(&said);
     must(store, write_documents(store, &partly));
     written = qc_copy(said.bytes);
     sample_spoil(SAMPLE_WELL, 0, 0);
@@ -381,6 +450,7 @@ static void tear_down(void)
     free(written);
     free(victim);
     free(copy);
+    free(site);
     states_forget();
 }
 

@@ -12,14 +12,17 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync fetch stage derive merge merge_course", "find": "find find_course find_layers changes follow news",
+    {"sync": "sync apply fetch upstream stage derive merge merge_course",
+     "find": "find find_course find_layers changes follow news",
      "mark": "mark", "place": "place", "status": "status", "export": "export export_layer export_calendar",
-     "document": "document wording atom markdown"},
-    {"format": "format columns style"},
-    {"store": "store schema rtree rows near sites words filter marks", "exporter": "exporter", "calendar": "calendar",
-     "target": "target"},
-    {"net": "net http curl transport", "feed": "feed records slicer html json json_write",
-     "db": "db connection statement", "geo": "geo", "xml": "xml", "module": "module"},
+     "document": "document wording atom markdown",
+     "publish": "publish publish_page publish_course publish_parts mirror"},
+    {"format": "format columns style", "site": "site"},
+    {"store": "store meta schema rtree rows near sites words filter marks", "exporter": "exporter", "calendar": "calendar",
+     "target": "target folder"},
+    {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
+     "db": "db connection statement", "geo": "geo", "xml": "xml", "module": "module",
+     "markup": "markup"},
     {"base": "base text date"},
 ]
 
