@@ -251,6 +251,8 @@ int qc_words_languages(qc_words *words, const char *text, const char **codes)
     if (!at->text || strcmp(at->text, text)) {
         qc_buf_clear(&words->codes);
         rc = read_languages(words, text);
+        if (!rc && words->codes.failed == QCERT_EMEMORY)
+            rc = qc_fail_memory(&words->store->ctx);
         if (!rc)
             rc = remember(words, at, text, words->codes.count ? words->codes.bytes : NULL);
         if (rc)
