@@ -146,7 +146,7 @@ def test_changes_come_over(content_file, tmp_path):
     """Moved, gone and new ones, and what ran or ended meanwhile."""
     origin, fresh, www = tmp_path / "o.sqlite", tmp_path / "s.sqlite", tmp_path / "www"
     www.mkdir()
-    with Site(content_file, "--today", "2026-11-21") as site, WebServer(www) as server:
+    with Site(content_file, "--today", "2026-11-21") as site, WebServer(www, etags=True) as server:
         sync(origin, site, today="2026-11-21")
         qcert(origin, "publish", www / "courses", today="2026-11-21")
         fetch(fresh, server, today="2026-11-21")
