@@ -17,17 +17,27 @@ sum()
     sha256sum -- "$@" 2>&1
 }
 
-# Sends a signal to a command some time after it began, and says how it ended and whether it did so within 200 ms. On a
-# busy machine, one of three tries is enough.
-#     stop_after SECONDS SIGNAL COMMAND...
-stop_after()
+# Waits until the site has been asked for a feed.
+asked()
 {
-    local seconds=$1 signal=$2 try sent pid status late
+    /usr/bin/python3 -B -c 'import json, sys, time, urllib.request as r
+ask = r.Request(sys.argv[1] + "/_control", headers={"User-Agent": "case"})
+while not any(sys.argv[2] in entry["path"] for entry in json.load(r.urlopen(ask))["requests"]):
+    time.sleep(.02)' "$url" "$1"
+}
+
+# Sends a signal to a command when it has asked the site for a feed, and says how it ended and whether it did so within
+# 200 ms. On a busy machine, one of three tries is enough.
+#     stop_at FEED SIGNAL COMMAND...
+stop_at()
+{
+    local feed=$1 signal=$2 try sent pid status late
     shift 2
     for try in 1 2 3; do
+        change '{"forget": true}'
         "$program" ${today:+--today "$today"} "$@" &
         pid=$!
-        sleep "$seconds"
+        asked "$feed"
         sent=${EPOCHREALTIME/./}
         kill "-$signal" $pid
         wait $pid
