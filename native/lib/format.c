@@ -10,8 +10,8 @@
 static const qc_medium formats[] = {
     { "GPKG", NULL, QC_STYLED | QC_CONTROLS, 0, NULL, OPTIONS(KEY) },
     /* For points this is RFC 7946; OGR's own option for that copies each row, field name by field name. */
-    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_CONTROLS, 0, NULL, OPTIONS("COORDINATE_PRECISION=7") },
-    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_CONTROLS, 0, NULL, NULL },
+    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL, OPTIONS("COORDINATE_PRECISION=7") },
+    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL, NULL },
     { "FlatGeobuf", NULL, QC_ALONE | QC_POINTED | QC_REORDERED | QC_CONTROLS, 0, NULL, NULL },
     { "ESRI Shapefile", NULL, QC_ALONE | QC_BRIEF | QC_CONTROLS, 254, NULL, OPTIONS("ENCODING=UTF-8") },
     { "MapInfo File", NULL, QC_ALONE, 254, NULL, NULL },

@@ -7,6 +7,7 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+import exports
 import feeds
 import nearest
 import syncs
@@ -34,6 +35,7 @@ def main(build, courses=100_000, centres=None):
         with served(folder) as url:
             store = syncs.compare(f"{build}/qcert", folder, url, feed)
         nearest.compare(f"{build}/nearest", store)
+        exports.compare(f"{build}/qcert", store, folder)
 
 
 if __name__ == "__main__":
