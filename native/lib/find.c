@@ -218,7 +218,6 @@ static void close_find(void *state)
     qc_words_close(find->words);
     qc_buf_free(&find->page);
     free(find->seen);
-    free(find->server);
     free(find);
 }
 
@@ -227,8 +226,12 @@ static int hold_still(qc_find *find)
 {
     int rc;
 
-    find->snapshot = qc_prepare(find->filter.store->db, "SELECT 1 FROM sqlite_master");
+    find->snapshot = qc_prepare(find->filter.store->db, "SELECT " QC_SITE_SQL ", EXISTS (SELECT 1 FROM mark)");
     rc = qc_step(find->snapshot);
+    if (rc == QCERT_ROW) {
+        find->server = qc_text(find->snapshot, 0);
+        find->has_marks = (int)qc_int(find->snapshot, 1);
+    }
     return rc < 0 ? rc : 0;
 }
 
@@ -281,9 +284,7 @@ static int prepare(qc_find *find, const qcert_filter *options)
 
     if (!rc)
         rc = hold_still(find);
-    if (!rc)
-        rc = qc_store_site(store, &find->server);
-    if (!rc)
+    if (!rc && find->has_marks)
         rc = qc_marks_read(store, &find->marks);
     if (!rc && find->kind->shows_countries)
         rc = qc_store_need_geodata(store);

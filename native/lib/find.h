@@ -36,7 +36,9 @@ struct qc_find {
     qcert_point point;      /* of the centre that the present statement began with */
     double metres, azimuth; /* of the rows of the present statement; NaN: none */
     qc_stmt *stmt;
-    qc_stmt *snapshot; /* keeps the file as it was when the search began */
+    qc_stmt *snapshot;  /* keeps the file as it was when the search began */
+    const char *server; /* where the data came from, as the snapshot says */
+    int has_marks;
     enum { QC_NEAREST, QC_REST, QC_PLAIN, QC_OVER } phase;
     int64_t found;
     int64_t after;     /* changes up to this one are left out */
@@ -45,7 +47,6 @@ struct qc_find {
     qc_words *words;      /* that tell which centres are none; NULL: not asked */
     unsigned char *seen;  /* a bit for each organisation that came */
     int64_t seen_count;
-    char *server;
     qc_buf page;
 };
 

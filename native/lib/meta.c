@@ -2,14 +2,11 @@
 
 #include "text.h"
 
-int qc_meta_get(qcert_store *store, const char *key, char **value)
+static int get_text(qcert_store *store, qc_stmt *get, char **value)
 {
-    qc_stmt *get = qc_prepare(store->db, "SELECT value FROM meta WHERE key = ?");
-    int rc;
+    int rc = qc_step(get);
 
     *value = NULL;
-    qc_bind_text(get, key);
-    rc = qc_step(get);
     if (rc == QCERT_ROW && !qc_is_null(get, 0)) {
         *value = qc_copy(qc_text(get, 0));
         if (!*value)
@@ -19,12 +16,17 @@ int qc_meta_get(qcert_store *store, const char *key, char **value)
     return rc < 0 ? rc : 0;
 }
 
-/* Stores that were filled before mirrors could be know the server alone. */
+int qc_meta_get(qcert_store *store, const char *key, char **value)
+{
+    qc_stmt *get = qc_prepare(store->db, "SELECT value FROM meta WHERE key = ?");
+
+    qc_bind_text(get, key);
+    return get_text(store, get, value);
+}
+
 int qc_store_site(qcert_store *store, char **site)
 {
-    int rc = qc_meta_get(store, "site", site);
-
-    return rc || *site ? rc : qc_meta_get(store, "server", site);
+    return get_text(store, qc_prepare(store->db, "SELECT " QC_SITE_SQL), site);
 }
 
 int qc_meta_set(qcert_store *store, const char *key, const char *value)

@@ -50,6 +50,9 @@ void qc_store_drop(qcert_store *store);
 int qc_meta_get(qcert_store *store, const char *key, char **value);
 /* The address of the site that the data came from in the end, over whatever mirror; to free, or NULL. */
 int qc_store_site(qcert_store *store, char **site);
+/* The same within a statement. Stores that were filled before mirrors could be know the server alone. */
+#define QC_SITE_SQL                                                                                                   \
+    "coalesce((SELECT value FROM meta WHERE key = 'site'), (SELECT value FROM meta WHERE key = 'server'))"
 int qc_meta_set(qcert_store *store, const char *key, const char *value);
 
 /* The store's UUID, which it keeps for life, as a text to free. */
