@@ -40,6 +40,7 @@ typedef struct errand {
     int begun;
     int status, retry_after;
     int verdict;            /* what ended this try, whatever the transport says */
+    qc_condition told;      /* what this try's answer said of the document's state */
     int64_t bytes, began;
     int64_t since, by_then; /* when speed was last looked at, and the bytes that had come */
     char why[400];          /* of ENETWORK */
@@ -226,7 +227,8 @@ static int judge(errand *job, const qcert_response *response)
     const char *type = response->content_type ? response->content_type : "";
 
     if (job->status == 304 && is_conditional(reader->condition)) {
-        reader->condition->unchanged = 1;
+        job->told = *reader->condition;
+        job->told.unchanged = 1;
         return 0;
     }
     if (job->status < 200 || job->status > 999)
@@ -237,10 +239,8 @@ static int judge(errand *job, const qcert_response *response)
         return qc_fail_at(job->net->ctx, QCERT_EFORMAT, 0, job->url,
                           "%s answered %.100s instead of %s: is this the certification site?", job->url,
                           *type ? type : "something without a type", reader->type);
-    if (reader->condition) {
-        remember(reader->condition->etag, sizeof reader->condition->etag, response->etag);
-        remember(reader->condition->last_modified, sizeof reader->condition->last_modified, response->last_modified);
-    }
+    remember(job->told.etag, sizeof job->told.etag, response->etag);
+    remember(job->told.last_modified, sizeof job->told.last_modified, response->last_modified);
     return reader->head(reader->user);
 }
 
@@ -309,7 +309,7 @@ static int on_body(void *user, const char *bytes, size_t count)
 {
     errand *job = user;
 
-    if (job->verdict || !count || (job->reader->condition && job->reader->condition->unchanged))
+    if (job->verdict || !count || job->told.unchanged)
         return job->verdict;
     if (!job->begun || !bytes)
         return break_off(job, "the transport gave bytes that belong to no answer");
@@ -348,6 +348,7 @@ static int try_once(errand *job)
         request.if_modified_since = *condition->last_modified ? condition->last_modified : NULL;
     }
     job->begun = job->status = job->verdict = 0;
+    job->told = (qc_condition){ "", "", 0 };
     job->retry_after = -1;
     job->bytes = job->by_then = 0;
     rc = keep_pace(job);
@@ -410,6 +411,8 @@ int qc_net_get(qc_net *net, const char *path, const qc_reader *reader)
         if (rc)
             break;
     }
+    if (!rc && reader->condition)
+        *reader->condition = job.told;
     rc = explain(&job, rc);
     free(url);
     return rc;

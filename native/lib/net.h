@@ -6,7 +6,8 @@
 
 typedef struct qc_net qc_net;
 
-/* What a server said of a document's state, and will say again: sent along, and brought up to date by a new answer. */
+/* What a server said of a document's state, and will say again: sent along, and brought up to date by an answer that
+ * came whole. */
 typedef struct qc_condition {
     char etag[200], last_modified[60]; /* "": none */
     int unchanged;                     /* the server answered that it is as it was (304), and sent nothing */
@@ -32,9 +33,9 @@ void qc_net_close(qc_net *net); /* NULL is fine */
 
 const char *qc_net_server(const qc_net *net); /* the base URL without a slash at its end */
 
-/* GETs server + path. 0: a 200 of the right type came whole and went to the reader, or the condition is unchanged. EHTTP (detail: the status),
- * ENETWORK, EFORMAT (type, size), ECANCELED, or what the reader returned. 429 is waited out, 502 to 504 and broken
- * connections are tried again, a few times; a redirect is an error. */
+/* GETs server + path. 0: a 200 of the right type came whole and went to the reader, or the condition is unchanged. EHTTP
+ * (detail: the status), ENETWORK, EFORMAT (type, size), ECANCELED, or what the reader returned. 429 is waited out, 502
+ * to 504 and broken connections are tried again, a few times; a redirect is an error. */
 int qc_net_get(qc_net *net, const char *path, const qc_reader *reader);
 
 /* Of the last answer: its Date in seconds since 1970, below 0 if it had none. And of all: their number and bytes. */
