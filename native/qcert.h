@@ -208,8 +208,8 @@ typedef struct qcert_sync_report {
  *
  * A server that is no such site is looked at for a mirror, and asked as one from then on: for what it has, if that is
  * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
- * mirror is older than the store.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP, EFORMAT: nothing was
- * changed. */
+ * mirror is older than the store, or of a time to come.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP,
+ * EFORMAT: nothing was changed. */
 QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
 
 /* ---- rows ----------------------------------------------------------------------------------------------------- */

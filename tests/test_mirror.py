@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 
@@ -142,6 +143,35 @@ def test_a_server_without_marks_is_asked_for_its_state_alone(mirror, tmp_path):
         assert len(server.asked) == 10
 
 
+@pytest.mark.parametrize("etags", [False, True])
+def test_what_one_mirror_said_is_not_what_another_says(mirror, tmp_path, etags):
+    """Even if they speak of the same state."""
+    fresh = tmp_path / "s.sqlite"
+    shutil.copytree(mirror / "courses", mirror / "other")
+    os.utime(mirror / "courses/mirror.json", (2 ** 31 - 1, 2 ** 31 - 1))
+    path = mirror / "other/mirror" / SERIAL / "courses.json"
+    path.write_text(path.read_text().replace('"course_convener_name":"', '"course_convener_name":"Other '))
+    with WebServer(mirror, etags) as server:
+        fetch(fresh, server)
+        report = qcert(fresh, "sync", "--server", f"{server.url}/other", "--force")
+    assert report["courses"]["changed"] > 0
+    assert qcert(fresh, "status")["server"] == f"{server.url}/other"
+
+
+def test_a_mirror_that_never_had_the_past_is_no_news_for_ever(store, mirror, tmp_path):
+    origin, fresh = tmp_path / "o.sqlite", tmp_path / "s.sqlite"
+    shutil.copy(store, origin)
+    with sqlite3.connect(origin) as file:
+        file.execute("DELETE FROM meta WHERE key = 'past_synced'")
+    qcert(origin, "publish", mirror / "courses", "--replace")
+    with WebServer(mirror) as server:
+        assert not fetch(fresh, server)["past"]
+        os.utime(mirror / "courses/mirror.json", (2 ** 31 - 1, 2 ** 31 - 1))
+        server.asked.clear()
+        fetch(fresh, server)
+    assert [(path, status) for path, status, _ in server.asked] == [("/courses/mirror.json", 200)]
+
+
 def test_changes_come_over(content_file, tmp_path):
     """Moved, gone and new ones, and what ran or ended meanwhile."""
     origin, fresh, www = tmp_path / "o.sqlite", tmp_path / "s.sqlite", tmp_path / "www"
@@ -194,6 +224,9 @@ MANIFESTS = {
     "a serial without end": (SERIAL, "1" * 1000, "serial"),
     "no day": (f'"{TODAY}"', '"2026-02-31"', "today"),
     "no time": ("T10:00:00Z", "T25:00:00Z", "synced"),
+    "a time to come": ('"synced": "2026', '"synced": "2036', "clock"),
+    "a past to come": ('"past_synced": "2026', '"past_synced": "2036', "clock"),
+    "a day to come": ('"today": "2026', '"today": "2036', "clock"),
     "a site by another scheme": ("http://127.0.0.1", "javascript://127.0.0.1", "address of the site"),
     "a site without TLS": ("http://127.0.0.1", "http://example.org", "address of the site"),
     "no JSON": ("{", "{{", None),

@@ -90,14 +90,13 @@ static int count_unchanged(qc_sync *job)
 /* Nothing was fetched: that the mirror was asked is all there is to note. */
 static int note_unchanged(qc_sync *job)
 {
-    char *today, now[QC_TIME_SIZE];
+    char now[QC_TIME_SIZE];
     qc_stmt *get = qc_prepare(job->store->db, "SELECT today FROM run WHERE kind = 'current' ORDER BY id DESC LIMIT 1");
     int rc = qc_step(get);
 
-    today = rc == QCERT_ROW ? qc_copy(qc_text(get, 0)) : NULL;
+    if (rc == QCERT_ROW)
+        snprintf(job->report.today, sizeof job->report.today, "%s", qc_text(get, 0));
     qc_release(get);
-    snprintf(job->report.today, sizeof job->report.today, "%s", today ? today : "");
-    free(today);
     rc = rc < 0 ? rc : count_unchanged(job);
     if (rc || job->opts.dry_run)
         return rc;
@@ -105,17 +104,19 @@ static int note_unchanged(qc_sync *job)
     return qc_meta_set(job->store, "asked", now);
 }
 
-/* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. */
-static int fetch_from_mirror(qc_sync *job)
+/* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. What another mirror said of
+ * its state is nothing to one that is not known. */
+static int fetch_from_mirror(qc_sync *job, int known)
 {
     qc_fetch *fetch = &job->fetch;
     int rc = 0, due = 0, here = 0;
 
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        rc = qc_upstream_ask(job->store, fetch->net, job->opts.past || attempt, &fetch->upstream);
+        rc = qc_upstream_ask(job->store, fetch->net, job->opts.past || attempt || !known, &fetch->upstream);
         if (rc)
             return rc;
-        rc = qc_upstream_is_here(job->store, &fetch->upstream, &here);
+        if (known)
+            rc = qc_upstream_is_here(job->store, &fetch->upstream, &here);
         if (!rc && !fetch->upstream.condition.unchanged)
             rc = is_past_due(job, &due);
         if (rc || (here && !due)) {
@@ -142,7 +143,7 @@ static int look_for_mirror(qc_sync *job, int rc)
     if (!found && !may)
         return qc_fail_at(ctx, rc, before.error.detail, before.source, "%s", before.message);
     if (!found)
-        found = fetch_from_mirror(job);
+        found = fetch_from_mirror(job, 0);
     if (job->fetch.upstream.answered || (found != QCERT_EFORMAT && (found != QCERT_EHTTP || ctx->error.detail != 404)))
         return found;
     return qc_fail_at(ctx, rc, before.error.detail, before.source, "%s", before.message);
@@ -153,7 +154,7 @@ static int fetch_current(qc_sync *job)
     int known = 0, rc = qc_upstream_known(job->store, qc_net_server(job->fetch.net), &known);
 
     if (!rc && known) {
-        rc = fetch_from_mirror(job);
+        rc = fetch_from_mirror(job, 1);
         if (job->fetch.upstream.answered || rc != QCERT_EHTTP || job->store->ctx.error.detail != 404)
             return rc;
         qc_ready(&job->store->ctx);

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define DAY (24 * 3600)
+
 /* ---- what the store remembers ------------------------------------------- */
 
 /* A value of meta into a buffer; "" where there is none, or one that does not fit. */
@@ -51,13 +53,13 @@ int qc_upstream_is_here(qcert_store *store, const qc_upstream *upstream, int *he
     return rc;
 }
 
-/* Times of this form are in the order of their letters. */
+/* Times of this form are in the order of their letters, and none comes before all. */
 int qc_upstream_past_due(qcert_store *store, const qc_upstream *upstream, int *due)
 {
     char past[QC_TIME_SIZE];
     int rc = recall(store, "past_synced", past, sizeof past);
 
-    *due = !*past || strcmp(upstream->manifest.past_synced, past) > 0;
+    *due = strcmp(upstream->manifest.past_synced, past) > 0;
     return rc;
 }
 
@@ -104,6 +106,26 @@ static int check_site(qcert_store *store, qc_net *net, const qc_manifest *manife
                       "%s", qc_net_server(net), flaw);
 }
 
+static int is_to_come(const qcert_store *store, const char *time)
+{
+    int64_t seconds;
+
+    return !qc_time_read(time, &seconds) && seconds > qc_store_now(store) + DAY;
+}
+
+/* Clocks differ, but not by days: data of the future would never be old, and no true ones came after them. */
+static int check_times(qcert_store *store, qc_net *net, const qc_manifest *manifest)
+{
+    int day;
+
+    if (!is_to_come(store, manifest->synced) && !is_to_come(store, manifest->past_synced) &&
+        !qc_day_read(manifest->today, &day) && day <= qc_store_today(store) + 1)
+        return 0;
+    return qc_fail_at(&store->ctx, QCERT_ESUSPECT, 0, qc_net_server(net), "%s has data of a time to come (%s, %s): its "
+                      "clock is wrong, or this one's; nothing was changed", qc_net_server(net), manifest->synced,
+                      manifest->today);
+}
+
 /* A mirror that goes back in time would take away what came since. */
 static int check_age(qcert_store *store, qc_net *net, const qc_manifest *manifest)
 {
@@ -123,6 +145,17 @@ static int set_condition(qcert_store *store, qc_condition *condition)
     return rc ? rc : recall(store, "mirror_modified", condition->last_modified, sizeof condition->last_modified);
 }
 
+static int read_manifest(qcert_store *store, qc_net *net, qc_buf *text, qc_manifest *manifest)
+{
+    int rc = qc_manifest_read(&store->ctx, text, manifest);
+
+    if (!rc)
+        rc = check_site(store, net, manifest);
+    if (!rc)
+        rc = check_times(store, net, manifest);
+    return rc ? rc : check_age(store, net, manifest);
+}
+
 int qc_upstream_ask(qcert_store *store, qc_net *net, int in_any_case, qc_upstream *upstream)
 {
     qc_buf text = { .most = QC_MANIFEST_BYTES };
@@ -136,11 +169,7 @@ int qc_upstream_ask(qcert_store *store, qc_net *net, int in_any_case, qc_upstrea
         rc = qc_net_get(net, "/mirror.json", &reader);
     upstream->answered = !rc;
     if (!rc && !upstream->condition.unchanged)
-        rc = qc_manifest_read(&store->ctx, &text, &upstream->manifest);
-    if (!rc && !upstream->condition.unchanged)
-        rc = check_site(store, net, &upstream->manifest);
-    if (!rc && !upstream->condition.unchanged)
-        rc = check_age(store, net, &upstream->manifest);
+        rc = read_manifest(store, net, &text, &upstream->manifest);
     qc_buf_free(&text);
     return rc;
 }
