@@ -137,7 +137,8 @@ def test_policy_allows_what_is_ours_alone(page):
     assert page.elements.index(page.all("meta")[1]) < page.elements.index(page.all("script")[0])
 
 
-def test_every_link_leads_somewhere(page, site):
+def schemes_of_links(page, site):
+    """Each leads somewhere."""
     ids = [element["id"] for element in page.elements if "id" in element]
     assert len(ids) == len(set(ids))
     seen = set()
@@ -155,7 +156,11 @@ def test_every_link_leads_somewhere(page, site):
             else:
                 assert element["tag"] == "a" or element.get("rel") == "canonical"
                 assert to.scheme in ("https", "http") and re.fullmatch(r"[\w.:-]+", to.netloc)
-    assert seen == {"", "mailto", "https", "http"}  # http: the test double's own pages
+    return seen
+
+
+def test_every_link_leads_somewhere(page, site):
+    assert schemes_of_links(page, site) == {"", "mailto", "https", "http"}  # http: the test double's own pages
 
 
 def test_all_files_are_linked(page, site):
@@ -320,6 +325,19 @@ def test_same_data_make_the_same_files(store, site, tmp_path):
     for name in names(site):
         if not name.endswith(".gpkg"):  # which notes when it was written
             assert (tmp_path / "again" / name).read_bytes() == (site / name).read_bytes(), name
+
+
+def test_countries_that_nobody_knows_are_shown_and_have_no_calendar(store, tmp_path):
+    """The site may give a code that the reference data do not have."""
+    shutil.copy(store, tmp_path / "s.sqlite")
+    with sqlite3.connect(tmp_path / "s.sqlite") as file:
+        file.execute("UPDATE organisation SET country = 'ZZ' WHERE country = 'CH'")
+    report = publish(tmp_path / "s.sqlite", tmp_path / "site")
+    page = Page((tmp_path / "site" / "index.html").read_text(encoding="utf-8"))
+    assert "" in schemes_of_links(page, tmp_path / "site")
+    assert [element for element in page.elements if element.get("data-country") == "ZZ" and ", ZZ" in element["text"]]
+    assert not [name for name in names(tmp_path / "site") if "zz" in name]
+    assert report["countries"] == len([name for name in names(tmp_path / "site") if "calendar/country" in name])
 
 
 # ---- the folder --------------------------------------------------------------------------------------------------

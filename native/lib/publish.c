@@ -15,11 +15,11 @@
 
 /* ---- tags --------------------------------------------------------------- */
 
-const char *qc_tag_name(const qc_tags *tags, const char *code)
+const qc_tag *qc_find_tag(const qc_tags *tags, const char *code)
 {
     for (size_t i = 0; i < tags->count && code; i++)
         if (!strcmp(tags->tag[i].code, code))
-            return tags->tag[i].name;
+            return &tags->tag[i];
     return NULL;
 }
 
@@ -88,21 +88,37 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const qc_tag *)a)->name, ((const qc_tag *)b)->name);
 }
 
+/* QCERT_ROW; 0: it has no name. */
+static int name_tag(qcert_store *store, qc_tag *tag, const char *sql)
+{
+    qc_stmt *get = qc_prepare(store->db, sql);
+    int rc;
+
+    qc_bind_text(get, tag->code);
+    rc = qc_step(get);
+    if (rc == QCERT_ROW) {
+        tag->name = qc_copy(qc_text(get, 0));
+        if (!tag->name)
+            rc = qc_fail_memory(&store->ctx);
+    }
+    qc_release(get);
+    return rc;
+}
+
+/* A code without a name is of no use to a filter, and no filter knows it: such tags are left out. */
 static int name_tags(qcert_store *store, qc_tags *tags, const char *sql)
 {
+    size_t known = 0;
     int rc = 0;
 
     for (size_t i = 0; i < tags->count && rc >= 0; i++) {
-        qc_stmt *get = qc_prepare(store->db, sql);
-        qc_bind_text(get, tags->tag[i].code);
-        rc = qc_step(get);
-        tags->tag[i].name = qc_copy(rc == QCERT_ROW ? qc_text(get, 0) : tags->tag[i].code);
-        qc_release(get);
-        if (rc >= 0 && !tags->tag[i].name)
-            rc = qc_fail_memory(&store->ctx);
+        rc = name_tag(store, &tags->tag[i], sql);
+        if (rc == QCERT_ROW)
+            tags->tag[known++] = tags->tag[i];
     }
-    if (rc >= 0 && tags->count)
-        qsort(tags->tag, tags->count, sizeof *tags->tag, by_name);
+    tags->count = known;
+    if (rc >= 0 && known)
+        qsort(tags->tag, known, sizeof *tags->tag, by_name);
     return rc < 0 ? rc : 0;
 }
 

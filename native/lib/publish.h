@@ -6,10 +6,10 @@
 #include "folder.h"
 #include "markup.h"
 
-/* A country or a language that some of the courses have. */
+/* A country or a language that some of the courses have, and the reference data know. */
 typedef struct qc_tag {
     char code[16];
-    char *name; /* in English; the code where it has none */
+    char *name; /* in English */
     int64_t courses;
 } qc_tag;
 
@@ -59,7 +59,8 @@ void qc_put_month(qc_file *file, const char *day);
 
 /* The point of a course on the plane; 0 if it has none, or an invented one. */
 int qc_course_spot(const qcert_course *course, double *x, double *y);
-const char *qc_tag_name(const qc_tags *tags, const char *code);
+/* NULL: there is none of that code. */
+const qc_tag *qc_find_tag(const qc_tags *tags, const char *code);
 /* "country-ch", for the names of files. */
 char *qc_tag_file(const char *folder, const char *kind, const qc_tag *tag, const char *ending);
 

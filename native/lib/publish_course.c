@@ -7,21 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const months[] = { "January", "February", "March", "April", "May", "June", "July", "August",
-                                      "September", "October", "November", "December" };
-
 /* ---- days --------------------------------------------------------------- */
-
-static const char *month_of(const char *day)
-{
-    int month = (day[5] - '0') * 10 + day[6] - '0';
-
-    return month >= 1 && month <= 12 ? months[month - 1] : "";
-}
 
 void qc_put_month(qc_file *file, const char *day)
 {
-    qc_put_text(file, month_of(day));
+    qc_put_text(file, qc_months[((day[5] - '0') * 10 + day[6] - '0' + 11) % 12]);
     qc_put(file, " ");
     qc_put_bytes(file, day, 4);
 }
@@ -127,21 +117,29 @@ static void put_days(qc_file *file, const qcert_course *course)
     qc_put(file, "</p>\n");
 }
 
+/* What may be written from right to left, or have marks that turn the direction, within a line that is not. */
+static void put_bdi(qc_file *file, const char *text)
+{
+    qc_put(file, "<bdi>");
+    qc_put_text(file, text);
+    qc_put(file, "</bdi>");
+}
+
 static void put_where(qc_file *file, const qc_publish *job, const qcert_course *course)
 {
+    const qc_tag *country = qc_find_tag(&job->countries, course->country);
+
     qc_put(file, "<p><bdi class=\"centre\">");
     qc_put_text(file, course->centre);
-    qc_put(file, "</bdi> · <bdi>");
-    qc_put_text(file, course->organisation);
-    qc_put(file, "</bdi>");
+    qc_put(file, "</bdi> · ");
+    put_bdi(file, course->organisation);
     if (course->country) {
         qc_put(file, ", ");
-        qc_put_text(file, qc_tag_name(&job->countries, course->country));
+        qc_put_text(file, country ? country->name : course->country);
     }
     if (!is_blank(course->convener)) {
-        qc_put(file, " · with <bdi>");
-        qc_put_text(file, course->convener);
-        qc_put(file, "</bdi>");
+        qc_put(file, " · with ");
+        put_bdi(file, course->convener);
     }
     qc_put(file, "</p>\n");
 }
@@ -177,14 +175,11 @@ static void put_link(qc_file *file, const char *url, const char *what)
     qc_put(file, "</a>\n");
 }
 
-static void put_calendar(qc_file *file, const qcert_course *course)
+static void put_calendar(qc_file *file, const qc_publish *job, const qcert_course *course)
 {
-    qc_tag tag = { .code = "" };
-    char *name;
+    const qc_tag *country = qc_find_tag(&job->countries, course->country);
+    char *name = qc_tag_file("calendar", country ? "country" : "courses", country, "ics");
 
-    if (course->country && strlen(course->country) < sizeof tag.code)
-        memcpy(tag.code, course->country, strlen(course->country) + 1);
-    name = *tag.code ? qc_tag_file("calendar", "country", &tag, "ics") : qc_tag_file("calendar", "courses", NULL, "ics");
     if (name)
         put_link(file, name, "Calendar");
     else
@@ -192,7 +187,7 @@ static void put_calendar(qc_file *file, const qcert_course *course)
     free(name);
 }
 
-static void put_contact(qc_file *file, const qcert_course *course)
+static void put_contact(qc_file *file, const qc_publish *job, const qcert_course *course)
 {
     qc_put(file, "<p class=\"links\">\n");
     if (is_mail(course->organisation_email)) {
@@ -202,20 +197,18 @@ static void put_contact(qc_file *file, const qcert_course *course)
         qc_put_text(file, course->organisation_email);
         qc_put(file, "</a>\n");
     } else if (!is_blank(course->organisation_email)) {
-        qc_put(file, "<bdi>");
-        qc_put_text(file, course->organisation_email);
-        qc_put(file, "</bdi>\n");
+        put_bdi(file, course->organisation_email);
+        qc_put(file, "\n");
     }
     if (!is_blank(course->organisation_phone)) {
-        qc_put(file, "<bdi>");
-        qc_put_text(file, course->organisation_phone);
-        qc_put(file, "</bdi>\n");
+        put_bdi(file, course->organisation_phone);
+        qc_put(file, "\n");
     }
     if (is_page(course->organisation_url))
         put_link(file, course->organisation_url, "Website");
     if (course->page)
         put_link(file, course->page, "Programme’s page");
-    put_calendar(file, course);
+    put_calendar(file, job, course);
     qc_put(file, "</p>\n");
 }
 
@@ -245,7 +238,7 @@ void qc_put_course(qc_file *file, const qc_publish *job, const qcert_course *cou
         qc_put_text(file, course->competence);
         qc_put(file, "</p>\n");
     }
-    put_contact(file, course);
+    put_contact(file, job, course);
     qc_put(file, "</div></li>\n");
 }
 

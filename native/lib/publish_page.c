@@ -202,7 +202,7 @@ static void put_paths(qc_file *file, const qc_publish *job, int is_fine)
     int rc;
 
     while ((rc = qc_step(rows)) == QCERT_ROW) {
-        int has = qc_tag_name(&job->countries, qc_text(rows, 0)) != NULL, fine = 0;
+        int has = qc_find_tag(&job->countries, qc_text(rows, 0)) != NULL, fine = 0;
         int64_t size = has ? (int64_t)strlen(qc_text(rows, 2)) : 0;
         if (has && size <= FINE && spent + size <= MOST_FINE) {
             spent += size;
@@ -343,8 +343,8 @@ static void put_age(qc_file *file, void *user)
 
 static const qc_slot slots[] = {
     { "title", put_title }, { "version", put_version }, { "summary", put_summary }, { "alternates", put_alternates },
-    { "view", put_view }, { "coarse", put_coarse }, { "fine", put_fine }, { "marks", put_marks }, { "countries", put_countries },
-    { "languages", put_languages }, { "list", put_list }, { "subscriptions", put_subscriptions },
+    { "view", put_view }, { "coarse", put_coarse }, { "fine", put_fine }, { "marks", put_marks },
+    { "countries", put_countries }, { "languages", put_languages }, { "list", put_list }, { "subscriptions", put_subscriptions },
     { "source", put_source }, { "age", put_age }, { "jsonld", put_jsonld }, { NULL, NULL },
 };
 
