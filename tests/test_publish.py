@@ -3,6 +3,7 @@
 import ctypes
 import html.parser
 import json
+import os
 import re
 import shutil
 import signal
@@ -362,6 +363,12 @@ def test_only_what_is_ours_is_replaced(store, tmp_path):
         assert stranger in refuse(store, folder, "--replace")
         assert (folder / stranger).read_text() == "mine" and "New" in (folder / "index.html").read_text()
         (folder / stranger).unlink()
+    one, other = [name for name in (folder / MARK).read_text().split("\n") if name and "/" not in name][:2]
+    listed = (folder / MARK).read_text()
+    (folder / MARK).write_text(f"{one}\n{other}\n" + listed)
+    (folder / f"{one}\n{other}").write_text("mine")  # one file, not two
+    refuse(store, folder, "--replace")
+    (folder / f"{one}\n{other}").unlink()
     publish(store, folder, "--replace")
     assert left(tmp_path) == ["site"]
 
@@ -386,6 +393,19 @@ def test_link_is_followed(store, tmp_path):
     publish(store, tmp_path / "www")
     assert (tmp_path / "www").is_symlink() and (tmp_path / "real" / "index.html").exists()
     assert left(tmp_path) == ["real", "www"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts disks")
+def test_where_a_disk_is_mounted_it_stays(store, tmp_path):
+    (tmp_path / "disk").mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "none", tmp_path / "disk"], capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        assert "name a folder in it" in refuse(store, tmp_path / "disk")
+        publish(store, tmp_path / "disk" / "site")
+        assert left(tmp_path / "disk") == ["site"] and left(tmp_path) == ["disk"]
+    finally:
+        subprocess.run(["umount", tmp_path / "disk"], check=True)
 
 
 @pytest.mark.parametrize("words", [["--url", "ftp://x"], ["--url", "https://x/?q"], ["--url", "http://example.org"],

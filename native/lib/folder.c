@@ -91,14 +91,17 @@ static int read_list(qc_ctx *ctx, const char *folder, const char *list, qc_buf *
     return path ? 0 : qc_fail_memory(ctx);
 }
 
+/* A name that breaks the line is none of ours. */
 static int is_known(walk *at, const char *name)
 {
     char *line = qc_format("\n%s\n", name);
-    int known = line && strstr(at->known->bytes, line);
+    int known = line && !strchr(name, '\n') && strstr(at->known->bytes, line);
 
     free(line);
     if (known)
         return 0;
+    if (!line)
+        return qc_fail_memory(at->ctx);
     return qc_fail_at(at->ctx, QCERT_EFOREIGN, 0, at->root, "%s holds %s, which was not published there; name another "
                       "folder, or move that away", at->root, name);
 }
@@ -232,6 +235,9 @@ static int exchange(const qc_folder *folder)
 
     if (!renameat2(AT_FDCWD, folder->made, AT_FDCWD, folder->path, RENAME_EXCHANGE))
         return 0;
+    if (errno == EBUSY || errno == EXDEV)
+        return qc_fail_at(folder->ctx, QCERT_ESTORE, errno, folder->path, "%s cannot be replaced, for a disk is mounted "
+                          "there: name a folder in it", folder->path);
     if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
         return fail(folder->ctx, folder->path);
     old = qc_format("%s/old", folder->part);
