@@ -1,6 +1,7 @@
 """A published site is whole, safe, and what was found; and a real browser shows it."""
 
 import ctypes
+import html
 import html.parser
 import json
 import os
@@ -326,6 +327,16 @@ def test_same_data_make_the_same_files(store, site, tmp_path):
     for name in names(site):
         if not name.endswith(".gpkg"):  # which notes when it was written
             assert (tmp_path / "again" / name).read_bytes() == (site / name).read_bytes(), name
+
+
+def test_title_is_text_whatever_it_holds(store, tmp_path):
+    publish(store, tmp_path / "site", "--title", os.fsdecode(b"\xff\xc3\r\n<b>\x1b\xe2\x80\xae \xd7\xa7 {{list}}"))
+    for name in names(tmp_path / "site"):
+        if name.endswith((".html", ".ics", ".atom")):
+            text = (tmp_path / "site" / name).read_text(encoding="utf-8")
+            assert "<b> ק {{list}}" in html.unescape(text) and "\x1b" not in text
+    page = Page((tmp_path / "site" / "index.html").read_text(encoding="utf-8"))
+    assert page.all("title")[0]["text"].split() == ["<b>", "ק", "{{list}}"]
 
 
 def test_countries_that_nobody_knows_are_shown_and_have_no_calendar(store, tmp_path):

@@ -184,14 +184,17 @@ static int write_events(qc_job *job)
     return qc_job_walk(job, QC_LAYER_COURSES, filter, put_course);
 }
 
+/* The title comes from anywhere, and need not be text. */
 static int write_calendar(qc_job *job)
 {
-    const char *title = job->by.title ? job->by.title : "Certified QGIS courses", *end;
-    char *text;
+    const char *end;
+    char *text = NULL;
+    qc_buf title = { .most = MOST_TEXT };
     int rc;
 
-    title = qc_fit_text(&job->fit, SUMMARY, title);
-    text = title ? job->calendar->begin(title, &end) : NULL;
+    if (!qc_buf_line(&title, job->by.title ? job->by.title : "Certified QGIS courses"))
+        text = job->calendar->begin(title.bytes ? title.bytes : "", &end);
+    qc_buf_free(&title);
     if (!text)
         return qc_fail_memory(&job->store->ctx);
     rc = write_text(job, text);

@@ -2,13 +2,13 @@
 
 #include "http.h"
 #include "mirror.h"
-#include "text.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define LIST ".qcert-site" /* names what was published in the folder */
+#define MOST_TITLE (1 << 20)
 #define TITLE "Certified QGIS courses"
 #define PI 3.14159265358979323846
 #define NORTHERNMOST 85.05112878 /* of the map's plane */
@@ -202,6 +202,15 @@ static int set_base(qc_publish *job)
     return job->base ? 0 : qc_fail_memory(&job->store->ctx);
 }
 
+/* It comes from anywhere, and need not be text. */
+static int set_title(qc_publish *job)
+{
+    int rc = qc_buf_line(&job->title, job->by.title ? job->by.title : TITLE);
+
+    job->by.title = job->title.bytes ? job->title.bytes : "";
+    return rc ? qc_fail_memory(&job->store->ctx) : 0;
+}
+
 static int read_options(qc_publish *job, const qcert_publish_opts *opts)
 {
     int rc = qc_opts(&job->store->ctx, job->by, opts);
@@ -212,8 +221,8 @@ static int read_options(qc_publish *job, const qcert_publish_opts *opts)
         rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "a site shows all courses that pass: it has no limit");
     if (!rc)
         rc = qc_filter_open(job->store, &job->filter, &job->ready);
-    if (!job->by.title)
-        job->by.title = TITLE;
+    if (!rc)
+        rc = set_title(job);
     return rc ? rc : set_base(job);
 }
 
@@ -269,6 +278,7 @@ void qc_publish_free(qc_publish *job)
     for (size_t i = 0; i < job->spot_count; i++)
         free(job->spots[i].name);
     free(job->spots);
+    qc_buf_free(&job->title);
     free(job->base);
     free(job->site);
     free(job->synced);
@@ -276,7 +286,7 @@ void qc_publish_free(qc_publish *job)
 
 int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts, qcert_publish_report *theirs)
 {
-    qc_publish job = { .store = store };
+    qc_publish job = { .store = store, .title.most = MOST_TITLE };
     int rc = qc_store_begin(store);
 
     if (rc)

@@ -5,6 +5,7 @@
 #include "filter.h"
 #include "folder.h"
 #include "markup.h"
+#include "text.h"
 
 /* A country or a language that some of the courses have, and the reference data know. */
 typedef struct qc_tag {
@@ -32,6 +33,7 @@ typedef struct qc_publish {
     qcert_filter filter;
     qc_filter ready;        /* the same, to ask which languages it allows */
     qc_folder folder;
+    qc_buf title;           /* what by.title holds, on one line */
     char *base;             /* the URL with a slash at its end; NULL: unknown */
     char *site, *synced;    /* where the data came from, and when */
     qc_tags countries, languages;

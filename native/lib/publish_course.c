@@ -1,7 +1,6 @@
 #include "publish.h"
 
 #include "date.h"
-#include "text.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,7 +1,6 @@
 #include "publish.h"
 
 #include "site.h"
-#include "text.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,7 +1,5 @@
 #include "publish.h"
 
-#include "text.h"
-
 #include <stdlib.h>
 #include <string.h>
 
