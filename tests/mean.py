@@ -27,7 +27,7 @@ def content():
         organisation = at % 3
         site["training_centers"].append({
             "id": 9001 + at, "name": f"{text[:100]} {at}", "organisation": number + organisation,
-            "location": {"type": "Point", "coordinates": [5 + at / 3, [60.123456789012345, 89.9, 91][at % 3]]}})
+            "location": {"type": "Point", "coordinates": [5 + at / 3, [60.123456789012345, 89.9, 90.0000001][at % 3]]}})
         site["course_types"].append({"id": 9100 + at, "name": text[:100], "organisation": number + organisation})
         site["courses"].append({
             "id": 9100 + at, "organisation": number + organisation, "course_type": 9100 + at,

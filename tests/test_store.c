@@ -1101,8 +1101,18 @@ static int set_german(void)
     return found;
 }
 
+static const struct {
+    double real;
+    int digits;
+    const char *text;
+} reals[] = {
+    { 0, 17, "0" }, { -200.5, 15, "-200.5" }, { 90.0000001, 15, "90.0000001" }, { 0.1, 17, "0.10000000000000001" },
+    { -1.7976931348623157e308, 17, "-1.7976931348623157e+308" }, { 5e-324, 17, "4.9406564584124654e-324" },
+};
+
 START_TEST(minds_no_locale)
 {
+    char text[QC_REAL_SIZE];
     qcert_store *store;
     char *path, *is, *should;
 
@@ -1113,6 +1123,8 @@ START_TEST(minds_no_locale)
     store = open_store("german.sqlite");
     must(store, sample_sync(store, SAMPLE_FIRST, NULL));
     is = sample_contents(store);
+    for (size_t i = 0; i < sizeof reals / sizeof *reals; i++)
+        ck_assert_str_eq(qc_real_write(reals[i].real, reals[i].digits, text), reals[i].text);
     setlocale(LC_ALL, "C");
     path = copy_of_first("english.sqlite");
     should = contents_of(path);

@@ -161,23 +161,11 @@ void qc_put_json_text(qc_file *file, const char *text)
     qc_put(file, "\"");
 }
 
-/* 17 digits give each number back exactly. What the locale puts between them is a point here. */
 void qc_put_json_real(qc_file *file, double value)
 {
-    static const char others[] = "+-0123456789e";
-    char text[64];
+    char text[QC_REAL_SIZE];
 
-    if (!isfinite(value)) {
-        qc_put(file, "null");
-        return;
-    }
-    snprintf(text, sizeof text, "%.17g", value);
-    for (const char *at = text; *at; at++) {
-        if (strchr(others, *at))
-            qc_put_bytes(file, at, 1);
-        else if (at > text && strchr(others, at[-1]))
-            qc_put(file, ".");
-    }
+    qc_put_raw(file, isfinite(value) ? qc_real_write(value, 17, text) : "null");
 }
 
 /* ---- templates ---------------------------------------------------------- */

@@ -155,6 +155,7 @@ static int point_on_shape(qc_stage *stage, const char *geojson, spot *to)
 
 static int find_spot(qc_stage *stage, const qc_place_record *place, spot *to)
 {
+    char lon[QC_REAL_SIZE], lat[QC_REAL_SIZE];
     int rc = 0;
 
     *to = (spot){ .lon = NAN, .lat = NAN };
@@ -168,7 +169,8 @@ static int find_spot(qc_stage *stage, const qc_place_record *place, spot *to)
     }
     if (isnan(to->lon) || qc_on_earth(to->lon, to->lat))
         return rc;
-    snprintf(to->text, sizeof to->text, "the location is not on the earth: %.6g %.6g", to->lon, to->lat);
+    snprintf(to->text, sizeof to->text, "the location is not on the earth: %s %s", qc_real_write(to->lon, 15, lon),
+             qc_real_write(to->lat, 15, lat));
     to->lon = to->lat = NAN;
     to->flaw = to->text;
     return rc;

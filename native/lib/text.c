@@ -259,6 +259,22 @@ void qc_buf_free(qc_buf *buf)
     *buf = (qc_buf){ .most = buf->most, .spare = buf->spare };
 }
 
+/* What is no part of a number came from the locale, and may be of several bytes. */
+const char *qc_real_write(double value, int digits, char text[QC_REAL_SIZE])
+{
+    char *to = text;
+
+    snprintf(text, QC_REAL_SIZE, "%.*g", digits, value);
+    for (const char *at = text; *at; at++) {
+        if (strchr("+-0123456789e", *at))
+            *to++ = *at;
+        else if (to > text && to[-1] != '.')
+            *to++ = '.';
+    }
+    *to = '\0';
+    return text;
+}
+
 char *qc_copy(const char *text)
 {
     return text ? qc_format("%s", text) : NULL;

@@ -36,6 +36,11 @@ void qc_buf_clear(qc_buf *buf); /* empty, memory kept */
 void qc_buf_free(qc_buf *buf);
 
 char *qc_copy(const char *text);   /* a copy to free; NULL stays NULL */
+#define QC_REAL_SIZE 64
+/* Writes a finite number with so many digits (17 give it back exactly), and a point between them whatever the locale
+ * puts there. Returns text. */
+const char *qc_real_write(double value, int digits, char text[QC_REAL_SIZE]);
+
 char *qc_format(const char *format, ...) __attribute__((format(printf, 1, 2))); /* to free; NULL without memory */
 
 #endif
