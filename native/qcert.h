@@ -101,9 +101,10 @@ typedef struct qcert_open_opts {
     int read_only;       /* the file must be there and is not changed */
 } qcert_open_opts;
 
-/* Opens path, creating it or bringing an older one up to date; ":memory:" is kept nowhere, and empty.  *out is set even on failure (unless memory ran out)
- * so that the error can be read; close it in either case.  EFOREIGN: the file is no store of ours; EVERSION: it is
- * newer than this library; ESTORE: damaged, unreadable, not writable; in all of these it is left untouched. */
+/* Opens path, creating it or bringing an older one up to date; ":memory:" is kept nowhere, and empty.  *out is set even
+ * on failure (unless memory ran out) so that the error can be read; close it in either case.  EFOREIGN: the file is no
+ * store of ours; EVERSION: it is newer than this library; ESTORE: damaged, unreadable, not writable; in all of these it
+ * is left untouched. */
 QCERT_API int qcert_store_open(const char *path, const qcert_open_opts *opts, qcert_store **out);
 QCERT_API void qcert_store_close(qcert_store *store); /* NULL is fine */
 
@@ -344,8 +345,9 @@ QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter,
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 
 /* What the syncs brought, newest first, of the rows that pass the filter: added, changed, moved, renamed, gone and
- * returned courses, centres and organisations.  What the first sync found is no change.  An origin gives distances and bounds them, but not the order; without from and until courses of any day pass,
- * and gone ones always.  Questions about courses (language, online, days) pass only courses. */
+ * returned courses, centres and organisations.  What the first sync found is no change.  An origin gives
+ * distances and bounds them, but not the order; without from and until courses of any day pass, and gone ones always.
+ * Questions about courses (language, online, days) pass only courses. */
 QCERT_API int qcert_find_changes(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 
 /* Towns whose name, in any language, is or begins with text: exact ones first, then by population.  "Town, Country"

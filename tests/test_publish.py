@@ -604,6 +604,25 @@ def test_browser_keeps_foreign_scripts_out(site, tmp_path):
 
 
 @browsing
+def test_browser_keeps_the_keys_on_the_map(site, tmp_path):
+    """Moving the map draws the mark anew that had the focus."""
+    folder = tmp_path / "site"
+    shutil.copytree(site, folder)
+    with open(folder / "site.js", "a") as script:
+        script.write("""
+addEventListener('load', function () {
+  const mark = document.querySelector('.mark');
+  mark.focus();
+  mark.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+  setTimeout(function () { document.title = mark.isConnected + ' ' + document.activeElement.id; }, 1500);
+});
+""")
+    with WebServer(folder) as server:
+        dom, complaints = browse(server.url, tmp_path / "profile")
+    assert complaints == [] and "<title>false map</title>" in dom
+
+
+@browsing
 def test_browser_shows_the_list_without_a_script(site, tmp_path):
     folder = tmp_path / "site"
     shutil.copytree(site, folder)

@@ -8,6 +8,7 @@
 
 #define NAP_MS 50         /* between two calls of idle */
 #define MOST_HEADER 65536 /* bytes of all header lines */
+#define HEADER_SIZE 300  /* bytes of one that is looked at, with its NUL */
 
 struct qc_curl {
     CURLM *multi; /* owns the connections, which are used again */
@@ -35,11 +36,14 @@ static int give_up(transfer *call, const char *what, int64_t amount, const char 
     return call->rc = QCERT_ENETWORK;
 }
 
-static const char *header(CURL *easy, const char *name)
+/* libcurl lends a header until its next call, so it is copied; one that does not fit is none. */
+static const char *header(CURL *easy, const char *name, char value[HEADER_SIZE])
 {
     struct curl_header *found;
 
-    return curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) == CURLHE_OK ? found->value : "";
+    if (curl_easy_header(easy, name, 0, CURLH_HEADER, -1, &found) != CURLHE_OK || strlen(found->value) >= HEADER_SIZE)
+        return "";
+    return strcpy(value, found->value);
 }
 
 /* The answer begins; before it there may be others, which only announce it. */
@@ -47,7 +51,7 @@ static void begin(transfer *call)
 {
     CURL *easy = call->curl->easy;
     qcert_response response = QCERT_INIT(qcert_response);
-    char *type = NULL;
+    char date[HEADER_SIZE], etag[HEADER_SIZE], modified[HEADER_SIZE], *type = NULL;
     long status = 0;
     curl_off_t wait = 0;
 
@@ -59,9 +63,9 @@ static void begin(transfer *call)
     response.status = (int)status;
     response.retry_after = wait > 0 && wait < INT32_MAX ? (int)wait : -1;
     response.content_type = type ? type : "";
-    response.date = header(easy, "Date");
-    response.etag = header(easy, "ETag");
-    response.last_modified = header(easy, "Last-Modified");
+    response.date = header(easy, "Date", date);
+    response.etag = header(easy, "ETag", etag);
+    response.last_modified = header(easy, "Last-Modified", modified);
     call->connected = call->begun = 1;
     call->rc = call->request->head(call->request->reader, &response);
     call->heard = qc_now_ms();

@@ -248,8 +248,11 @@
 
   function draw() {
     const unit = view.width / size().width;
+    const held = marks.contains(document.activeElement);
     marks.textContent = '';
     stacks(unit).forEach(function (stack) { drawStack(stack, unit); });
+    if (held) /* whoever moves the map by keys goes on doing so */
+      svg.focus({ preventScroll: true });
   }
 
   /* ---- hands ---- */
