@@ -483,6 +483,7 @@ def test_stopping_leaves_the_old(store, tmp_path):
     for goes_on in (0, 1, 2, 3, 5, 8, 13, 21):
         heard.clear()
         stopped.clear()
+        time.sleep(.1)  # or all of it is over before anything is told again
         rc = code.qcert_publish(handle, str(folder).encode(), ctypes.byref(options), None)
         assert left(tmp_path) == ["site"]
         assert stopped
