@@ -265,7 +265,7 @@ def test_build_leaves_no_trace_in_the_source(tmp_path):
         whole = SOURCE / part
         (shutil.copytree if whole.is_dir() else shutil.copy)(whole, copy / part)
     before = content(copy)
-    run("cmake", "-S", copy, "-B", tmp_path / "build", f"-DCMAKE_INSTALL_PREFIX={tmp_path / 'prefix'}")
+    run("cmake", "-G", "Ninja", "-S", copy, "-B", tmp_path / "build", f"-DCMAKE_INSTALL_PREFIX={tmp_path / 'prefix'}")
     run("cmake", "--build", tmp_path / "build", "--parallel", 2)
     run("cmake", "--install", tmp_path / "build")
     assert content(copy) == before
@@ -322,7 +322,7 @@ def stranger(tmp_path, monkeypatch):
 
 
 def test_stranger_builds_by_find_package(prefix, stranger):
-    run("cmake", "-S", stranger, "-B", stranger / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run("cmake", "-G", "Ninja", "-S", stranger, "-B", stranger / "build", f"-DCMAKE_PREFIX_PATH={prefix}")
     run("cmake", "--build", stranger / "build")
     for language in ("c", "cpp"):
         assert run(stranger / "build" / f"in_{language}") == "Bern CH\n"
