@@ -1,5 +1,4 @@
 #include "search.h"
-#include "term.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,14 +46,6 @@ static void answer_json(const struct search *search, const char *target, const q
     out_end(&to);
 }
 
-static void say_count(const struct out *to, int64_t count, const char *what)
-{
-    char number[40];
-
-    if (count >= 0)
-        out_say(to, "%10s %s", term_grouped(number, sizeof number, count), what);
-}
-
 /* Losses are talk: the answer is what was written. */
 static void answer_text(const struct search *search, const char *target, const qcert_export_report *report)
 {
@@ -62,9 +53,9 @@ static void answer_text(const struct search *search, const char *target, const q
     const char *line = report->losses;
 
     out_say(to, "%s (%s)", target, report->format);
-    say_count(to, report->courses, "courses");
-    say_count(to, report->centres, "centres");
-    say_count(to, report->organisations, "organisations");
+    out_count(to, report->courses, "course", "courses");
+    out_count(to, report->centres, "centre", "centres");
+    out_count(to, report->organisations, "organisation", "organisations");
     while (*line) {
         int length = (int)strcspn(line, "\n");
         cli_tell(search->args, "%.*s", length, line);

@@ -127,3 +127,11 @@ void out_say(const struct out *to, const char *format, ...)
         text_line(text);
     free(text);
 }
+
+void out_count(const struct out *to, int64_t count, const char *one, const char *many)
+{
+    char number[40];
+
+    if (count >= 0)
+        out_say(to, "%s %s", term_grouped(number, sizeof number, count), count == 1 ? one : many);
+}

@@ -34,6 +34,8 @@ void out_report(struct out *to, const qcert_sync_report *report, int dry_run);
 
 /* ---- for people alone: nothing if JSON, or quiet ---- */
 void out_say(const struct out *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* "1 country", "12 345 courses"; below 0: nothing. */
+void out_count(const struct out *to, int64_t count, const char *one, const char *many);
 
 /* ---- json.c: NULL is null, and so is a number that is not finite ---- */
 void put_text(json_t *row, const char *name, const char *text);

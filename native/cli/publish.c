@@ -1,7 +1,4 @@
 #include "search.h"
-#include "term.h"
-
-#include <string.h>
 
 static void answer_json(const struct search *search, const char *folder, const qcert_publish_report *report)
 {
@@ -18,19 +15,12 @@ static void answer_json(const struct search *search, const char *folder, const q
     out_end(&to);
 }
 
-static void say_count(const struct out *to, int64_t count, const char *what)
-{
-    char number[40];
-
-    out_say(to, "%10s %s", term_grouped(number, sizeof number, count), what);
-}
-
 static void answer_text(const struct search *search, const char *folder, const qcert_publish_report *report)
 {
     out_say(&search->to, "%s", folder);
-    say_count(&search->to, report->courses, "courses");
-    say_count(&search->to, report->countries, "countries");
-    say_count(&search->to, report->languages, "languages");
+    out_count(&search->to, report->courses, "course", "courses");
+    out_count(&search->to, report->countries, "country", "countries");
+    out_count(&search->to, report->languages, "language", "languages");
 }
 
 static int publish(struct search *search, const cli_args *args)

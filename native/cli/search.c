@@ -209,7 +209,7 @@ static int run(const cli_args *args, const search_kind *kind)
     if (!rc)
         rc = search_answer(&search, kind, &found);
     if (!rc && !found.rows)
-        out_say(&search.to, "None passes.");
+        out_say(&search.to, "None.");
     if (!rc) {
         out_end(&search.to);
         rc = out_fails(&search.to);
