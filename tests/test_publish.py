@@ -213,6 +213,20 @@ def test_page_is_small(site, page):
     assert data > 0 and whole < 230_000
 
 
+def fine_shapes(folder):
+    fine = (folder / "index.html").read_text(encoding="utf-8").split('<g id="fine"')[1].split("</g>")[0]
+    return fine.count('<path class="has"'), fine.count("<path d=")
+
+
+def test_borders_around_a_region_are_as_fine_as_its_own(store, site, tmp_path):
+    publish(store, tmp_path / "ch", "--country", "CH")
+    own, around = fine_shapes(tmp_path / "ch")
+    assert own == 1 and around >= 5  # Switzerland has five neighbours
+    own, around = fine_shapes(site)
+    assert own > 1 and around == 0  # of the whole world
+    assert (tmp_path / "ch" / "index.html").stat().st_size < 200_000
+
+
 def colours(css, scheme):
     blocks = re.findall(r":root \{(.*?)\}", css, re.DOTALL)
     return dict(re.findall(r"--([\w-]+): (#\w{6})", blocks[scheme]))

@@ -6,9 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Countries with courses are drawn finely as long as the page stays small, in bytes: each, and all. */
+/* Countries with courses, and those around them, are drawn finely as long as the page stays small, in bytes: each, all
+ * with courses, and all around them. */
 #define FINE 9000
 #define MOST_FINE 60000
+#define MOST_AROUND 30000
+#define REGION (QC_WORLD / 8) /* what is wider is looked at from where coarse borders do not show */
+#define PI 3.14159265358979323846
 
 /* The slots of native/site/index.html. */
 
@@ -172,39 +176,70 @@ static void put_corner(qc_file *file, double x, double y, double width, double h
     }
 }
 
+typedef struct view { double left, top, right, bottom; } view; /* no spots: left is greater than right */
+
+static view view_of(const qc_publish *job)
+{
+    view all = { QC_WORLD, QC_WORLD, 0, 0 };
+
+    for (size_t i = 0; i < job->spot_count; i++) {
+        all.left = fmin(all.left, job->spots[i].x);
+        all.right = fmax(all.right, job->spots[i].x);
+        all.top = fmin(all.top, job->spots[i].y);
+        all.bottom = fmax(all.bottom, job->spots[i].y);
+    }
+    return all;
+}
+
 /* What is seen where no script chooses: all spots, and some way around them. */
 static void put_view(qc_file *file, void *user)
 {
-    const qc_publish *job = user;
-    double left = QC_WORLD, right = 0, top = QC_WORLD, bottom = 0, around;
+    view all = view_of(user);
+    double width = all.right - all.left, height = all.bottom - all.top, around;
 
-    for (size_t i = 0; i < job->spot_count; i++) {
-        left = fmin(left, job->spots[i].x);
-        right = fmax(right, job->spots[i].x);
-        top = fmin(top, job->spots[i].y);
-        bottom = fmax(bottom, job->spots[i].y);
-    }
-    if (left > right) {
+    if (width < 0) {
         put_corner(file, 0, 1000, QC_WORLD, QC_WORLD * 0.6);
         return;
     }
-    around = fmax(30, fmax(right - left, bottom - top) * 0.08);
-    put_corner(file, left - around, top - around, right - left + 2 * around, bottom - top + 2 * around);
+    around = fmax(30, fmax(width, height) * 0.08);
+    put_corner(file, all.left - around, all.top - around, width + 2 * around, height + 2 * around);
+}
+
+static double latitude(double y)
+{
+    return atan(sinh(PI * (1 - 2 * y / QC_WORLD))) * 180 / PI;
+}
+
+/* Rows of code, coarse, fine, and whether the country lies in or around the view, if that is of one region. */
+static qc_stmt *find_shapes(const qc_publish *job)
+{
+    view all = view_of(job);
+    double width = all.right - all.left, around = fmax(100, width);
+    qc_stmt *rows = qc_prepare(job->store->db, "SELECT code, coarse, fine, code IN (SELECT code FROM geodata.outline"
+                               " WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"
+                               " FROM geodata.world ORDER BY length(coarse) DESC");
+
+    if (width < 0 || width > REGION)
+        return rows; /* of unknown bounds: none lies there */
+    qc_bind_real(rows, (all.left - around) * 360 / QC_WORLD - 180);
+    qc_bind_real(rows, (all.right + around) * 360 / QC_WORLD - 180);
+    qc_bind_real(rows, latitude(all.bottom + around));
+    qc_bind_real(rows, latitude(all.top - around));
+    return rows;
 }
 
 /* Countries in one of two forms, larger ones below smaller ones. */
 static void put_paths(qc_file *file, const qc_publish *job, int is_fine)
 {
-    qc_stmt *rows = qc_prepare(job->store->db, "SELECT code, coarse, fine FROM geodata.world"
-                               " ORDER BY length(coarse) DESC");
-    int64_t spent = 0;
+    qc_stmt *rows = find_shapes(job);
+    int64_t left[] = { MOST_AROUND, MOST_FINE };
     int rc;
 
     while ((rc = qc_step(rows)) == QCERT_ROW) {
         int has = qc_find_tag(&job->countries, qc_text(rows, 0)) != NULL, fine = 0;
-        int64_t size = has ? (int64_t)strlen(qc_text(rows, 2)) : 0;
-        if (has && size <= FINE && spent + size <= MOST_FINE) {
-            spent += size;
+        int64_t size = (int64_t)strlen(qc_text(rows, 2));
+        if ((has || qc_int(rows, 3)) && size <= FINE && size <= left[has]) {
+            left[has] -= size;
             fine = 1;
         }
         if (fine != is_fine)

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Run the cases of the command line: what is typed, and what must come of it.
 
-    QCERT=build/qcert QCERT_GEODATA=build/geodata.db tests/cli/run.py [CASE...]
+    QCERT=build/qcert QCERT_GEODATA=build/geodata.db tests/cli/run.py [NAME...]
 
 A case is a file NAME.case of lines. First what it needs, if anything:
 
@@ -224,7 +224,7 @@ def run_case(path):
 def main():
     if not {"QCERT", "QCERT_GEODATA"} <= set(os.environ):
         raise SystemExit("QCERT and QCERT_GEODATA must name the program and its data")
-    paths = [Path(name) for name in sys.argv[1:]] or sorted(HERE.glob("*.case"))
+    paths = [HERE / f"{name}.case" for name in sys.argv[1:]] or sorted(HERE.glob("*.case"))
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         for path, wrong in zip(paths, pool.map(run_case, paths)):
