@@ -168,6 +168,9 @@ def test_every_link_leads_somewhere(page, site):
 def test_all_files_are_linked(page, site):
     linked = {element.get("href") for element in page.elements}
     assert {name for name in names(site) if name.startswith(("calendar/", "feed/"))} <= linked
+    text = (site / "index.html").read_text(encoding="utf-8")
+    calendars = dict(re.findall(r'<a href="(calendar/[^"]*)">Calendar: ([^<]*)</a>', text))
+    assert calendars["calendar/country-ch.ics"] == "Switzerland" and len(calendars) > 1
     assert {"courses.gpkg", "courses.geojson"} <= linked
     alternates = [element for element in page.all("link") if element["rel"] == "alternate"]
     assert {element["type"] for element in alternates} == {"application/atom+xml", "text/calendar",

@@ -174,15 +174,21 @@ static void put_link(qc_file *file, const char *url, const char *what)
     qc_put(file, "</a>\n");
 }
 
+/* That of its country: a course has none of its own. */
 static void put_calendar(qc_file *file, const qc_publish *job, const qcert_course *course)
 {
     const qc_tag *country = qc_find_tag(&job->countries, course->country);
     char *name = qc_tag_file("calendar", country ? "country" : "courses", country, "ics");
 
-    if (name)
-        put_link(file, name, "Calendar");
-    else
+    if (!name) {
         file->rc = qc_fail_memory(file->ctx);
+        return;
+    }
+    qc_put(file, "<a href=\"");
+    qc_put_text(file, name);
+    qc_put(file, "\">Calendar: ");
+    qc_put_text(file, country ? country->name : "all courses");
+    qc_put(file, "</a>\n");
     free(name);
 }
 
