@@ -243,7 +243,7 @@ static int make_way(qc_job *job)
             return qc_job_fail(job);
         if (!job->by.replace && job->exporter->has(job->export, qc_tables[i].name))
             return qc_fail_at(&job->store->ctx, QCERT_EFOREIGN, 0, job->where, "the data base has a table %s "
-                              "already; replace it, or name another schema", qc_tables[i].name);
+                              "already; give --replace, or name another schema", qc_tables[i].name);
     }
     return 0;
 }

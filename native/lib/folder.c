@@ -109,8 +109,8 @@ static int is_known(walk *at, const char *name)
 static int refuse_any(walk *at, const char *name)
 {
     (void)name;
-    return qc_fail_at(at->ctx, QCERT_EFOREIGN, 0, at->root, "%s is there already; name another folder, or replace it",
-                      at->root);
+    return qc_fail_at(at->ctx, QCERT_EFOREIGN, 0, at->root, "%s is there already; name another folder, or give "
+                      "--replace", at->root);
 }
 
 /* Only what we have written is ours to remove. */

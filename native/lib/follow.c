@@ -84,8 +84,8 @@ static int must_be_free(qcert_store *store, const name *of)
     qc_bind_text(find, of->fold);
     rc = qc_step(find);
     if (rc == QCERT_ROW)
-        rc = qc_fail(&store->ctx, QCERT_EFOREIGN, "there is a search \"%s\" already: replace it, or take another name",
-                     qc_text(find, 0));
+        rc = qc_fail(&store->ctx, QCERT_EFOREIGN, "there is a search \"%s\" already: give --replace, or take "
+                     "another name", qc_text(find, 0));
     qc_release(find);
     return rc;
 }

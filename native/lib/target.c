@@ -31,7 +31,7 @@ static int check_free(const qc_target *target, const char *path)
                           "for a file of each layer in it", path);
     if (target->replace)
         return 0;
-    return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or replace it",
+    return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or give --replace",
                       path);
 }
 
