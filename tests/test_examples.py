@@ -1,14 +1,21 @@
-"""The example units: systemd understands them, and what they run mails each piece of news once."""
+"""The example units: systemd understands them, and what they run mails each piece of news once. And the program of the
+README, which is compiled as it stands there."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from built import BUILD, QCERT, SOURCE, TODAY, run
+
+sys.path.insert(0, str(SOURCE / "tests" / "site"))
+
+from client import Site  # noqa: E402
 
 EXAMPLES = SOURCE / "native" / "examples"
 OLD_STORE = Path(__file__).resolve().parent / "data" / "versions" / "1.sqlite"
@@ -109,3 +116,15 @@ def test_they_are_installed(tmp_path):
     installed = tmp_path / "share" / "doc" / "qcert" / "examples"
     assert {path.name: path.read_bytes() for path in installed.iterdir()} == {
         path.name: path.read_bytes() for path in EXAMPLES.iterdir()}
+
+
+def test_program_of_the_readme(tmp_path, monkeypatch):
+    text = (SOURCE / "README.md").read_text(encoding="utf-8")
+    (tmp_path / "nearby.c").write_text(re.search(r"```c\n(.*?)```", text, re.DOTALL)[1])
+    run("gcc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", tmp_path / "nearby.c", "-I", SOURCE / "native",
+        "-L", BUILD, "-lqcert", f"-Wl,-rpath,{BUILD}", "-o", tmp_path / "nearby")
+    monkeypatch.setenv("QCERT_STORE", str(tmp_path / "store.sqlite"))
+    with Site(SOURCE / "geodata" / "demo") as site:  # whose courses begin some days from today
+        run(QCERT, "sync", "--server", site.url)
+    lines = run(tmp_path / "nearby").splitlines()
+    assert len(lines) > 3 and all(re.fullmatch(r"\d+ m  \S.*", line) for line in lines)
