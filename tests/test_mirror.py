@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from built import QCERT, SOURCE, TODAY, qcert, sync
+from built import QCERT, SOURCE, TODAY, qcert, run, sync
 from mean import content
 from webserver import Handler, WebServer
 
@@ -119,8 +119,10 @@ def test_what_did_not_change_is_not_fetched_again(mirror, tmp_path, etags, heade
         server.asked.clear()
         report = fetch(fresh, server)
         later = fetch(fresh, server, today="2026-12-24")
+        told = run(QCERT, "--store", fresh, "sync", "--server", f"{server.url}/courses", "--force")
     assert [(path, status, header in headers) for path, status, headers in server.asked] == [
-        ("/courses/mirror.json", 304, True)] * 2
+        ("/courses/mirror.json", 304, True)] * 3
+    assert ": 1 request, 0 kB, " in told
     for one in (report, later):
         for layer in ("organisations", "centres", "courses"):
             assert one[layer]["unchanged"] > 0 and sum(one[layer].values()) == one[layer]["unchanged"]

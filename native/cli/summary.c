@@ -112,9 +112,9 @@ static void show_cost(const qcert_sync_report *report)
     char bytes[40], line[200];
 
     term_grouped(bytes, sizeof bytes, (report->bytes + 999) / 1000);
-    snprintf(line, sizeof line, "%s%s: %" PRId64 " requests, %s kB, %" PRId64 ".%" PRId64 " s", report->today,
-             report->past ? ", with the past courses" : "", report->requests, bytes, report->milliseconds / 1000,
-             report->milliseconds % 1000 / 100);
+    snprintf(line, sizeof line, "%s%s: %" PRId64 " request%s, %s kB, %" PRId64 ".%" PRId64 " s", report->today,
+             report->past ? ", with the past courses" : "", report->requests, report->requests == 1 ? "" : "s", bytes,
+             report->milliseconds / 1000, report->milliseconds % 1000 / 100);
     text_line(line);
 }
 
