@@ -560,11 +560,13 @@ END_TEST
 /* What the log says last cannot be read there; without it the store would be an old one, or none. */
 START_TEST(leaves_no_log_out)
 {
-    char *folder = mount_disk("log", "8m"), *path, *log, *from = copy_of_first("log.sqlite"), *from_log;
-    qcert_store *store = open_at(from);
+    char *folder = mount_disk("log", "8m"), *path, *log, *from, *from_log;
+    qcert_store *store;
 
     if (!folder)
         return;
+    from = copy_of_first("log.sqlite");
+    store = open_at(from);
     path = beside(folder, "/store.sqlite");
     log = beside(path, "-wal");
     from_log = beside(from, "-wal");
@@ -823,11 +825,12 @@ END_TEST
 
 START_TEST(is_copied_from_a_disk_onto_a_full_one)
 {
-    char *folder = mount_disk("small", "1m"), *path = copy_of_first("large.sqlite"), *copy, *rest;
+    char *folder = mount_disk("small", "1m"), *path, *copy, *rest;
     qcert_store *store;
 
     if (!folder)
         return;
+    path = copy_of_first("large.sqlite");
     copy = beside(folder, "/copy.sqlite");
     rest = fill_disk(folder, 65536);
     must(store, try_open(path, 1, &store));
