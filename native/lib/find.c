@@ -108,6 +108,8 @@ static int add_key(qc_find *find, const qc_site *site)
         *bits |= bit;
     }
     put_key(&find->keys, id);
+    find->key = id;
+    find->key_count++;
     if (find->words)
         put_key(&find->came, id);
     return 0;
@@ -125,9 +127,10 @@ static int next_group(qc_find *find)
 {
     int rc = 0;
 
+    find->key_count = 0;
     qc_buf_clear(&find->keys);
     qc_buf_text(&find->keys, "[");
-    while (!rc && find->ahead && find->keys.count == 1) {
+    while (!rc && find->ahead && !find->key_count) {
         find->metres = find->ahead_metres;
         find->azimuth = find->ahead_azimuth;
         find->point = find->ahead->point;
@@ -137,7 +140,7 @@ static int next_group(qc_find *find)
                 rc = look_ahead(find);
         }
     }
-    if (rc || find->keys.count == 1)
+    if (rc || !find->key_count)
         return rc;
     return qc_buf_text(&find->keys, "]") ? qc_fail_memory(&find->filter.store->ctx) : QCERT_ROW;
 }
@@ -148,6 +151,7 @@ static void start(qc_find *find, const char *sql, const qc_buf *keys)
 {
     find->stmt = qc_prepare(find->filter.store->db, sql);
     qc_bind_text_at(find->stmt, ":keys", keys->bytes);
+    qc_bind_int_at(find->stmt, ":key", find->key);
     qc_bind_text_at(find->stmt, ":from", find->filter.from);
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
     qc_bind_text_at(find->stmt, ":since", find->filter.since);
@@ -164,7 +168,8 @@ static int next_statement(qc_find *find)
     if (find->phase == QC_NEAREST) {
         rc = next_group(find);
         if (rc == QCERT_ROW)
-            start(find, find->kind->near_sql, &find->keys);
+            start(find, find->key_count == 1 && find->kind->alone_sql ? find->kind->alone_sql : find->kind->near_sql,
+                  &find->keys);
         if (rc)
             return rc;
     }

@@ -16,6 +16,7 @@ typedef struct qc_find qc_find;
 typedef struct qc_find_kind {
     qc_kind kind;
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
+    const char *alone_sql; /* the same of one centre :key, without sorting them; NULL: near_sql does for it, too */
     const char *rest_sql;  /* the rows that have no distance; with of_centres, :keys are those that had one */
     const char *plain_sql; /* all rows, in the order without an origin */
     const char *any_sql;   /* the same in any order; NULL: that is not quicker */
@@ -44,6 +45,8 @@ struct qc_find {
     int64_t after;     /* changes up to this one are left out */
     qc_marks marks;
     qc_buf keys, came;    /* of the present statement; of all so far */
+    int64_t key;          /* the last of keys */
+    int key_count;
     qc_words *words;      /* that tell which centres are none; NULL: not asked */
     unsigned char *seen;  /* a bit for each organisation that came */
     int64_t seen_count;

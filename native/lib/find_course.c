@@ -83,6 +83,7 @@ static const qc_find_kind courses = {
     .kind = QC_COURSES,
     .near_sql = COLUMNS " WHERE c.centre IN (SELECT value FROM json_each(:keys)) AND max(c.starts, c.ends) >= :from"
                 ORDER,
+    .alone_sql = COLUMNS " WHERE c.centre = :key AND max(c.starts, c.ends) >= :from" ORDER,
     .rest_sql = COLUMNS " WHERE (c.online IS NOT NULL OR c.geom IS NULL) AND max(c.starts, c.ends) >= :from" ORDER,
     .plain_sql = COLUMNS " WHERE max(c.starts, c.ends) >= :from" ORDER,
     .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */

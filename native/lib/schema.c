@@ -74,16 +74,15 @@ static const char *const tables[] = {
     "CREATE TRIGGER " table "_drop AFTER DELETE ON " table " BEGIN"                                                   \
     " DELETE FROM idx_" table "_geom WHERE pkid = OLD.id; END"
 
-/* Nearest goes from a centre to its courses; soonest goes by the day on which a course is over. */
-#define COURSE_INDEXES                                                                                                \
-    "CREATE INDEX course_centre ON course(centre, max(starts, ends))",                                                \
-    "CREATE INDEX course_last_day ON course(max(starts, ends))"
+/* Soonest goes by the day on which a course is over. */
+#define BY_LAST_DAY "CREATE INDEX course_last_day ON course(max(starts, ends))"
 
 static const char *const layers[] = {
     LAYER("organisation", "MULTIPOINT"),
     LAYER("centre", "POINT"),
     LAYER("course", "POINT"),
-    COURSE_INDEXES,
+    "CREATE INDEX course_centre ON course(centre, max(starts, ends))",
+    BY_LAST_DAY,
     NULL
 };
 
@@ -147,6 +146,11 @@ static int first_version(qc_db *db)
 
 /* ---- version 2 ---------------------------------------------------------- */
 
+/* Nearest goes from a centre to its courses, in the order of their start; whether one is over is in the index, too. */
+#define BY_CENTRE "CREATE INDEX course_centre ON course(centre, starts, id, ends)"
+
+static const char *const nearest[] = { "DROP INDEX course_centre", BY_CENTRE, NULL };
+
 /* What those need who read what a store publishes: when a row was touched last, and who the store is, by a random UUID
  * (RFC 9562). */
 static const char *const published[] = {
@@ -177,8 +181,10 @@ static const char *const own_tables[] = {
 
 static int second_version(qc_db *db)
 {
-    int rc = run_all(db, published);
+    int rc = run_all(db, nearest);
 
+    if (!rc)
+        rc = run_all(db, published);
     return rc ? rc : run_all(db, own_tables);
 }
 
@@ -219,7 +225,7 @@ int qc_schema_drop_indexes(qc_db *db)
 
 int qc_schema_make_indexes(qc_db *db)
 {
-    static const char *const statements[] = { PUT("centre"), PUT("course"), COURSE_INDEXES, NULL };
+    static const char *const statements[] = { PUT("centre"), PUT("course"), BY_CENTRE, BY_LAST_DAY, NULL };
     int rc = run_all(db, statements);
 
     if (!rc)
