@@ -138,7 +138,8 @@ static int identify(qcert_store *store, int64_t *version)
 }
 
 /* With the write-ahead log, map programs read undisturbed while we write. Where the disk allows none, SQLite keeps the
- * rollback journal, which is as safe; so it does for now if somebody else reads. */
+ * rollback journal, which is as safe. While somebody reads by that, it cannot be exchanged: it stays until a store is
+ * opened, or filled, that nobody reads. */
 static int keep_log(qcert_store *store)
 {
     int rc = qc_exec(store->db, "PRAGMA main.journal_mode = WAL");
