@@ -85,12 +85,5 @@ static int export(struct search *search, const cli_args *args)
 
 int cmd_export(const cli_args *args)
 {
-    cli_args rest = search_behind(args); /* the first word is the target */
-    struct search search = { .args = &rest };
-    int rc = search_begin(&search);
-
-    if (!rc)
-        rc = export(&search, args);
-    search_end(&search);
-    return rc;
+    return search_into(args, export);
 }

@@ -41,12 +41,5 @@ static int publish(struct search *search, const cli_args *args)
 
 int cmd_publish(const cli_args *args)
 {
-    cli_args rest = search_behind(args); /* the first word is the folder */
-    struct search search = { .args = &rest };
-    int rc = search_begin(&search);
-
-    if (!rc)
-        rc = publish(&search, args);
-    search_end(&search);
-    return rc;
+    return search_into(args, publish);
 }

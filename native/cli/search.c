@@ -125,6 +125,18 @@ void search_end(struct search *search)
     free(search->where);
 }
 
+int search_into(const cli_args *args, int (*write)(struct search *search, const cli_args *args))
+{
+    cli_args rest = search_behind(args);
+    struct search search = { .args = &rest };
+    int rc = search_begin(&search);
+
+    if (!rc)
+        rc = write(&search, args);
+    search_end(&search);
+    return rc;
+}
+
 /* ---- one list ----------------------------------------------------------- */
 
 static int has_distance(const qcert_rows *rows)

@@ -41,6 +41,8 @@ int search_begin(struct search *search);
 int search_answer(struct search *search, const search_kind *kind, struct found *found);
 int search_refuse(const struct search *search);
 void search_end(struct search *search);
+/* A command whose first word is where to write: calls write with the search for what stands behind it. */
+int search_into(const cli_args *args, int (*write)(struct search *search, const cli_args *args));
 
 /* Shows what rows walks, up to limit, and frees it. 0 or a qcert_code. */
 int search_list(struct search *search, const char *name, qcert_rows *rows, int64_t limit, struct found *found);
