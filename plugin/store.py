@@ -1,0 +1,299 @@
+"""A store of the library as Python has things: rows are named tuples, options are keywords, failures are exceptions.
+
+Fields and options have the names of qcert.h. Texts are str; a text or a number that is not known is None.
+"""
+
+import ctypes
+import math
+import os
+from collections import namedtuple
+from itertools import islice
+
+from . import native
+from .native import QcertError, load
+
+
+def store_path():
+    """Where the store lies when nobody says otherwise; the command line uses the same. Raises QcertError."""
+    path = ctypes.create_string_buffer(4096)
+    if load().qcert_store_path(path, len(path)):
+        raise QcertError(native.ENOTFOUND, "ENOTFOUND", "No folder for data is known")
+    return os.fsdecode(path.value)
+
+
+# ---- values ----------------------------------------------------------------------------------------------------------
+
+
+def as_bytes(text):
+    """UTF-8 for C; None stays. C would cut a text at a NUL, so that is refused."""
+    data = None if text is None else os.fspath(text).encode("utf-8", "surrogateescape")
+    if data and b"\0" in data:
+        raise ValueError("a text must not hold the character NUL")
+    return data
+
+
+def filled(kind, values):
+    """A struct of options with its size; what is None or not named keeps its default."""
+    options, known = kind(size=ctypes.sizeof(kind)), dict(kind._fields_)
+    for name, value in values.items():
+        if name not in known:
+            raise TypeError(f"{kind.__name__} has no field {name}")
+        if value is not None:
+            setattr(options, name, as_bytes(value) if known[name] is ctypes.c_char_p else value)
+    return options
+
+
+def as_filter(values):
+    """The qcert_filter of a dict, in which origin is a pair of longitude and latitude."""
+    origin = values.get("origin")
+    return filled(native.Filter, {**values, "origin": ctypes.pointer(native.Point(*origin)) if origin else None})
+
+
+def as_dict(given):
+    """A qcert_filter as the dict that as_filter() takes, without defaults."""
+    values = {name: plain(getattr(given, name)) for name, _ in given._fields_[2:] if getattr(given, name)}
+    if given.origin:
+        values["origin"] = (given.origin.contents.lon, given.origin.contents.lat)
+    return values
+
+
+def plain(value):
+    """A value of C in Python."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, float):
+        return None if math.isnan(value) else value
+    if isinstance(value, native.Filter):
+        return as_dict(value)
+    return as_tuple(value) if isinstance(value, ctypes.Structure) else value
+
+
+_tuples = {}
+
+
+def as_tuple(struct):
+    """A struct as a named tuple, without its size."""
+    kind = type(struct)
+    if kind not in _tuples:
+        _tuples[kind] = namedtuple(kind.__name__, [name for name, _ in kind._fields_ if name != "size"])
+    return _tuples[kind](*[plain(getattr(struct, name)) for name in _tuples[kind]._fields])
+
+
+# ---- transport -------------------------------------------------------------------------------------------------------
+
+
+class GivenUp(Exception):
+    """The library wants no more of an answer. A transport lets it through."""
+
+
+class Answer:
+    """Where a transport puts an answer, on its own thread; each call may raise GivenUp."""
+
+    def __init__(self, request):
+        self._request = request
+        self.result = 0
+
+    def _say(self, call, *arguments):
+        self.result = call(self._request.reader, *arguments)
+        if self.result:
+            raise GivenUp
+
+    def head(self, status, retry_after=-1, **texts):
+        """The answer begins. texts: content_type, date, etag, last_modified, as they were sent."""
+        texts = {"content_type": "", "date": "", **texts}
+        response = filled(native.Response, {"status": status, "retry_after": retry_after, **texts})
+        self._say(self._request.head, ctypes.byref(response))
+
+    def body(self, data):
+        """The next bytes, decompressed."""
+        self._say(self._request.body, data, len(data))
+
+    def idle(self):
+        """Nothing came; to be called ten times a second while the transport waits."""
+        self._say(self._request.idle)
+
+
+def as_transport(get):
+    """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come."""
+    def call(_, request, why, why_size):
+        answer = Answer(request.contents)
+        try:
+            get(as_tuple(request.contents), answer)
+        except GivenUp:
+            return answer.result
+        except Exception as error:  # none may pass through C
+            line = str(error).encode("utf-8", "replace")[:why_size - 1] + b"\0"
+            ctypes.memmove(why, line, len(line))
+            return native.ENETWORK
+        return 0
+    return filled(native.Transport, {"get": native.GET(call)})
+
+
+# ---- rows ------------------------------------------------------------------------------------------------------------
+
+
+class Rows:
+    """The walk through one result, an iterator of named tuples. It holds on to its store until it ends or is closed."""
+
+    def __init__(self, store, handle, kind):
+        self._store, self._handle = store, handle
+        self._row = getattr(load(), f"qcert_rows_{kind}")
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        code = load().qcert_rows_next(self._handle) if self._handle else 0
+        if code == native.ROW:
+            return as_tuple(self._row(self._handle).contents)
+        failure = self._store.failure(code) if code else StopIteration()
+        self.close()
+        raise failure
+
+    def take(self, count):
+        """A list of the next rows, of at most count."""
+        return list(islice(self, count))
+
+    def close(self):
+        """End the walk; closing twice is fine."""
+        handle, self._handle = self._handle, None
+        load().qcert_rows_free(handle)
+
+    __del__ = close
+
+
+# ---- store -----------------------------------------------------------------------------------------------------------
+
+
+class Store:
+    """One open file, for one thread at a time; two stores may be open on one file. All calls raise QcertError."""
+
+    def __init__(self, path, progress=None, **options):
+        """Open path, creating it or bringing it up to date. progress(what, done, total) is called about ten times a
+        second during long calls, on their thread: a true result stops the call. options: those of qcert_open_opts."""
+        self._library, self._handle = load(), ctypes.c_void_p()
+        self._progress, self._raised = progress, None
+        self._tell = native.TELL(self._on_progress)
+        code = self._library.qcert_store_open(as_bytes(path), filled(native.OpenOpts, options), self._handle)
+        if code:
+            failure = self.failure(code)
+            self.close()
+            raise failure
+        self._library.qcert_on_progress(self._handle, self._tell, None)
+
+    def _on_progress(self, _, progress):
+        try:
+            told = progress.contents
+            return int(bool(self._progress and self._progress(plain(told.what), told.done, told.total)))
+        except Exception as error:  # none may pass through C: the call is stopped, and failure() has it
+            self._raised = error
+            return 1
+
+    def failure(self, code):
+        """The exception of a result below 0 of the last call."""
+        raised, self._raised = self._raised, None
+        return raised or native.failure_of(self._handle, code)
+
+    def _call(self, name, *arguments):
+        try:
+            return getattr(self._library, f"qcert_{name}")(self._handle, *arguments)
+        except QcertError as error:
+            raise self.failure(error.code) from None
+
+    def _find(self, kind, name, *arguments):
+        rows = ctypes.c_void_p()
+        self._call(name, *arguments, ctypes.byref(rows))
+        return Rows(self, rows, kind)
+
+    def close(self):
+        """Close the file; closing twice is fine, and rows may outlive it."""
+        handle, self._handle = self._handle, None
+        if handle:
+            self._library.qcert_store_close(handle)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    __del__ = close
+
+    # -- searches: filter is a dict of the fields of qcert_filter
+
+    def courses(self, filter):
+        """Rows of courses that pass, nearest first or soonest first."""
+        return self._find("course", "find_courses", as_filter(filter))
+
+    def centres(self, filter):
+        """Rows of centres that pass."""
+        return self._find("centre", "find_centres", as_filter(filter))
+
+    def organisations(self, filter):
+        """Rows of organisations that pass."""
+        return self._find("organisation", "find_organisations", as_filter(filter))
+
+    def changes(self, filter):
+        """Rows of what the syncs brought, newest first."""
+        return self._find("change", "find_changes", as_filter(filter))
+
+    def places(self, text, limit=0):
+        """Rows of towns whose name is or begins with text."""
+        return self._find("place", "find_places", as_bytes(text), limit)
+
+    def runs(self, limit=0):
+        """Rows of the syncs, newest first."""
+        return self._find("run", "find_runs", limit)
+
+    # -- saved searches, stars and notes
+
+    def follows(self):
+        """Rows of the saved searches, with the number of their news."""
+        return self._find("follow", "find_follows")
+
+    def news(self, name, keep=False):
+        """Rows of changes that are new in a saved search; they count as shown once the rows have ended."""
+        return self._find("change", "find_news", as_bytes(name), int(keep))
+
+    def follow(self, name, filter, **options):
+        """Save a search. options: those of qcert_follow_opts."""
+        self._call("follow", as_bytes(name), as_filter(filter), filled(native.FollowOpts, options))
+
+    def unfollow(self, name):
+        """Remove a saved search."""
+        self._call("unfollow", as_bytes(name))
+
+    def star(self, layer, id, on):
+        """Put a star on a "course", "centre" or "organisation", or take it away."""
+        self._call("star", as_bytes(layer), id, int(on))
+
+    def note(self, layer, id, text):
+        """Put a note in place of the one before; "" takes it away."""
+        self._call("note", as_bytes(layer), id, as_bytes(text))
+
+    # -- the whole store
+
+    def _report(self, name, kind, *arguments):
+        report = filled(kind, {})
+        self._call(name, *arguments, ctypes.byref(report))
+        return as_tuple(report)
+
+    def sync(self, transport=None, **options):
+        """Fetch and apply what is new; the report. transport(request, answer): see as_transport(); None: libcurl."""
+        given = transport and as_transport(transport)
+        options = filled(native.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
+        return self._report("sync", native.SyncReport, options)
+
+    def export(self, target, filter=None, **options):
+        """Write layers or a calendar for other programs; the report. options: those of qcert_export_opts."""
+        given = None if filter is None else ctypes.pointer(as_filter(filter))
+        return self._report("export", native.ExportReport, as_bytes(target),
+                            filled(native.ExportOpts, {**options, "filter": given}))
+
+    def status(self):
+        """Where the data came from, how old they are, and how many."""
+        return self._report("store_status", native.Status)
+
+    def age(self):
+        """How old the data are, without counting them."""
+        return self._report("store_age", native.Age)
