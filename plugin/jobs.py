@@ -1,0 +1,52 @@
+"""Long work: a task with a store of its own, so that nothing blocks QGIS."""
+
+import time
+
+from qgis.core import QgsTask
+
+from .native import ECANCELED, QcertError
+from .store import Store
+from .text import tr
+
+
+class Job(QgsTask):
+    """work(store, job) in a thread of QGIS' task manager, then ended(job) on the main thread, once, whatever happened.
+
+    Afterwards result is what work returned, or error is what it raised and result is None; stopped: the user canceled.
+    """
+
+    def __init__(self, title, path, work, ended):
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._path, self._work, self._ended = path, work, ended
+        self.result = self.error = None
+        self.seconds = 0.0
+
+    def run(self):
+        """QGIS calls it in the task's thread. No exception may leave it."""
+        began = time.monotonic()
+        try:
+            with Store(self._path, progress=self._tell) as store:
+                self.result = self._work(store, self)
+        except Exception as error:  # whatever it is: one that leaves a task ends QGIS
+            self.error = error
+        self.seconds = time.monotonic() - began
+        return self.error is None
+
+    def _tell(self, what, done, total):
+        if total > 0:
+            self.setProgress(min(100.0 * done / total, 99.9))
+        return self.isCanceled()
+
+    @property
+    def stopped(self):
+        """Whether it ended because the user canceled."""
+        return isinstance(self.error, QcertError) and self.error.code == ECANCELED
+
+    def finished(self, _):
+        """QGIS calls it on the main thread."""
+        self._ended(self)
+
+
+def how_long(seconds):
+    """The duration of a job, to be shown."""
+    return tr("{seconds:.1f} s").format(seconds=seconds)

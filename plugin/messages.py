@@ -1,0 +1,56 @@
+"""How the plugin speaks: one line in the message bar for a result, the log for the rest."""
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+
+from .text import tr
+
+TAG = "QGIS Certification"
+
+
+def log(text, level=Qgis.MessageLevel.Info):
+    """Write to the plugin's page of the log panel. Any thread."""
+    QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)
+
+
+class Messages:
+    """The message bar of a window; None: only the log is there. Main thread."""
+
+    def __init__(self, iface=None):
+        self._iface = iface
+
+    def show(self, text, level=Qgis.MessageLevel.Info, details="", button=None, pressed=None):
+        """One line, which is logged too. details open in a window of their own; button: the text of one that calls
+        pressed."""
+        log(f"{text}\n{details}" if details else text, level)
+        if self._iface is None:
+            return
+        bar = self._iface.messageBar()
+        item = bar.createMessage(TAG, text)
+        if details:
+            self._add(item, tr("Details"), lambda: self.explain(text, details))
+        if button:
+            self._add(item, button, lambda: (bar.popWidget(item), pressed()))
+        lasting = bool(button) or level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        bar.pushWidget(item, level, 0 if lasting else 8)
+
+    def success(self, text, details=""):
+        self.show(text, Qgis.MessageLevel.Success, details)
+
+    def warn(self, text, details=""):
+        self.show(text, Qgis.MessageLevel.Warning, details)
+
+    def _add(self, item, text, pressed):
+        button = QPushButton(text, item)
+        button.clicked.connect(pressed)
+        item.layout().addWidget(button)
+
+    def explain(self, text, details):
+        """A window with what the line had no room for."""
+        box = QMessageBox(QMessageBox.Icon.Information, TAG, text, QMessageBox.StandardButton.Close,
+                          self._iface.mainWindow())
+        box.setObjectName("QgisCertificationDetails")
+        box.setInformativeText(details)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

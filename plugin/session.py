@@ -1,0 +1,116 @@
+"""What the parts of the plugin share: the settings, the store, its jobs, and word of what changed."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .jobs import Job, how_long
+from .messages import Messages
+from .settings import Settings
+from .store import Store, store_path
+from .text import number, tr
+from .transport import get
+
+DEMO = "demo:"  # the library's name for its invented data
+
+
+class Session(QObject):
+    """One for the plugin. All on the main thread; signals too."""
+
+    changed = pyqtSignal()   # the store has other data, stars, notes or searches
+    switched = pyqtSignal()  # another store is used from now on
+    working = pyqtSignal(bool)  # jobs began or ended
+
+    def __init__(self, iface=None, parent=None):
+        super().__init__(parent)
+        self.settings, self.messages = Settings(), Messages(iface)
+        self._store, self._jobs = None, []
+
+    # -- the store
+
+    @property
+    def path(self):
+        """The file of the store that is used now. Raises LibraryUnavailable or QcertError."""
+        path = self.settings.store or store_path()
+        return str(Path(path).with_name("demo.sqlite")) if self.settings.demo else path
+
+    def exists(self):
+        """Whether there is a store yet; creates nothing. Raises like path."""
+        return Path(self.path).exists()
+
+    def store(self):
+        """The store, to be used on the main thread; opened when it is first needed. Raises like path."""
+        if self._store is None:
+            self._store = Store(self.path)
+        return self._store
+
+    def use(self, demo=None):
+        """Go over to the store that the settings say; demo: to the invented one, or away from it."""
+        if demo is not None:
+            self.settings.demo = demo
+        self.close()
+        self.switched.emit()
+
+    def close(self):
+        """Let the file go; it is opened again when it is needed."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    # -- jobs
+
+    @property
+    def busy(self):
+        """Whether a job is under way."""
+        return bool(self._jobs)
+
+    def start(self, title, work, done):
+        """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar and its details, if
+        it went well; else the failure is shown. Answers the job."""
+        job = Job(title, self.path, work, lambda job: self._ended(job, done))
+        self._jobs.append(job)  # or QGIS never runs it
+        self.working.emit(True)
+        QgsApplication.taskManager().addTask(job)
+        return job
+
+    def _ended(self, job, done):
+        self._jobs.remove(job)
+        self.working.emit(self.busy)
+        if job.stopped:
+            self.messages.show(tr("{job}: stopped, nothing was changed").format(job=job.description()))
+        elif job.error is not None:
+            self.messages.warn(tr("{job}: {error}").format(job=job.description(), error=job.error))
+        else:
+            line, details = done(job)
+            self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
+
+    def stop(self):
+        """Cancel the jobs and wait for them, as unloading needs."""
+        for job in list(self._jobs):
+            job.cancel()
+            job.waitForFinished(10000)
+
+    # -- synchronising
+
+    def sync(self, **options):
+        """Start a job that fetches what is new. options: those of qcert_sync_opts. Answers the job."""
+        server = DEMO if self.settings.demo else self.settings.server or None
+        options = {"server": server, "transport": None if self.settings.demo else get, **options}
+        return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
+                          self._synced)
+
+    @staticmethod
+    def _sync(store, job, options):
+        return store.sync(**options), list(store.follows())
+
+    def _synced(self, job):
+        report, searches = job.result
+        self.changed.emit()
+        news = sum(search.news for search in searches)
+        parts = [tr("%n new course(s)", count=report.courses.added), tr("{n} changed").format(
+            n=number(report.courses.changed + report.courses.moved + report.courses.renamed)),
+            tr("{n} no longer listed").format(n=number(report.courses.gone))]
+        if news:
+            parts.append(tr("%n news in your saved searches", count=news))
+        return ", ".join(parts), report.warning

@@ -1,0 +1,32 @@
+"""What the user has set, in QGIS' own settings."""
+
+from qgis.core import QgsSettings
+
+GROUP = "qgis_certification"
+DEFAULTS = {
+    "server": "",             # "": the programme's site
+    "store": "",              # "": where the command line has it
+    "demo": False,            # the invented courses are shown
+    "check_hours": 0,         # between two checks for news; 0: never by itself
+    "filter": "",             # of the dock, as JSON; "": by the user's locale
+    "place": "",              # the words in the dock's place box
+    "sort_by_date": False,
+    "online_default": "",     # default filters of new sessions, as JSON
+    "explained": False,       # what the data do not hold has been said
+    "export_folder": "",
+}
+
+
+class Settings:
+    """Attributes with the names of DEFAULTS; each is read and written at once, with the default's type."""
+
+    def __getattr__(self, name):
+        if name not in DEFAULTS:
+            raise AttributeError(name)
+        default = DEFAULTS[name]
+        return QgsSettings().value(f"{GROUP}/{name}", default, type=type(default))
+
+    def __setattr__(self, name, value):
+        if name not in DEFAULTS:
+            raise AttributeError(name)
+        QgsSettings().setValue(f"{GROUP}/{name}", type(DEFAULTS[name])(value))
