@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .jobs import Job, how_long
 from .messages import Messages
+from .native import LibraryUnavailable, QcertError
 from .settings import Settings
 from .store import Store, store_path
 from .text import number, tr
@@ -44,6 +45,14 @@ class Session(QObject):
         if self._store is None:
             self._store = Store(self.path)
         return self._store
+
+    def do(self, work):
+        """A short change of the store, work(store), on the main thread; a failure is shown."""
+        try:
+            work(self.store())
+        except (LibraryUnavailable, QcertError) as error:
+            self.messages.warn(str(error))
+        self.changed.emit()
 
     def use(self, demo=None):
         """Go over to the store that the settings say; demo: to the invented one, or away from it."""
@@ -93,20 +102,23 @@ class Session(QObject):
 
     # -- synchronising
 
-    def sync(self, **options):
-        """Start a job that fetches what is new. options: those of qcert_sync_opts. Answers the job."""
+    def sync(self, then=None, **options):
+        """Start a job that fetches what is new, after which then() is called if it went well. options: those of
+        qcert_sync_opts. Answers the job."""
         server = DEMO if self.settings.demo else self.settings.server or None
         options = {"server": server, "transport": None if self.settings.demo else get, **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
-                          self._synced)
+                          lambda job: self._synced(job, then))
 
     @staticmethod
     def _sync(store, job, options):
         return store.sync(**options), list(store.follows())
 
-    def _synced(self, job):
+    def _synced(self, job, then):
         report, searches = job.result
         self.changed.emit()
+        if then is not None:
+            then()
         news = sum(search.news for search in searches)
         parts = [tr("%n new course(s)", count=report.courses.added), tr("{n} changed").format(
             n=number(report.courses.changed + report.courses.moved + report.courses.renamed)),

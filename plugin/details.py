@@ -1,0 +1,151 @@
+"""All that is known of one course, and what can be done with it."""
+
+from html import escape
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QUrl, QUrlQuery, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from .results import marks
+from .store import is_link
+from .text import day, days, distance, number, tr
+
+ICONS = {"star": "mIconFavorites", "zoom": "mActionZoomTo", "page": "mIconHtml", "mail": "mActionEditInsertLink",
+         "calendar": "mIndicatorTemporal", "note": "mIndicatorNotes", "hide_details": "mIconClose"}
+
+
+def link(url, text=None):
+    """HTML: a link if the library says that the URL can be opened, else its text alone."""
+    shown = escape(text or url)
+    return f'<a href="{escape(url)}">{shown}</a>' if is_link(url) else shown
+
+
+def mail_to(row):
+    """The URL of a prepared e-mail to a course's organisation."""
+    url, query = QUrl(), QUrlQuery()
+    url.setScheme("mailto")
+    url.setPath(row.organisation_email)
+    subject = tr("{course}, {days}").format(course=row.type, days=days(row.starts, row.ends))
+    body = tr("Hello,\n\nI am interested in your course “{course}” ({days}, {centre}).\n"
+              "Are there free seats, what does it cost, and at what times does it take place?\n\nKind regards\n")
+    body = body.format(course=row.type, days=days(row.starts, row.ends), centre=row.centre)
+    for name, value in (("subject", subject), ("body", body)):
+        query.addQueryItem(name, bytes(QUrl.toPercentEncoding(value)).decode())
+    url.setQuery(query)
+    return url
+
+
+def lines(row):
+    """What the sheet says: pairs of a label and HTML."""
+    mail = row.organisation_email
+    return [
+        (tr("Days"), escape(days(row.starts, row.ends))), (tr("Status"), escape(", ".join(marks(row)))),
+        (tr("Distance"), escape(distance(row.metres))), (tr("Language"), escape(row.language or "")),
+        (tr("Training centre"), escape(row.centre)), (tr("Organisation"), escape(row.organisation)),
+        (tr("E-mail"), f'<a href="{escape(mail_to(row).toString(QUrl.ComponentFormattingOption.FullyEncoded))}">'
+                       f"{escape(mail)}</a>" if mail else ""),
+        (tr("Phone"), escape(row.organisation_phone or "")),
+        (tr("Website"), link(row.organisation_url) if row.organisation_url else ""),
+        (tr("Programme's page"), link(row.page) if row.page else ""),
+        (tr("Convener"), escape(row.convener)), (tr("Certificate"), escape(row.competence or "")),
+        (tr("First seen"), escape(day(row.first_seen))), (tr("No longer listed since"), escape(day(row.gone))),
+        (tr("Note"), escape(row.note or "").replace("\n", "<br>")),
+    ]
+
+
+def sheet(row):
+    """The course as HTML; every text of the data is escaped."""
+    body = "".join(f"<tr><td>{escape(label)}&nbsp;&nbsp;</td><td>{text}</td></tr>"
+                   for label, text in lines(row) if text)
+    missing = tr("Price, free seats and times are not in the programme's data: ask the organisation.")
+    return f"<h3>{escape(row.type)}</h3><table>{body}</table><p><i>{escape(missing)}</i></p>"
+
+
+def news_sheet(name, rows):
+    """The news of a saved search as HTML."""
+    words = {"added": tr("new"), "changed": tr("changed"), "moved": tr("moved"), "renamed": tr("renamed"),
+             "gone": tr("no longer listed"), "returned": tr("listed again")}
+    items = "".join(
+        "<li><b>{}</b>: {}<br>{}</li>".format(escape(words[row.what]), escape(row.name), escape(" · ".join(
+            part for part in (days(row.starts, row.ends), row.organisation, row.centre) if part))) for row in rows)
+    heading = tr("{name}: {n} news").format(name=name, n=number(len(rows)))
+    return f"<h3>{escape(heading)}</h3><ul>{items}</ul>"
+
+
+class Details(QWidget):
+    """The sheet of a course, with its actions."""
+
+    zoom_wanted = pyqtSignal(object)
+    closed = pyqtSignal()
+
+    def __init__(self, session, parent=None):
+        super().__init__(parent)
+        self._session, self.course = session, None
+        uic.loadUi(str(Path(__file__).parent / "ui" / "details.ui"), self)
+        for name, icon in ICONS.items():
+            getattr(self, name).setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        self.addAction(self.hide_details)
+        self.hide_details.triggered.connect(self.closed)
+        self.star.triggered.connect(lambda on: self._change("star", int(on)))
+        self.zoom.triggered.connect(lambda: self.zoom_wanted.emit(self.course))
+        self.page.triggered.connect(lambda: self._open(QUrl(self.course.page)))
+        self.mail.triggered.connect(lambda: self._open(mail_to(self.course)))
+        self.calendar.triggered.connect(self._ask_for_file)
+        self.note.triggered.connect(self._ask_for_note)
+        self.sheet.anchorClicked.connect(self._open)
+
+    def show_course(self, row):
+        """Show a course."""
+        self.course = row
+        self.sheet.setHtml(sheet(row))
+        self.star.setChecked(bool(row.starred))
+        for action, possible in ((self.zoom, row.lon is not None), (self.page, is_link(row.page)),
+                                 (self.mail, bool(row.organisation_email))):
+            action.setEnabled(possible)
+        self.actions.setVisible(True)
+
+    def show_news(self, name, rows):
+        """Show the news of a saved search in place of a course."""
+        self.course = None
+        self.sheet.setHtml(news_sheet(name, rows))
+        self.actions.setVisible(False)
+
+    def refresh(self):
+        """Show the course as it is now."""
+        if self.course is not None:
+            self.show_course(next(self._session.store().courses({"id": self.course.id}), self.course))
+
+    @staticmethod
+    def _open(url):
+        if url.scheme() == "mailto" or is_link(url.toString()):
+            QDesktopServices.openUrl(url)
+
+    def _change(self, mark, value):
+        self._session.do(lambda store: getattr(store, mark)("course", self.course.id, value))
+
+    def _ask_for_note(self):
+        dialog = QInputDialog(self)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle(tr("Note"))
+        dialog.setLabelText(self.course.type)
+        dialog.setTextValue(self.course.note or "")
+        dialog.textValueSelected.connect(lambda text: self._change("note", text))
+        dialog.open()
+
+    def _ask_for_file(self):
+        dialog = QFileDialog(self, tr("Save Calendar File"), self._session.settings.export_folder,
+                             tr("Calendar") + " (*.ics)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.fileSelected.connect(self._save_calendar)
+        dialog.open()
+
+    def _save_calendar(self, path):
+        course = self.course.id
+        self._session.settings.export_folder = str(Path(path).parent)
+        self._session.start(tr("Saving a calendar file"),
+                            lambda store, job: store.export(path, {"id": course}, replace=1),
+                            lambda job: (tr("The course was saved to {path}").format(path=path), ""))

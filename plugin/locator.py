@@ -1,0 +1,71 @@
+"""Courses, training centres and organisations in QGIS' locator (Ctrl+K), from the store."""
+
+import json
+
+from qgis.core import QgsApplication, QgsLocatorFilter, QgsLocatorResult
+
+from .native import LibraryUnavailable, QcertError
+from .text import days, tr
+
+MOST = 8  # of each kind
+
+
+class CertificationLocator(QgsLocatorFilter):
+    """Searches on the main thread, for it takes a few milliseconds. show(kind, id): what choosing a result does."""
+
+    def __init__(self, session, show):
+        super().__init__()
+        self._session, self._show = session, show
+
+    def clone(self):
+        """QGIS searches with clones."""
+        return CertificationLocator(self._session, self._show)
+
+    def name(self):
+        return "qgis_certification"
+
+    def displayName(self):  # noqa: N802
+        return tr("Certified QGIS courses")
+
+    def prefix(self):
+        return "cert"
+
+    def priority(self):
+        return QgsLocatorFilter.Priority.Medium
+
+    def flags(self):
+        return QgsLocatorFilter.Flag.FlagFast
+
+    def fetchResults(self, text, context, feedback):  # noqa: N802
+        """Nothing may be raised from here."""
+        if len(text.strip()) < 2:
+            return
+        try:
+            if self._session.exists():
+                self._find(self._session.store(), {"text": text, "limit": MOST}, feedback)
+        except (LibraryUnavailable, QcertError, ValueError) as error:
+            self.logMessage(str(error))
+
+    def _find(self, store, filter, feedback):
+        kinds = (("course", store.courses, tr("Courses")), ("centre", store.centres, tr("Training centres")),
+                 ("organisation", store.organisations, tr("Organisations")))
+        for kind, find, group in kinds:
+            for row in find(filter):
+                if feedback.isCanceled():
+                    return
+                self._offer(kind, row, group)
+
+    def _offer(self, kind, row, group):
+        result = QgsLocatorResult()
+        result.filter, result.group, result.score = self, group, 0.5
+        result.displayString = row.type if kind == "course" else row.name
+        result.description = " · ".join(part for part in (
+            (days(row.starts, row.ends), row.organisation) if kind == "course" else (row.country,)) if part)
+        result.icon = QgsApplication.getThemeIcon("/mIconPointLayer.svg")
+        result.userData = json.dumps([kind, row.id])
+        self.resultFetched.emit(result)
+
+    def triggerResult(self, result):  # noqa: N802
+        """Show what was chosen."""
+        data = result.getUserData() if hasattr(result, "getUserData") else result.userData
+        self._show(*json.loads(data))

@@ -1,0 +1,129 @@
+"""Where to search: a town of the gazetteer, the centre of the map, or a click on it."""
+
+import json
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.gui import QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import QObject, QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCompleter
+
+from .text import number, tr
+
+SUGGESTIONS = 12
+
+
+def lon_lat(point, crs, project=None):
+    """A point of a map as longitude and latitude; None where it has none."""
+    wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        point = QgsCoordinateTransform(crs, wgs84, project or QgsProject.instance()).transform(point)
+    except QgsCsException:
+        return None
+    return (point.x(), point.y()) if abs(point.x()) <= 180 and abs(point.y()) <= 90 else None
+
+
+class Place(QObject):
+    """The place box and its two buttons. origin: (longitude, latitude) or None; changed says that it is another."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, session, canvas, form, parent):
+        super().__init__(parent)
+        self._session, self._canvas = session, canvas
+        self._box, self._button = form.place, form.click_on_map
+        self.origin, self._towns = None, {}
+        self._tool = QgsMapToolEmitPoint(canvas)
+        self._tool.setButton(self._button)
+        self._completer = QCompleter(QStringListModel(self), self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(SUGGESTIONS)
+        self._box.setCompleter(self._completer)
+        self._box.textEdited.connect(self._suggest)
+        self._box.returnPressed.connect(self._take_first)
+        self._box.cleared.connect(self.clear)
+        self._completer.activated[str].connect(self._take)
+        form.map_centre.clicked.connect(self.take_centre)
+        self._button.toggled.connect(self._arm)
+        self._tool.canvasClicked.connect(lambda point, _: self._clicked(point))
+
+    @property
+    def words(self):
+        """What is written in the box."""
+        return self._box.text()
+
+    def set(self, words, origin, silent=False):
+        """Search from there; the words are shown."""
+        self._box.setText(words)
+        self._box.setCursorPosition(0)
+        self.origin = origin
+        if not silent:
+            self.changed.emit()
+
+    def clear(self):
+        """Search from nowhere."""
+        self.set("", None)
+
+    def save(self):
+        """Keep the place for the next session."""
+        self._session.settings.place = json.dumps([self.words, self.origin])
+
+    def restore(self):
+        """Show the place of the last session; at the very first, the centre of a map that shows something."""
+        try:
+            words, origin = json.loads(self._session.settings.place)
+            self.set(words, origin and tuple(map(float, origin)), silent=True)
+        except (ValueError, TypeError):  # none was kept, or somebody wrote it by hand
+            if self._canvas.layerCount():
+                self.take_centre()
+
+    def take_centre(self):
+        """Search from the centre of the map."""
+        self.take_point(self._canvas.center(), tr("Map centre"))
+
+    def take_point(self, point, words=None):
+        """Search from a point of the map."""
+        origin = lon_lat(point, self._canvas.mapSettings().destinationCrs())
+        if origin:
+            self.set(words or "{:.3f}, {:.3f}".format(*reversed(origin)), origin)
+        else:
+            self._session.messages.warn(tr("This point of the map has no longitude and latitude"))
+
+    # -- towns
+
+    def _suggest(self, text):
+        """Offer the towns whose name begins with what is written, the largest first."""
+        rows = self._session.store().places(text, SUGGESTIONS).take(SUGGESTIONS) if text.strip() else []
+        self._towns = {self._described(row): row for row in rows}
+        self._completer.model().setStringList(list(self._towns))
+        if rows:
+            self._completer.complete()
+        elif not text.strip() and self.origin:
+            self.clear()
+
+    @staticmethod
+    def _described(row):
+        where = ", ".join(dict.fromkeys(part for part in (row.name, row.region, row.country_name) if part))
+        return tr("{place} ({inhabitants})").format(place=where, inhabitants=number(row.population)) \
+            if row.population else where
+
+    def _take(self, words):
+        row = self._towns.get(words)
+        if row:
+            self.set(words.rpartition(" (")[0] if row.population else words, (row.lon, row.lat))
+
+    def _take_first(self):
+        if self._towns and self.words not in self._towns:
+            self._take(next(iter(self._towns)))
+
+    # -- click on the map
+
+    def _arm(self, on):
+        if on:
+            self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._canvas.unsetMapTool(self._tool)
+
+    def _clicked(self, point):
+        self._button.setChecked(False)
+        self.take_point(point)
