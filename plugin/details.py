@@ -49,7 +49,7 @@ def lines(row):
                        f"{escape(mail)}</a>" if mail else ""),
         (tr("Phone"), escape(row.organisation_phone or "")),
         (tr("Website"), link(row.organisation_url) if row.organisation_url else ""),
-        (tr("Programme's page"), link(row.page) if row.page else ""),
+        (tr("On the programme's site"), link(row.page, tr("Page of the organisation")) if row.page else ""),
         (tr("Convener"), escape(row.convener)), (tr("Certificate"), escape(row.competence or "")),
         (tr("First seen"), escape(day(row.first_seen))), (tr("No longer listed since"), escape(day(row.gone))),
         (tr("Note"), escape(row.note or "").replace("\n", "<br>")),

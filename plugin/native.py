@@ -37,16 +37,24 @@ Progress = struct("qcert_progress", "what done:l total:l")
 OpenOpts = struct("qcert_open_opts", "size:z geodata today busy_ms:i read_only:i")
 Course = struct("qcert_course", """id:l name type convener competence organisation organisation_state
     organisation_email organisation_phone organisation_url country page centre language languages starts ends status
-    online first_seen gone lon:d lat:d metres:d direction organisation_id:l centre_id:l starred:i note""")
+    online first_seen gone lon:d lat:d metres:d direction organisation_id:l centre_id:l starred:i note is_new:i""")
 Centre = struct("qcert_centre", """id:l name organisation organisation_state country page first_seen gone flaw
     upcoming:l running:l past:l lon:d lat:d metres:d direction organisation_id:l starred:i note""")
 Organisation = struct("qcert_organisation", """id:l name state country country_name email phone url address remarks page
     first_seen gone centres:l upcoming:l running:l past:l lon:d lat:d metres:d direction starred:i note""")
 Place = struct("qcert_place", "id:l name country country_name region population:l lon:d lat:d")
+Country = struct("qcert_country", """code name organisations:l centres:l upcoming:l running:l past:l outline:p
+    outline_size:z lon:d lat:d""")
+Language = struct("qcert_language", "code name upcoming:l running:l past:l")
+Reach = struct("qcert_reach", """country country_name language language_name towns:l people:l towns_beyond:l
+    people_beyond:l metres_mean:d""")
+ReachTown = struct("qcert_reach_town", """id:l name country population:l lon:d lat:d metres:d beyond:i centre_id:l
+    centre""")
+ReachOpts = struct("qcert_reach_opts", "size:z beyond:d languages country least:l only_beyond:i limit:l")
 Change = struct("qcert_change", """id:l day time layer what row:l name organisation centre country page starts ends
     online before lon:d lat:d metres:d direction""")
 Filter = struct("qcert_filter", """size:z origin:* within:d country from until languages text state strict_language:i
-    online:i past:i gone:i all_organisations:i since limit:l any_order:i starred:i""", origin=POINTER(Point))
+    online:i past:i gone:i all_organisations:i since limit:l any_order:i starred:i id:l""", origin=POINTER(Point))
 Tally = struct("qcert_tally", "added:l changed:l moved:l renamed:l unchanged:l gone:l rejected:l")
 Run = struct("qcert_run", "id:l began kind server today warning milliseconds:l organisations:* centres:* courses:*",
              organisations=Tally, centres=Tally, courses=Tally)
@@ -81,7 +89,7 @@ FUNCTIONS = {
     "qcert_version": (c_char_p,), "qcert_abi": (c_int,), "qcert_code_name": (c_char_p, c_int),
     "qcert_last_error": (POINTER(Error), c_void_p),
     "qcert_store_open": (c_int, c_char_p, POINTER(OpenOpts), POINTER(c_void_p)), "qcert_store_close": (None, c_void_p),
-    "qcert_store_path": (c_int, c_char_p, c_size_t),
+    "qcert_store_path": (c_int, c_char_p, c_size_t), "qcert_is_link": (c_int, c_char_p),
     "qcert_store_age": (c_int, c_void_p, POINTER(Age)), "qcert_store_status": (c_int, c_void_p, POINTER(Status)),
     "qcert_on_progress": (None, c_void_p, TELL, c_void_p),
     "qcert_sync": (c_int, c_void_p, POINTER(SyncOpts), POINTER(SyncReport)),
@@ -89,6 +97,10 @@ FUNCTIONS = {
     **{f"qcert_find_{rows}": (c_int, c_void_p, POINTER(Filter), ROWS_OUT)
        for rows in ("courses", "centres", "organisations", "changes")},
     "qcert_find_places": (c_int, c_void_p, c_char_p, c_int64, ROWS_OUT),
+    "qcert_find_countries": (c_int, c_void_p, c_char_p, ROWS_OUT),
+    "qcert_find_languages": (c_int, c_void_p, c_char_p, ROWS_OUT),
+    "qcert_find_reach": (c_int, c_void_p, POINTER(ReachOpts), c_char_p, ROWS_OUT),
+    "qcert_find_reach_towns": (c_int, c_void_p, POINTER(ReachOpts), ROWS_OUT),
     "qcert_find_runs": (c_int, c_void_p, c_int64, ROWS_OUT), "qcert_find_follows": (c_int, c_void_p, ROWS_OUT),
     "qcert_find_news": (c_int, c_void_p, c_char_p, c_int, ROWS_OUT),
     "qcert_follow": (c_int, c_void_p, c_char_p, POINTER(Filter), POINTER(FollowOpts)),
@@ -98,7 +110,8 @@ FUNCTIONS = {
     "qcert_export": (c_int, c_void_p, c_char_p, POINTER(ExportOpts), POINTER(ExportReport)),
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
        for row, kind in (("course", Course), ("centre", Centre), ("organisation", Organisation), ("place", Place),
-                         ("run", Run), ("change", Change), ("follow", Followed))},
+                         ("run", Run), ("change", Change), ("follow", Followed), ("country", Country),
+                         ("language", Language), ("reach", Reach), ("reach_town", ReachTown))},
 }
 
 

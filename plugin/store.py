@@ -21,6 +21,11 @@ def store_path():
     return os.fsdecode(path.value)
 
 
+def is_link(url):
+    """Whether a text is a URL that may be opened in a browser."""
+    return bool(url) and bool(load().qcert_is_link(as_bytes(url)))
+
+
 # ---- values ----------------------------------------------------------------------------------------------------------
 
 
@@ -76,7 +81,8 @@ def as_tuple(struct):
     kind = type(struct)
     if kind not in _tuples:
         _tuples[kind] = namedtuple(kind.__name__, [name for name, _ in kind._fields_ if name != "size"])
-    return _tuples[kind](*[plain(getattr(struct, name)) for name in _tuples[kind]._fields])
+    row = _tuples[kind](*[plain(getattr(struct, name)) for name in _tuples[kind]._fields])
+    return row._replace(outline=ctypes.string_at(row.outline, row.outline_size)) if kind is native.Country else row
 
 
 # ---- transport -------------------------------------------------------------------------------------------------------
@@ -244,6 +250,24 @@ class Store:
     def runs(self, limit=0):
         """Rows of the syncs, newest first."""
         return self._find("run", "find_runs", limit)
+
+    # -- countries, languages, reach
+
+    def countries(self, locale):
+        """Rows of all countries with what is there; names are in the language of the locale."""
+        return self._find("country", "find_countries", as_bytes(locale))
+
+    def languages(self, locale):
+        """Rows of the languages that courses are held in."""
+        return self._find("language", "find_languages", as_bytes(locale))
+
+    def reach(self, locale, **options):
+        """Rows that say how far people live from certified training. options: those of qcert_reach_opts."""
+        return self._find("reach", "find_reach", filled(native.ReachOpts, options), as_bytes(locale))
+
+    def reach_towns(self, **options):
+        """The same town by town."""
+        return self._find("reach_town", "find_reach_towns", filled(native.ReachOpts, options))
 
     # -- saved searches, stars and notes
 

@@ -1,5 +1,7 @@
 """How things are written in the user's language: words, days, distances, numbers."""
 
+import re
+
 from qgis.core import QgsProject, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
@@ -16,15 +18,26 @@ def number(value):
     return QLocale().toString(int(value))
 
 
+def _pattern():
+    """How the locale writes a day: its long form with neither the weekday nor the whole name of the month."""
+    long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"[,،]?\s*dddd[,،]?\s*", "", long).replace("MMMM", "MMM").strip()
+
+
 def day(iso):
-    """"2026-11-23" in the locale's short form with the month's name; "" for None."""
+    """"2026-11-23" as the locale writes it, with the month's name; "" for None."""
     date = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
-    return QLocale().toString(date, "d MMM yyyy") if date.isValid() else ""
+    return QLocale().toString(date, _pattern()) if date.isValid() else ""
 
 
 def days(starts, ends):
-    """The days of a course: one day, or the first and the last."""
-    return day(starts) if not ends or ends <= starts else "{} – {}".format(day(starts), day(ends))
+    """The days of a course: one day, or the first and the last; of the first only what the last does not say, too."""
+    if not ends or ends <= starts:
+        return day(starts)
+    first = _pattern().split()[0]
+    if starts[:7] == ends[:7] and first.startswith("d"):
+        return "{}–{}".format(QLocale().toString(QDate.fromString(starts, Qt.DateFormat.ISODate), first), day(ends))
+    return "{} – {}".format(day(starts), day(ends))
 
 
 def distance(metres):
@@ -33,4 +46,4 @@ def distance(metres):
         return ""
     units = QgsProject.instance().distanceUnits()
     factor = QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, units)
-    return QgsUnitTypes.formatDistance(metres * factor, 0 if metres >= 10000 else 1, units)
+    return QgsUnitTypes.formatDistance(metres * factor, 1 if 1000 <= metres < 10000 else 0, units)

@@ -1,0 +1,56 @@
+"""The plugin in a real QGIS without a window: what its tests share."""
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest  # noqa: E402
+
+from built import BUILD, SOURCE, run, sync  # noqa: E402,F401
+
+sys.path.insert(0, str(SOURCE / "tests" / "site"))
+
+from client import Site  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def qgis(tmp_path_factory):
+    """QGIS itself, with a profile of its own."""
+    folder = tmp_path_factory.mktemp("profile")
+    os.environ.update(XDG_RUNTIME_DIR=str(folder), XDG_DATA_HOME=str(folder / "data"), HOME=str(folder))
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QCoreApplication
+    QCoreApplication.setOrganizationName("qgis-certification-tests")
+    app = QgsApplication([], True, str(folder))
+    app.initQgis()
+    yield app
+    app.exitQgis()
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory):
+    """The plugin's package, under the name that it has in QGIS, beside the library of the build."""
+    folder = tmp_path_factory.mktemp("python")
+    (folder / "qgis_certification").symlink_to(SOURCE / "plugin")
+    sys.path.insert(0, str(folder))
+    os.environ["QCERT_LIBRARY"] = str(BUILD / "libqcert.so.1")
+    return importlib.import_module("qgis_certification")
+
+
+@pytest.fixture(scope="session")
+def site():
+    """The invented certification site on the loopback interface."""
+    with Site("geodata/demo", "--today", "2026-11-23") as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def synced(site, tmp_path_factory):
+    """The path of a store that holds all of the invented site; not to be changed."""
+    path = tmp_path_factory.mktemp("store") / "courses.sqlite"
+    sync(path, site)
+    return path
