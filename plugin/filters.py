@@ -22,7 +22,7 @@ class Filters(QObject):
             day.setAllowNull(True)
             day.setNullRepresentation(tr("any"))
             day.clear()
-            day.valueChanged.connect(self._say)
+            day.dateValueChanged.connect(self._say)
         form.text.textChanged.connect(self._say)
         for widget in form.more.findChildren((QSpinBox, QCheckBox)):
             (widget.toggled if isinstance(widget, QCheckBox) else widget.valueChanged).connect(self._say)

@@ -92,7 +92,8 @@ class Place(QObject):
 
     def _suggest(self, text):
         """Offer the towns whose name begins with what is written, the largest first."""
-        rows = self._session.store().places(text, SUGGESTIONS).take(SUGGESTIONS) if text.strip() else []
+        enough = len(text.strip()) > 1  # what begins with one letter is too much to look through while somebody types
+        rows = self._session.store().places(text, SUGGESTIONS).take(SUGGESTIONS) if enough else []
         self._towns = {self._described(row): row for row in rows}
         self._completer.model().setStringList(list(self._towns))
         if rows:

@@ -2,7 +2,9 @@
 
 import importlib
 import os
+import shutil
 import sys
+import traceback
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -54,3 +56,38 @@ def synced(site, tmp_path_factory):
     path = tmp_path_factory.mktemp("store") / "courses.sqlite"
     sync(path, site)
     return path
+
+
+@pytest.fixture
+def iface(qgis):
+    """What QGIS' window offers to plugins, as far as this one uses it, with real widgets; closed again afterwards."""
+    from window import Window
+    window = Window()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def settings(qgis):
+    """Fresh settings, and an empty project."""
+    from qgis.core import QgsProject, QgsSettings
+    QgsSettings().clear()
+    yield QgsSettings()
+    QgsProject.instance().clear()
+    QgsSettings().clear()
+
+
+@pytest.fixture
+def store_file(synced, tmp_path):
+    """The path of a copy of the synced store, which may be changed."""
+    return Path(shutil.copy(synced, tmp_path / "courses.sqlite"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_raised(monkeypatch):
+    """What is raised in a slot fails the test; without a hook it would end the process."""
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(
+        "".join(traceback.format_exception(kind, error, trace))))
+    yield
+    assert raised == []

@@ -1,0 +1,235 @@
+"""The dock, as a user has it: what it shows, and what each control does."""
+
+import json
+
+import pytest
+
+from built import qcert
+from window import wait_until
+
+NEAR_BERN = (7.4474, 46.948)
+
+
+@pytest.fixture
+def dock(package, iface, settings, store_file, monkeypatch):
+    """The dock of a plugin that has courses, shown."""
+    from qgis_certification.plugin import CertificationPlugin
+    from qgis_certification.settings import Settings
+    from qgis_certification import session
+    Settings().store = str(store_file)
+    Settings().filter = "{}"
+    monkeypatch.setattr(session, "Store", lambda path, **options: opened(path, **options))
+    plugin = CertificationPlugin(iface)
+    plugin.initGui()
+    plugin.dock.show()
+    wait_until(lambda: plugin.dock.results.rowCount())
+    yield plugin.dock
+    plugin.unload()
+
+
+def opened(path, **options):
+    """A store of the day on which its data were made."""
+    from qgis_certification.store import Store
+    return Store(path, today="2026-11-23", **options)
+
+
+def listed(dock):
+    return [dock.results.row(dock.results.index(number, 0)).id for number in range(dock.results.rowCount())]
+
+
+def found(store, *words):
+    return [course["id"] for course in qcert(store, "find", *words, "--limit", "0")["courses"]]
+
+
+def pause(dock):
+    """Let the search start that waits for the next key."""
+    wait_until(lambda: not dock._timer.isActive())
+
+
+def test_it_lists_what_the_library_finds(dock, store_file):
+    assert dock.pages.currentWidget() is dock.search
+    assert listed(dock) == found(store_file)
+    dock.place.set("Bern", NEAR_BERN)
+    assert listed(dock) == found(store_file, "--near", "7.4474,46.948")
+    dock.search.order.setCurrentIndex(1)
+    dock.search.order.activated.emit(1)
+    assert listed(dock) == found(store_file)
+
+
+# A control, what the user does with it, and what the command line calls it.
+FILTERS = {
+    "words": (lambda form: form.text.setText("Basis QGIS"), ["--text", "Basis QGIS"]),
+    "distance": (lambda form: form.within.setValue(200), ["--near", "7.4474,46.948", "--within", "200"]),
+    "country": (lambda form: form.country.setCurrentIndex(form.country.findData("FR")), ["--country", "FR"]),
+    "language": (lambda form: form.languages.toggleItemCheckState(form.languages.findData("de")), ["--language", "de"]),
+    "from": (lambda form: form.from_day.setDate(day("2027-01-01")), ["--from", "2027-01-01"]),
+    "until": (lambda form: form.until_day.setDate(day("2026-12-24")), ["--until", "2026-12-24"]),
+    "online": (lambda form: form.online.setCurrentIndex(1), ["--online", "only"]),
+    "on site": (lambda form: form.online.setCurrentIndex(2), ["--online", "no"]),
+    "past": (lambda form: form.past.setChecked(True), ["--past"]),
+    "not certified": (lambda form: form.all_organisations.setChecked(True), ["--all-organisations"]),
+}
+
+
+def day(text):
+    from qgis.PyQt.QtCore import QDate, Qt
+    return QDate.fromString(text, Qt.DateFormat.ISODate)
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_each_filter_is_the_library_s(dock, store_file, name):
+    act, words = FILTERS[name]
+    everything = listed(dock)
+    if "--near" in words:
+        dock.place.set("Bern", NEAR_BERN)
+    act(dock.search)
+    pause(dock)
+    assert listed(dock) == found(store_file, *words)
+    assert listed(dock) != everything
+    assert dock.search.clear.isVisible()
+    dock.search.clear.click()
+    assert sorted(listed(dock)) == sorted(everything)
+    assert not dock.search.clear.isVisible()
+
+
+def test_what_passes_nothing_says_so(dock):
+    dock.search.text.setText("no course is called so")
+    pause(dock)
+    assert listed(dock) == [] and "No course" in dock.search.count.text()
+
+
+def test_places_are_offered_and_taken(dock):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+    QTest.keyClicks(dock.search.place, "munst")  # QTest knows no ü
+    offered = dock.place._completer.model().stringList()
+    assert offered[0].startswith("Münster, ")
+    QTest.keyClick(dock.search.place, Qt.Key.Key_Return)
+    assert dock.place.words.startswith("Münster, ")
+    assert dock.place.origin == pytest.approx((7.6257, 51.9624), abs=.02)
+    assert dock.search.order.currentIndex() == 0
+    dock.search.place.clear()
+    QTest.keyClicks(dock.search.place, " ")
+    assert dock.place.origin is None and dock.search.order.currentIndex() == 1
+
+
+def test_the_map_says_where(dock, iface, store_file):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+    iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    iface.canvas.setExtent(QgsRectangle(729043, 5834100, 929043, 6034100))
+    dock.search.map_centre.click()
+    assert dock.place.origin == pytest.approx((7.4474, 46.948), abs=.01)
+    dock.search.click_on_map.click()
+    QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not dock.search.click_on_map.isChecked()
+    assert dock.place.origin != pytest.approx((7.4474, 46.948), abs=.01)
+
+
+def test_stars_and_notes_stay(dock, store_file):
+    dock.open(dock.results.row(dock.results.index(0, 0)))
+    course = dock.details.course.id
+    dock.details.star.trigger()
+    assert dock.details.course.starred and dock.details.star.isChecked()
+    assert dock.results.row(dock.results.index_of(course)).starred
+    dock.details._change("note", "ask <b>them</b>")
+    assert "ask &lt;b&gt;them&lt;/b&gt;" in dock.details.sheet.toHtml()
+    dock.search.starred.setChecked(True)
+    pause(dock)
+    assert listed(dock) == [course] == found(store_file, "--starred")
+
+
+def test_details_hold_no_markup_of_the_data(dock):
+    from qgis_certification.details import lines, mail_to, sheet
+    row = dock.results.row(dock.results.index(0, 0))
+    evil = "<script>alert(1)</script><a href='x'>\"&"
+    texts = {name: evil for name, value in row._asdict().items()
+             if isinstance(value, str) and name not in ("starts", "ends", "status", "first_seen", "gone")}
+    hostile = row._replace(**{**texts, "note": evil, "online": evil, "organisation_url": "javascript:alert(1)",
+                              "page": "file:///etc"})
+    assert len(lines(hostile)) > 10
+    html = sheet(hostile)
+    assert "<script" not in html and "<a href='x'" not in html
+    assert 'href="javascript' not in html and 'href="file' not in html
+    url = mail_to(row._replace(organisation_email="a@example.org?bcc=b@example.org", type="x&body=y"))
+    assert "?bcc" not in url.toEncoded().data().decode() and url.path() == "a@example.org?bcc=b@example.org"
+    assert "%26body%3Dy" in url.toEncoded().data().decode()
+
+
+def test_searches_are_saved_and_shown_again(dock, store_file):
+    dock.place.set("Bern", NEAR_BERN)
+    dock.search.within.setValue(150)
+    dock.saved._save("home & away")
+    before = listed(dock)
+    dock.filters.set({})
+    dock.place.set("", None)
+    assert listed(dock) != before
+    dock.saved._make()
+    saved = next(iter(dock._session.store().follows()))
+    assert (saved.name, saved.place, saved.news) == ("home & away", "Bern", 0)
+    dock._show_saved(saved)
+    assert listed(dock) == before and dock.place.words == "Bern" and dock.search.within.value() == 150
+    dock.saved._remove(saved)
+    assert list(dock._session.store().follows()) == []
+
+
+def test_state_stays_for_the_next_session(dock, iface, settings):
+    from qgis_certification.dock import CoursesDock
+    dock.place.set("Bern", NEAR_BERN)
+    dock.search.country.setCurrentIndex(dock.search.country.findData("CH"))
+    pause(dock)
+    again = CoursesDock(dock._session, iface)
+    iface.addDockWidget(1, again)
+    wait_until(lambda: hasattr(again, "results") and again.results.rowCount())
+    assert listed(again) == listed(dock)
+    assert (again.place.words, again.search.country.currentData()) == ("Bern", "CH")
+    iface.removeDockWidget(again)
+
+
+@pytest.mark.parametrize("filter, place", [("{", "["), ("[]", "3"), ('{"within": "x"}', '["a", ["b"]]'),
+                                           ("null", "null"), ('{"text": 3}', '[null, 5]')])
+def test_settings_by_hand_do_no_harm(dock, iface, settings, filter, place):
+    from qgis_certification.dock import CoursesDock
+    dock._session.settings.filter, dock._session.settings.place = filter, place
+    again = CoursesDock(dock._session, iface)
+    iface.addDockWidget(1, again)
+    wait_until(lambda: hasattr(again, "results") and again.results.rowCount())
+    iface.removeDockWidget(again)
+
+
+def test_a_very_long_list_comes_in_pages(dock):
+    from qgis_certification import results
+    dock.search.past.setChecked(True)
+    pause(dock)
+    everything = listed(dock)
+    results.PAGE, page = 20, results.PAGE
+    try:
+        dock._search()
+        assert dock.results.rowCount() == 20 and "20" in dock.search.count.text()
+        while dock.results.canFetchMore(dock.results.index(-1, 0)):
+            dock.results.fetchMore(dock.results.index(-1, 0))
+    finally:
+        results.PAGE = page
+    assert listed(dock) == everything
+
+
+def test_each_control_has_a_name_and_can_be_reached(dock):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QSpinBox
+    buddies = {label.buddy() for label in dock.search.findChildren(QLabel) if label.buddy()}
+    controls = [widget for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSpinBox)
+                for widget in dock.search.findChildren(kind) if not widget.objectName().startswith("qt_")
+                and widget.objectName() and widget.objectName() != "collapseButton"]  # QGIS' own
+    assert len(controls) > 12
+    nameless = [widget.objectName() for widget in controls
+                if not (widget.accessibleName() or widget in buddies or getattr(widget, "text", str)())]
+    assert nameless == []
+    assert [widget.objectName() for widget in controls if widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+            and isinstance(widget, (QComboBox, QLineEdit, QAbstractItemView))] == []
+
+
+def test_the_filter_is_json(dock):
+    dock.search.text.setText("ä\"<")
+    pause(dock)
+    assert json.loads(dock._session.settings.filter) == {"text": "ä\"<"}

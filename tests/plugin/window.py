@@ -1,0 +1,90 @@
+"""A window that stands for QGIS' own where there is none: its widgets are real, its interface is what the plugin uses."""
+
+from qgis.core import QgsProject
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+
+
+class Window(QObject):
+    """The iface of tests. Its lists hold what is registered at the moment."""
+
+    def __init__(self):
+        super().__init__()
+        self.window, self.canvas, self.bar = QMainWindow(), QgsMapCanvas(), QgsMessageBar()
+        self.window.setCentralWidget(self.canvas)
+        self.window.resize(1000, 800)
+        self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas)
+        self.toolbar, self.menu, self.shortcuts, self.locators, self.factories, self.asked = [], [], [], [], [], []
+        self.window.show()
+
+    def close(self):
+        self.window.close()
+        self.window.deleteLater()
+        self.bar.deleteLater()
+        QTest.qWait(1)
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def addToolBarIcon(self, action):
+        self.toolbar.append(action)
+
+    def removeToolBarIcon(self, action):
+        self.toolbar.remove(action)
+
+    def addPluginToMenu(self, name, action):
+        self.menu.append((name, action))
+
+    def removePluginMenu(self, name, action):
+        self.menu.remove((name, action))
+
+    def registerMainWindowAction(self, action, shortcut):
+        self.shortcuts.append(action)
+
+    def unregisterMainWindowAction(self, action):
+        self.shortcuts.remove(action)
+
+    def registerLocatorFilter(self, filter):
+        self.locators.append(filter)
+
+    def deregisterLocatorFilter(self, filter):
+        self.locators.remove(filter)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+    def showOptionsDialog(self, parent, page):
+        self.asked.append(page)
+
+    # -- for tests
+
+    def messages(self):
+        """The texts in the message bar."""
+        return [item.text() for item in self.bar.items()]
+
+
+def wait_until(happened, seconds=20):
+    """Let QGIS work until something is so; fails if that does not happen."""
+    for _ in range(int(seconds * 100)):
+        QApplication.processEvents()
+        if happened():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it did not happen")
