@@ -4,7 +4,7 @@ import time
 
 from qgis.core import QgsTask
 
-from .native import ECANCELED, QcertError
+from .native import ECANCELED
 from .store import Store
 from .text import tr
 
@@ -12,13 +12,14 @@ from .text import tr
 class Job(QgsTask):
     """work(store, job) in a thread of QGIS' task manager, then ended(job) on the main thread, once, whatever happened.
 
-    Afterwards result is what work returned, or error is what it raised and result is None; stopped: the user canceled.
+    Afterwards error is what work raised, None if it went well and result is what it returned; stopped: the user
+    canceled it, perhaps before it began.
     """
 
     def __init__(self, title, path, work, ended):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._path, self._work, self._ended = path, work, ended
-        self.result = self.error = None
+        self.result, self.error = None, InterruptedError()
         self.seconds = 0.0
 
     def run(self):
@@ -26,7 +27,7 @@ class Job(QgsTask):
         began = time.monotonic()
         try:
             with Store(self._path, progress=self._tell) as store:
-                self.result = self._work(store, self)
+                self.result, self.error = self._work(store, self), None
         except Exception as error:  # whatever it is: one that leaves a task ends QGIS
             self.error = error
         self.seconds = time.monotonic() - began
@@ -40,7 +41,7 @@ class Job(QgsTask):
     @property
     def stopped(self):
         """Whether it ended because the user canceled."""
-        return isinstance(self.error, QcertError) and self.error.code == ECANCELED
+        return isinstance(self.error, InterruptedError) or getattr(self.error, "code", 0) == ECANCELED
 
     def finished(self, _):
         """QGIS calls it on the main thread."""

@@ -1,0 +1,71 @@
+"""The locator: what it offers, and what choosing does."""
+
+import pytest
+
+from built import qcert
+from window import wait_until
+
+
+@pytest.fixture
+def locator(package, qgis, settings, store_file):
+    """The filter within QGIS' own machinery, which clones it; and what was chosen."""
+    from qgis.core import QgsLocator, QgsLocatorContext
+    from qgis_certification.locator import CertificationLocator
+    from qgis_certification.session import Session
+    settings.setValue("qgis_certification/store", str(store_file))
+    session, chosen = Session(), []
+    machinery = QgsLocator()
+    machinery.registerFilter(CertificationLocator(session, lambda *what: chosen.append(what)))
+    yield machinery, QgsLocatorContext(), chosen
+    machinery.deregisterFilter(machinery.filters()[0])
+    session.close()
+
+
+def ask(locator, text):
+    """What is offered: group, text, description of each. The results themselves must not be kept."""
+    machinery, context, _ = locator
+    found, ended = [], []
+    note = lambda result: found.append((result.group, result.displayString, result.description))  # noqa: E731
+    machinery.foundResult.connect(note)
+    machinery.finished.connect(lambda: ended.append(1))
+    machinery.fetchResults(text, context)
+    wait_until(lambda: ended)
+    machinery.foundResult.disconnect(note)
+    return found
+
+
+def test_it_offers_what_the_command_line_finds(locator, store_file):
+    found = ask(locator, "cert leipzig")
+    for group, command in (("Courses", "find"), ("Training centres", "centres"), ("Organisations", "organisations")):
+        rows = qcert(store_file, command, "--text", "leipzig", "--limit", "8")[command.replace("find", "courses")]
+        assert [text for kind, text, _ in found if kind == group] == [row.get("type", row["name"]) for row in rows]
+        assert rows
+
+
+@pytest.mark.parametrize("text", ["cert", "cert ", "cert a", "cert zzzzzz", "cert zzz%' OR 1=1 --", "cert " + "x" * 5000])
+def test_nothing_is_offered(locator, text):
+    assert ask(locator, text) == []
+
+
+def test_each_kind_is_chosen(locator):
+    import json
+    machinery, context, chosen = locator
+    found, ended = [], []
+
+    def choose(result):
+        result.filter.triggerResult(result)
+        found.append(json.loads(result.getUserData() if hasattr(result, "getUserData") else "[]"))
+    machinery.foundResult.connect(choose)
+    machinery.finished.connect(lambda: ended.append(1))
+    machinery.fetchResults("cert leipzig", context)
+    wait_until(lambda: ended)
+    assert {kind for kind, _ in chosen} == {"course", "centre", "organisation"}
+
+
+def test_without_a_store_it_is_still(package, qgis, settings, tmp_path):
+    from qgis.core import QgsFeedback, QgsLocatorContext
+    from qgis_certification.locator import CertificationLocator
+    from qgis_certification.session import Session
+    settings.setValue("qgis_certification/store", str(tmp_path / "none.sqlite"))
+    CertificationLocator(Session(), print).fetchResults("leipzig", QgsLocatorContext(), QgsFeedback())
+    assert not (tmp_path / "none.sqlite").exists()
