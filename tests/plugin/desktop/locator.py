@@ -1,0 +1,15 @@
+"""Ctrl+K, a word, Enter: the course is shown."""
+
+from hands import full_window, key, plugin, shot, until, wait, write
+
+full_window()
+key("ctrl+k")
+write("cert leipzig")
+wait(1500)
+shot("locator")
+key("Down")
+key("Return")
+until(lambda: plugin.dock.isVisible(), "the dock's opening")
+until(lambda: plugin.dock.details.isVisible() and plugin.dock.details.course, "the course's being shown")
+assert "Leipzig" in plugin.dock.details.course.centre, plugin.dock.details.course
+print("done")

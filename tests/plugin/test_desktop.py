@@ -1,0 +1,16 @@
+"""Cases in a real QGIS window, by real keys and mouse."""
+
+import shutil
+
+import pytest
+
+from desktop import run
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+def test_first_minute(site, tmp_path):
+    assert run("first_minute", tmp_path, server=site.url, store=tmp_path / "courses.sqlite").endswith("done\n")
+
+
+def test_locator(store_file, tmp_path):
+    assert run("locator", tmp_path, store=store_file).endswith("done\n")
