@@ -17,4 +17,4 @@ need_packages() {
 }
 
 build_packages=(cmake ninja-build gcc g++ pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
-                libsimdjson-dev libjansson-dev libutf8proc-dev libxml2-dev libical-dev libgdal-dev)
+                libsimdjson-dev libjansson-dev libutf8proc-dev libicu-dev libxml2-dev libical-dev libgdal-dev)

@@ -298,6 +298,42 @@ typedef struct qcert_change {
     const char *direction;
 } qcert_change;
 
+/* A country of the reference data, with what the organisations have there that are certified and listed. */
+typedef struct qcert_country {
+    const char *code, *name;
+    int64_t organisations, centres, upcoming, running, past; /* these organisations, their listed centres and courses */
+    const void *outline;      /* its area, simplified: a MultiPolygon in WKB, WGS 84; NULL: there is none */
+    size_t outline_size;      /* in bytes */
+    double lon, lat;          /* where its name goes on a map */
+} qcert_country;
+
+/* A language, with the listed courses of certified organisations that are held in it. */
+typedef struct qcert_language {
+    const char *code, *name;
+    int64_t upcoming, running, past;
+} qcert_language;
+
+/* How far the people of one country have to certified training. */
+typedef struct qcert_reach {
+    const char *country, *country_name;
+    const char *language, *language_name; /* of the training; NULL: any */
+    int64_t towns, people;                /* that count: see qcert_reach_opts */
+    int64_t towns_beyond, people_beyond;  /* of these, farther away */
+    double metres_mean;                   /* over these people; NaN: there are none, or no training anywhere */
+} qcert_reach;
+
+/* A town and the nearest centre of certified training, the one with the lowest id where several are equally far. */
+typedef struct qcert_reach_town {
+    int64_t id;               /* of GeoNames */
+    const char *name, *country;
+    int64_t population;       /* 0: unknown */
+    double lon, lat;
+    double metres;            /* NaN: there is no training anywhere, and centre_id is 0 */
+    int beyond;               /* farther away, or no training anywhere */
+    int64_t centre_id;
+    const char *centre;
+} qcert_reach_town;
+
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
 QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
 
@@ -308,6 +344,10 @@ QCERT_API const qcert_organisation *qcert_rows_organisation(const qcert_rows *ro
 QCERT_API const qcert_place *qcert_rows_place(const qcert_rows *rows);
 QCERT_API const qcert_run *qcert_rows_run(const qcert_rows *rows);
 QCERT_API const qcert_change *qcert_rows_change(const qcert_rows *rows);
+QCERT_API const qcert_country *qcert_rows_country(const qcert_rows *rows);
+QCERT_API const qcert_language *qcert_rows_language(const qcert_rows *rows);
+QCERT_API const qcert_reach *qcert_rows_reach(const qcert_rows *rows);
+QCERT_API const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows);
 
 /* ---- search (offline) ----------------------------------------------------------------------------------------- */
 
@@ -361,6 +401,44 @@ QCERT_API int qcert_locate(qcert_store *store, const char *text, qcert_rows **ou
 
 /* The syncs, newest first. limit 0: all. */
 QCERT_API int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out);
+
+/* ---- countries, languages, reach (offline) -------------------------------------------------------------------- */
+
+/* Names are those of Unicode CLDR in a locale such as "de", "pt_BR", "zh_TW" or "de_CH.UTF-8", and rows come in its
+ * order of names.  NULL, "", "C", and a language in which no names are known: English.  EFORMAT: it is no locale. */
+
+/* Every country, by name: also where there is nobody, with zeros.  A centre or a course belongs to the country of its
+ * organisation.  What qcert_find_organisations(), _centres() and _courses() find for a country, past and online courses
+ * included, is as many. */
+QCERT_API int qcert_find_countries(qcert_store *store, const char *locale, qcert_rows **out);
+
+/* The languages of the listed courses of certified organisations, whatever their days, by name.  A course in two
+ * languages counts for both, one whose language is not understood for none. */
+QCERT_API int qcert_find_languages(qcert_store *store, const char *locale, qcert_rows **out);
+
+/* Training is at the listed centres of certified organisations that have a point and whose name does not say that they
+ * are online; towns are those of GeoNames with at least 1000 inhabitants, and smaller seats of governments and regions.
+ * People are the inhabitants of these towns as GeoNames gives them, none where their number is not known.  They are not
+ * those of the country: who lives elsewhere is not among them, and who lives in a part of a town that is listed as a town,
+ * too, may be there twice.  Distances are exact, from the point of the town to that of the centre. */
+typedef struct qcert_reach_opts {
+    size_t size;
+    double beyond;         /* what is farther than so many metres is beyond; 0: 100 km */
+    const char *languages; /* codes or names, comma between: only at centres with a listed course in that language that
+                              is upcoming or running, and not held online; NULL: at all */
+    const char *country;   /* of the towns, not of the training: code or name in any language; NULL: all */
+    int64_t least;         /* inhabitants of a town that counts; 0: all count */
+    int only_beyond;       /* of qcert_find_reach_towns(): only the towns that are beyond */
+    int64_t limit;         /* likewise: how many at the most; 0: all */
+} qcert_reach_opts;
+
+/* How far people live from certified training: one row for each country that has a town that counts, by name; or, where
+ * languages are given, one for each of these and each language, in the order of the languages.  May take a second for
+ * each language.  EFORMAT: a language, the country or the locale is not understood; EMISUSE: a number is below zero. */
+QCERT_API int qcert_find_reach(qcert_store *store, const qcert_reach_opts *opts, const char *locale, qcert_rows **out);
+
+/* The same town by town, largest first; where several languages are given, training in any of them will do. */
+QCERT_API int qcert_find_reach_towns(qcert_store *store, const qcert_reach_opts *opts, qcert_rows **out);
 
 /* ---- saved searches (offline) --------------------------------------------------------------------------------- */
 

@@ -47,6 +47,7 @@ int qc_is_null(qc_stmt *stmt, int column);
 const char *qc_text(qc_stmt *stmt, int column); /* NULL if NULL; until the next step or release */
 int64_t qc_int(qc_stmt *stmt, int column);
 double qc_real(qc_stmt *stmt, int column);      /* NaN if NULL */
+const void *qc_blob(qc_stmt *stmt, int column, size_t *size); /* NULL if NULL; likewise */
 /* The coordinates of a POINT as SpatiaLite keeps it; NaN if it is NULL or none. */
 void qc_point(qc_stmt *stmt, int column, double *lon, double *lat);
 

@@ -15,6 +15,11 @@ typedef struct qc_filter {
     char *state;          /* NULL: any */
 } qc_filter;
 
+/* In a statement: what a course c is on the day :today, as long as it is listed. */
+#define QC_UPCOMING "max(c.starts, c.ends) >= :today AND c.starts >= :today"
+#define QC_RUNNING "max(c.starts, c.ends) >= :today AND c.starts < :today"
+#define QC_PAST "max(c.starts, c.ends) < :today"
+
 /* EFORMAT says which option is not understood. The filter must be freed in any case. */
 int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *filter);
 void qc_filter_free(qc_filter *filter);

@@ -3,9 +3,6 @@
 /* Courses of a row c of centre or organisation, counted by what they are today. */
 #define COUNT(which, state)                                                                                           \
     "(SELECT count(*) FROM course c WHERE c." which " AND c.gone IS NULL AND " state ")"
-#define UPCOMING "max(c.starts, c.ends) >= :today AND c.starts >= :today"
-#define RUNNING "max(c.starts, c.ends) >= :today AND c.starts < :today"
-#define PAST "max(c.starts, c.ends) < :today"
 
 /* ---- centres ------------------------------------------------------------ */
 
@@ -14,8 +11,8 @@ enum { C_ID, C_NAME, C_ORGANISATION, C_STATE, C_COUNTRY, C_SLUG, C_ORGANISATION_
 
 #define CENTRES                                                                                                       \
     "SELECT t.id, t.name, o.name, o.state, o.country, o.slug, o.gone, t.first_seen, t.gone, t.flaw, t.geom,"          \
-    " " COUNT("centre = t.id", UPCOMING) ", " COUNT("centre = t.id", RUNNING) ", " COUNT("centre = t.id", PAST) ","   \
-    " o.id"                                                                                                           \
+    " " COUNT("centre = t.id", QC_UPCOMING) ", " COUNT("centre = t.id", QC_RUNNING) ","                               \
+    " " COUNT("centre = t.id", QC_PAST) ", o.id"                                                                      \
     " FROM centre t JOIN organisation o ON o.id = t.organisation"
 
 static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
@@ -70,7 +67,7 @@ enum { O_ID, O_NAME, O_STATE, O_COUNTRY, O_COUNTRY_NAME, O_EMAIL, O_PHONE, O_URL
     "SELECT o.id, o.name, o.state, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country), o.email,"\
     " o.phone, o.url, o.address, o.remarks, o.slug, o.first_seen, o.gone, ST_GeometryN(o.geom, 1),"                   \
     " (SELECT count(*) FROM centre t WHERE t.organisation = o.id AND t.gone IS NULL),"                                \
-    " " COUNT(OF_CENTRES, UPCOMING) ", " COUNT(OF_CENTRES, RUNNING) ", " COUNT(OF_CENTRES, PAST)                      \
+    " " COUNT(OF_CENTRES, QC_UPCOMING) ", " COUNT(OF_CENTRES, QC_RUNNING) ", " COUNT(OF_CENTRES, QC_PAST)             \
     " FROM organisation o"
 
 static void fill_organisation(qc_find *find, qcert_organisation *organisation, qc_stmt *from)

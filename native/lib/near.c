@@ -122,18 +122,21 @@ static void measure(qc_near *near)
 
 /* ---- outside ------------------------------------------------------------ */
 
+static qc_near begin(qcert_store *store, qcert_point origin, double within)
+{
+    return (qc_near){ .store = store, .origin = origin, .space = qc_to_space(origin.lon, origin.lat),
+                      .within = within > 0 ? within : INFINITY };
+}
+
 int qc_near_open(qcert_store *store, qcert_point origin, double within, qc_near **out)
 {
-    qc_near *near = calloc(1, sizeof *near);
+    qc_near *near = malloc(sizeof *near);
     int rc;
 
     *out = near;
     if (!near)
         return qc_fail_memory(&store->ctx);
-    near->store = store;
-    near->origin = origin;
-    near->space = qc_to_space(origin.lon, origin.lat);
-    near->within = within > 0 ? within : INFINITY;
+    *near = begin(store, origin, within);
     rc = qc_sites_get(store, &near->sites);
     if (!rc)
         rc = put_blocks(near);
@@ -171,4 +174,29 @@ int qc_near_next(qc_near *near, const qc_site **site, double *metres, double *az
     *azimuth = near->heap[0].azimuth;
     drop_top(near);
     return QCERT_ROW;
+}
+
+int qc_nearest(qcert_store *store, qc_sites *sites, qcert_point origin, const qc_site **site, double *metres)
+{
+    qc_near near = begin(store, origin, 0);
+    const qc_site *other;
+    double farther, azimuth;
+    int rc, next;
+
+    *site = NULL;
+    near.sites = sites;
+    rc = put_blocks(&near);
+    if (!rc)
+        rc = qc_near_next(&near, site, metres, &azimuth);
+    while (rc == QCERT_ROW && near.count && near.heap[0].metres <= *metres) {
+        next = qc_near_next(&near, &other, &farther, &azimuth);
+        if (next < 0)
+            rc = next;
+        if (next != QCERT_ROW || farther > *metres)
+            break;
+        if (other->centre < (*site)->centre)
+            *site = other;
+    }
+    free(near.heap);
+    return rc;
 }

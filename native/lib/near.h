@@ -15,4 +15,7 @@ void qc_near_close(qc_near *near); /* NULL is fine */
  * from north. */
 int qc_near_next(qc_near *near, const qc_site **site, double *metres, double *azimuth);
 
+/* The nearest of these sites alone: of those that are equally far, the centre with the lowest id. As qc_near_next(). */
+int qc_nearest(qcert_store *store, qc_sites *sites, qcert_point origin, const qc_site **site, double *metres);
+
 #endif

@@ -92,6 +92,26 @@ const qcert_followed *qcert_rows_follow(const qcert_rows *rows)
     return shows(rows, QC_FOLLOWS) ? &rows->row.followed : NULL;
 }
 
+const qcert_country *qcert_rows_country(const qcert_rows *rows)
+{
+    return shows(rows, QC_COUNTRIES) ? &rows->row.country : NULL;
+}
+
+const qcert_language *qcert_rows_language(const qcert_rows *rows)
+{
+    return shows(rows, QC_LANGUAGES) ? &rows->row.language : NULL;
+}
+
+const qcert_reach *qcert_rows_reach(const qcert_rows *rows)
+{
+    return shows(rows, QC_REACH) ? &rows->row.reach : NULL;
+}
+
+const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows)
+{
+    return shows(rows, QC_REACH_TOWNS) ? &rows->row.reach_town : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

@@ -52,7 +52,27 @@ static qc_block block_of(const qc_site *site, int64_t count)
     return block;
 }
 
-static int make_blocks(qc_sites *sites)
+/* ---- filling ------------------------------------------------------------ */
+
+qc_sites *qc_sites_new(int64_t room)
+{
+    qc_sites *sites = malloc(sizeof *sites + (size_t)room * sizeof *sites->site);
+
+    if (sites)
+        *sites = (qc_sites){ .holders = 1 };
+    return sites;
+}
+
+void qc_sites_add(qc_sites *sites, int64_t centre, int64_t organisation, qcert_point point)
+{
+    qc_site *site = &sites->site[sites->count++];
+
+    *site = (qc_site){ .centre = centre, .organisation = organisation, .point = point,
+                       .space = qc_to_space(point.lon, point.lat) };
+    site->place = place_of(&site->space);
+}
+
+int qc_sites_make_ready(qc_sites *sites)
 {
     qsort(sites->site, (size_t)sites->count, sizeof *sites->site, by_place);
     sites->block_count = (sites->count + QC_BLOCK - 1) / QC_BLOCK;
@@ -74,12 +94,9 @@ static int read_sites(qcert_store *store, qc_sites *sites, int64_t room)
     int rc = 0;
 
     while (sites->count < room && (rc = qc_step(all)) == QCERT_ROW) {
-        qc_site *site = &sites->site[sites->count++];
-        site->centre = qc_int(all, 0);
-        site->organisation = qc_int(all, 1);
-        qc_point(all, 2, &site->point.lon, &site->point.lat);
-        site->space = qc_to_space(site->point.lon, site->point.lat);
-        site->place = place_of(&site->space);
+        qcert_point point;
+        qc_point(all, 2, &point.lon, &point.lat);
+        qc_sites_add(sites, qc_int(all, 0), qc_int(all, 1), point);
     }
     qc_release(all);
     return rc < 0 ? rc : 0;
@@ -89,16 +106,15 @@ static int make_sites(qcert_store *store, int64_t version, qc_sites **out)
 {
     int64_t room = 0;
     int rc = qc_get_int(store->db, "SELECT count(*) FROM centre WHERE geom IS NOT NULL", 0, &room);
-    qc_sites *sites;
 
     if (rc)
         return rc;
-    *out = sites = malloc(sizeof *sites + (size_t)room * sizeof *sites->site);
-    if (!sites)
+    *out = qc_sites_new(room);
+    if (!*out)
         return qc_fail_memory(&store->ctx);
-    *sites = (qc_sites){ .holders = 1, .version = version };
-    rc = read_sites(store, sites, room);
-    return !rc && make_blocks(sites) ? qc_fail_memory(&store->ctx) : rc;
+    (*out)->version = version;
+    rc = read_sites(store, *out, room);
+    return !rc && qc_sites_make_ready(*out) ? qc_fail_memory(&store->ctx) : rc;
 }
 
 /* ---- keeping ------------------------------------------------------------ */

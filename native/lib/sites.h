@@ -28,6 +28,11 @@ typedef struct qc_sites {
     qc_site site[];
 } qc_sites;
 
+/* Sites of one's own: with room for so many (NULL: no memory), to be filled with qc_sites_add, and made ready. */
+qc_sites *qc_sites_new(int64_t room);
+void qc_sites_add(qc_sites *sites, int64_t centre, int64_t organisation, qcert_point point);
+int qc_sites_make_ready(qc_sites *sites); /* 0 or QCERT_EMEMORY */
+
 /* Those of the file as it is now, held; must be let go of. */
 int qc_sites_get(qcert_store *store, qc_sites **out);
 void qc_sites_drop(qc_sites *sites); /* NULL is fine */

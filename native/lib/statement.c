@@ -159,6 +159,14 @@ double qc_real(qc_stmt *stmt, int column)
     return qc_is_null(stmt, column) ? NAN : sqlite3_column_double(stmt->handle, column);
 }
 
+const void *qc_blob(qc_stmt *stmt, int column, size_t *size)
+{
+    const void *bytes = sqlite3_column_blob(stmt->handle, column);
+
+    *size = bytes ? (size_t)sqlite3_column_bytes(stmt->handle, column) : 0;
+    return bytes;
+}
+
 void qc_point(qc_stmt *stmt, int column, double *lon, double *lat)
 {
     const unsigned char *blob = sqlite3_column_blob(stmt->handle, column);

@@ -56,6 +56,7 @@ static const char finish[] =
     " GROUP BY fold, code ORDER BY fold, code;"
     "INSERT INTO outline SELECT code, MbrMinX(geom), MbrMinY(geom), MbrMaxX(geom), MbrMaxY(geom), geom"
     " FROM some_outline ORDER BY rowid;"
+    "CREATE INDEX outline_code ON outline(code);"
     "COMMIT;";
 
 static sqlite3 *db;
