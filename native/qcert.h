@@ -416,6 +416,8 @@ QCERT_API int qcert_find_countries(qcert_store *store, const char *locale, qcert
  * languages counts for both, one whose language is not understood for none. */
 QCERT_API int qcert_find_languages(qcert_store *store, const char *locale, qcert_rows **out);
 
+#define QCERT_BEYOND 100e3 /* metres */
+
 /* Training is at the listed centres of certified organisations that have a point and whose name does not say that they
  * are online; towns are those of GeoNames with at least 1000 inhabitants, and smaller seats of governments and regions.
  * People are the inhabitants of these towns as GeoNames gives them, none where their number is not known.  They are not
@@ -423,7 +425,7 @@ QCERT_API int qcert_find_languages(qcert_store *store, const char *locale, qcert
  * too, may be there twice.  Distances are exact, from the point of the town to that of the centre. */
 typedef struct qcert_reach_opts {
     size_t size;
-    double beyond;         /* what is farther than so many metres is beyond; 0: 100 km */
+    double beyond;         /* what is farther than so many metres is beyond; 0: QCERT_BEYOND */
     const char *languages; /* codes or names, comma between: only at centres with a listed course in that language that
                               is upcoming or running, and not held online; NULL: at all */
     const char *country;   /* of the towns, not of the training: code or name in any language; NULL: all */

@@ -18,11 +18,13 @@ typedef struct cli_args {
     const cli_command *command;
     const char *store, *today, *geodata;
     int json, quiet, help, version;
-    int replace, keep, off, ids;
+    int replace, keep, off, ids, with_training, without_training, towns;
     qcert_sync_opts sync;
     qcert_export_opts export;
     qcert_publish_opts publish;
     qcert_document document;
+    qcert_reach_opts reach;
+    const char *locale;
     int as; /* a document is asked for */
     qcert_filter filter;
     qcert_point near;
@@ -99,6 +101,9 @@ int cmd_unfollow(const cli_args *args);
 int cmd_news(const cli_args *args);
 int cmd_star(const cli_args *args);
 int cmd_note(const cli_args *args);
+int cmd_countries(const cli_args *args);
+int cmd_languages(const cli_args *args);
+int cmd_reach(const cli_args *args);
 int cmd_places(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);

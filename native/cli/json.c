@@ -255,6 +255,67 @@ static json_t *json_of_follow(const qcert_followed *search)
     return row;
 }
 
+static json_t *json_of_country(const qcert_country *country)
+{
+    json_t *row = json_object();
+
+    put_text(row, "code", country->code);
+    put_text(row, "name", country->name);
+    put_number(row, "organisations", country->organisations);
+    put_number(row, "centres", country->centres);
+    put_number(row, "upcoming", country->upcoming);
+    put_number(row, "running", country->running);
+    put_number(row, "past", country->past);
+    put_real(row, "lon", country->lon);
+    put_real(row, "lat", country->lat);
+    return row;
+}
+
+static json_t *json_of_language(const qcert_language *language)
+{
+    json_t *row = json_object();
+
+    put_text(row, "code", language->code);
+    put_text(row, "name", language->name);
+    put_number(row, "upcoming", language->upcoming);
+    put_number(row, "running", language->running);
+    put_number(row, "past", language->past);
+    return row;
+}
+
+static json_t *json_of_reach(const qcert_reach *reach)
+{
+    json_t *row = json_object();
+
+    put_text(row, "country", reach->country);
+    put_text(row, "country_name", reach->country_name);
+    put_text(row, "language", reach->language);
+    put_text(row, "language_name", reach->language_name);
+    put_number(row, "towns", reach->towns);
+    put_number(row, "people", reach->people);
+    put_number(row, "towns_beyond", reach->towns_beyond);
+    put_number(row, "people_beyond", reach->people_beyond);
+    put_metres(row, "metres_mean", reach->metres_mean);
+    return row;
+}
+
+static json_t *json_of_reach_town(const qcert_reach_town *town)
+{
+    json_t *row = json_object();
+
+    put_number(row, "id", town->id);
+    put_text(row, "name", town->name);
+    put_text(row, "country", town->country);
+    put_number(row, "population", town->population);
+    put_real(row, "lon", town->lon);
+    put_real(row, "lat", town->lat);
+    put_metres(row, "metres", town->metres);
+    put_flag(row, "beyond", town->beyond);
+    json_object_set_new(row, "centre_id", town->centre ? json_integer(town->centre_id) : json_null());
+    put_text(row, "centre", town->centre);
+    return row;
+}
+
 json_t *json_of_row(const qcert_rows *rows)
 {
     if (qcert_rows_follow(rows))
@@ -269,6 +330,14 @@ json_t *json_of_row(const qcert_rows *rows)
         return json_of_organisation(qcert_rows_organisation(rows));
     if (qcert_rows_place(rows))
         return json_of_place(qcert_rows_place(rows));
+    if (qcert_rows_country(rows))
+        return json_of_country(qcert_rows_country(rows));
+    if (qcert_rows_language(rows))
+        return json_of_language(qcert_rows_language(rows));
+    if (qcert_rows_reach(rows))
+        return json_of_reach(qcert_rows_reach(rows));
+    if (qcert_rows_reach_town(rows))
+        return json_of_reach_town(qcert_rows_reach_town(rows));
     return json_of_run(qcert_rows_run(rows));
 }
 

@@ -123,6 +123,28 @@ static const cli_option of_centres[] = {
     END
 };
 
+#define LOCALE { "locale", "L", read_text, AT(locale), "names as there, such as de or pt_BR; by default English", 0 }
+
+static const cli_option of_countries[] = {
+    { "with-training", NULL, read_flag, AT(with_training), "only where an organisation is certified", 0 },
+    { "without-training", NULL, read_flag, AT(without_training), "only where none is", 0 },
+    LOCALE,
+    END
+};
+
+static const cli_option of_languages[] = { LOCALE, END };
+
+static const cli_option of_reach[] = {
+    { "beyond", "KM", read_km, AT(reach.beyond), "farther than this is beyond reach; by default 100", 0 },
+    { "language", "L", read_list, AT(languages), "training in this language; may be given again", 0 },
+    { "country", "CC", read_text, AT(filter.country), "people in this country: code or name", 0 },
+    { "least", "N", read_limit, AT(reach.least), "only towns with so many inhabitants", 0 },
+    { "towns", NULL, read_flag, AT(towns), "the towns that are beyond, largest first", 0 },
+    LOCALE,
+    LIMIT("by default 0"),
+    END
+};
+
 static const cli_option of_places[] = { LIMIT("by default 10"), END };
 
 static const cli_option of_export[] = {
@@ -184,6 +206,15 @@ const cli_command cli_commands[] = {
     { "note", "LAYER ID [TEXT]", "a note of your own; without TEXT it is removed", 2, ANY, cmd_note, NULL,
       "LAYER is course, organisation or centre; ID is what --ids shows.",
       "  qcert note organisation 3 \"ask for the invoice\"" },
+    { "countries", "", "all countries, with what is certified there", 0, 0, cmd_countries, of_countries,
+      NULL, "  qcert countries --without-training" },
+    { "languages", "", "the languages in which courses are held", 0, 0, cmd_languages, of_languages,
+      NULL, "  qcert languages --locale pt_BR" },
+    { "reach", "", "how far people live from certified training", 0, 0, cmd_reach, of_reach,
+      "People are the inhabitants of the towns that GeoNames lists, not of the country.\n"
+      "With --towns, 20 are shown unless --limit says otherwise.",
+      "  qcert reach --language fr --beyond 300\n"
+      "  qcert reach --country BR --towns" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

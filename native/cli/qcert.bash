@@ -14,7 +14,7 @@ _qcert_takes()
     case $1 in
         --format | --crs | --layer | --as | --title | --url) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
-            --pace | --near | --within | --from | --until | --language | --text | --limit | --since) return 0 ;;
+            --pace | --near | --within | --from | --until | --language | --text | --limit | --since | --locale | --beyond | --least) return 0 ;;
     esac
     return 1
 }
@@ -79,6 +79,9 @@ _qcert()
             options+=$'\n--as\n--title\n--url'
             ;;
         organisations | centres) options+=$'\n'$where$'\n--ids\n--state' ;;
+        countries) options+=$'\n--with-training\n--without-training\n--locale' ;;
+        languages) options+=$'\n--locale' ;;
+        reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
         places) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$courses
@@ -92,7 +95,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\nplaces\nexport\npublish\nstatus\nstore'
+        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nstatus\nstore'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

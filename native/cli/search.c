@@ -186,7 +186,7 @@ static void begin_answer(struct search *search, const char *title, const char *o
     out_say(to, "%s", "");
 }
 
-static void end_list(struct search *search, const struct found *found)
+void search_list_end(struct search *search, const struct found *found)
 {
     if (search->to.json)
         out_member(&search->to, "more", json_boolean(found->more));
@@ -206,7 +206,7 @@ int search_answer(struct search *search, const search_kind *kind, struct found *
         return search_refuse(search);
     begin_answer(search, kind->title, kind->order);
     rc = search_list(search, kind->name, rows, limit, found);
-    end_list(search, found);
+    search_list_end(search, found);
     return rc ? search_refuse(search) : 0;
 }
 
@@ -312,7 +312,7 @@ int cmd_places(const cli_args *args)
     } else {
         out_begin(&search.to);
         rc = search_list(&search, "places", rows, limit, &found) ? cli_fail(args, search.store) : 0;
-        end_list(&search, &found);
+        search_list_end(&search, &found);
         out_end(&search.to);
     }
     search_end(&search);

@@ -46,5 +46,7 @@ int search_into(const cli_args *args, int (*write)(struct search *search, const 
 
 /* Shows what rows walks, up to limit, and frees it. 0 or a qcert_code. */
 int search_list(struct search *search, const char *name, qcert_rows *rows, int64_t limit, struct found *found);
+/* Says whether there is more. */
+void search_list_end(struct search *search, const struct found *found);
 
 #endif

@@ -290,6 +290,77 @@ static void show_run(const qcert_run *run)
     flow_end(&flow);
 }
 
+static void show_country(const qcert_country *country)
+{
+    struct flow flow = flow_begin(2, 0);
+
+    flow_strong(&flow, country->name);
+    flow_piece(&flow, country->code);
+    flow_count(&flow, country->organisations, country->organisations == 1 ? "organisation" : "organisations");
+    flow_count(&flow, country->centres, country->centres == 1 ? "centre" : "centres");
+    put_counts(&flow, country->upcoming, country->running, country->past);
+    flow_end(&flow);
+}
+
+static void show_language(const qcert_language *language)
+{
+    struct flow flow = flow_begin(2, 0);
+
+    flow_strong(&flow, language->name);
+    flow_piece(&flow, language->code);
+    put_counts(&flow, language->upcoming, language->running, language->past);
+    flow_end(&flow);
+}
+
+static const char *text_of_share(char *text, size_t size, int64_t part, int64_t whole)
+{
+    double percent = whole ? 100 * (double)part / (double)whole : 0;
+
+    if (part && percent < 1)
+        snprintf(text, size, "<1 %%");
+    else if (part < whole && percent > 99)
+        snprintf(text, size, ">99 %%");
+    else
+        snprintf(text, size, "%.0f %%", percent);
+    return text;
+}
+
+/* "12 of 4 500 towns" */
+static void put_part(struct flow *flow, int64_t part, int64_t whole, const char *what)
+{
+    char text[120], few[40], all[40];
+
+    snprintf(text, sizeof text, "%s of %s %s", term_grouped(few, sizeof few, part),
+             term_grouped(all, sizeof all, whole), what);
+    flow_piece(flow, text);
+}
+
+static void show_reach(const qcert_reach *reach)
+{
+    struct flow flow = flow_begin(DISTANCE + 3, DISTANCE + 3);
+    char far[40] = "unknown", share[40] = "";
+
+    if (!isnan(reach->metres_mean))
+        text_of_distance(far, sizeof far, reach->metres_mean);
+    printf("%8s %5s   ", far, text_of_share(share, sizeof share, reach->people_beyond, reach->people));
+    flow_strong(&flow, reach->country_name);
+    flow_piece(&flow, reach->language_name);
+    put_part(&flow, reach->people_beyond, reach->people, "people");
+    put_part(&flow, reach->towns_beyond, reach->towns, "towns");
+    flow_end(&flow);
+}
+
+static void show_reach_town(const qcert_reach_town *town)
+{
+    struct flow flow = begin_row(1, town->metres, "", "unknown");
+
+    flow_strong(&flow, town->name);
+    flow_piece(&flow, town->country);
+    flow_count(&flow, town->population, "people");
+    flow_piece(&flow, town->centre);
+    flow_end(&flow);
+}
+
 void text_row(const qcert_rows *rows, int distance, int ids)
 {
     if (qcert_rows_change(rows)) {
@@ -308,6 +379,14 @@ void text_row(const qcert_rows *rows, int distance, int ids)
         show_organisation(qcert_rows_organisation(rows), distance, ids);
     else if (qcert_rows_place(rows))
         show_place(qcert_rows_place(rows));
+    else if (qcert_rows_country(rows))
+        show_country(qcert_rows_country(rows));
+    else if (qcert_rows_language(rows))
+        show_language(qcert_rows_language(rows));
+    else if (qcert_rows_reach(rows))
+        show_reach(qcert_rows_reach(rows));
+    else if (qcert_rows_reach_town(rows))
+        show_reach_town(qcert_rows_reach_town(rows));
     else
         show_run(qcert_rows_run(rows));
 }

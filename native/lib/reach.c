@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BEYOND 100e3 /* metres, unless told otherwise */
-
 /* ---- the training ------------------------------------------------------- */
 
 /* The courses of other organisations at a centre count, too, if these are certified. */
@@ -161,7 +159,7 @@ static int read_question(qc_reach *reach, const qcert_reach_opts *opts)
     if (!(reach->by.beyond >= 0) || reach->by.least < 0 || reach->by.limit < 0)
         return qc_fail(&reach->store->ctx, QCERT_EMISUSE, "a distance, a number of people or a limit is below zero");
     if (!(reach->by.beyond > 0))
-        reach->by.beyond = BEYOND;
+        reach->by.beyond = QCERT_BEYOND;
     filter.country = reach->by.country;
     filter.languages = reach->by.languages;
     return qc_filter_open(reach->store, &filter, &reach->filter);

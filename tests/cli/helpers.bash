@@ -77,7 +77,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres changes follow unfollow news star note places export publish status store"
+commands="sync find organisations centres changes follow unfollow news star note countries languages reach places export publish status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -178,6 +178,10 @@ written()
     show unfollow unfollow home
     show star star course 1
     show note note course 1 "A note"
+    show countries countries --with-training
+    show languages languages
+    show reach reach --country CH --language de
+    show "reach --towns" reach --towns --language de --limit 1
     show places places Bern --limit 1
     show export export export.csv
     show publish publish site

@@ -1,0 +1,128 @@
+#include "search.h"
+
+#include <stdio.h>
+
+#define TOWNS 20 /* that are shown unless told otherwise */
+
+static void begin_answer(struct search *search)
+{
+    out_begin(&search->to);
+    out_member(&search->to, "today", json_of_text(search->today));
+    out_member(&search->to, "data_age_seconds", json_integer(search->age));
+}
+
+/* What answer did not do, the library says why. */
+static int run(const cli_args *args, int (*answer)(struct search *search))
+{
+    struct search search = { .args = args };
+    int rc = search_begin(&search);
+
+    if (!rc && answer(&search))
+        rc = search_refuse(&search);
+    if (!rc)
+        rc = out_fails(&search.to);
+    search_end(&search);
+    return rc;
+}
+
+/* ---- countries and languages -------------------------------------------- */
+
+static int is_asked_for(const cli_args *args, const qcert_country *country)
+{
+    if (args->with_training)
+        return country->organisations > 0;
+    return !args->without_training || !country->organisations;
+}
+
+static int answer_countries(struct search *search)
+{
+    struct out *to = &search->to;
+    qcert_rows *rows;
+    int rc = qcert_find_countries(search->store, search->args->locale, &rows);
+
+    if (rc)
+        return rc;
+    begin_answer(search);
+    out_list(to, "countries");
+    while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW)
+        if (is_asked_for(search->args, qcert_rows_country(rows)))
+            out_row(to, rows);
+    out_list_end(to);
+    out_end(to);
+    qcert_rows_free(rows);
+    return rc < 0 ? rc : 0;
+}
+
+int cmd_countries(const cli_args *args)
+{
+    if (args->with_training && args->without_training)
+        return cli_wrong(args, "--with-training and --without-training leave out everything: give one");
+    return run(args, answer_countries);
+}
+
+static int answer_languages(struct search *search)
+{
+    struct found found = { 0 };
+    qcert_rows *rows;
+    int rc = qcert_find_languages(search->store, search->args->locale, &rows);
+
+    if (rc)
+        return rc;
+    begin_answer(search);
+    rc = search_list(search, "languages", rows, 0, &found);
+    if (!found.rows)
+        out_say(&search->to, "None.");
+    out_end(&search->to);
+    return rc;
+}
+
+int cmd_languages(const cli_args *args)
+{
+    return run(args, answer_languages);
+}
+
+/* ---- reach -------------------------------------------------------------- */
+
+static int find_reach(struct search *search, int64_t limit, qcert_rows **rows)
+{
+    const cli_args *args = search->args;
+    qcert_reach_opts opts = args->reach;
+
+    opts.size = sizeof opts;
+    opts.languages = args->languages;
+    opts.country = args->filter.country;
+    opts.only_beyond = 1;
+    opts.limit = limit ? limit + 1 : 0; /* one more, to know whether there is more */
+    return args->towns ? qcert_find_reach_towns(search->store, &opts, rows)
+                       : qcert_find_reach(search->store, &opts, args->locale, rows);
+}
+
+static int answer_reach(struct search *search)
+{
+    const cli_args *args = search->args;
+    double beyond = args->reach.beyond > 0 ? args->reach.beyond : QCERT_BEYOND;
+    int64_t limit = args->limit >= 0 ? args->limit : args->towns ? TOWNS : 0;
+    struct found found = { 0 };
+    qcert_rows *rows;
+    int rc = find_reach(search, limit, &rows);
+
+    if (rc)
+        return rc;
+    begin_answer(search);
+    out_member(&search->to, "beyond", json_real(beyond));
+    out_say(&search->to, args->towns ? "Towns from which certified training is farther than %.9g km, largest first"
+                                     : "How far certified training is on average, and for whom it is farther than %.9g km",
+            beyond / 1000);
+    out_say(&search->to, "%s", "");
+    rc = search_list(search, args->towns ? "towns" : "countries", rows, limit, &found);
+    search_list_end(search, &found);
+    if (!found.rows)
+        out_say(&search->to, "None.");
+    out_end(&search->to);
+    return rc;
+}
+
+int cmd_reach(const cli_args *args)
+{
+    return run(args, answer_reach);
+}
