@@ -338,9 +338,11 @@ static void put_part(struct flow *flow, int64_t part, int64_t whole, const char 
 static void show_reach(const qcert_reach *reach)
 {
     struct flow flow = flow_begin(DISTANCE + 3, DISTANCE + 3);
-    char far[40] = "unknown", share[40] = "";
+    char far[40] = "none", share[40] = "";
 
-    if (!isnan(reach->metres_mean))
+    if (!reach->people)
+        strcpy(far, "unknown");
+    else if (!isnan(reach->metres_mean))
         text_of_distance(far, sizeof far, reach->metres_mean);
     printf("%8s %5s   ", far, text_of_share(share, sizeof share, reach->people_beyond, reach->people));
     flow_strong(&flow, reach->country_name);
@@ -352,7 +354,7 @@ static void show_reach(const qcert_reach *reach)
 
 static void show_reach_town(const qcert_reach_town *town)
 {
-    struct flow flow = begin_row(1, town->metres, "", "unknown");
+    struct flow flow = begin_row(1, town->metres, "", "none");
 
     flow_strong(&flow, town->name);
     flow_piece(&flow, town->country);
