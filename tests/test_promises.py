@@ -141,7 +141,8 @@ QCERT_API int qcert_abi(void);
 int main(void)
 {
     const char *server = QCERT_SERVER;
-    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0 || !*server;
+    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0 || !*server ||
+        !(QCERT_BEYOND > 0);
 %s
     return wrong;
 }
