@@ -123,7 +123,7 @@ static const cli_option of_centres[] = {
     END
 };
 
-#define LOCALE { "locale", "L", read_text, AT(locale), "names as there, such as de or pt_BR; by default English", 0 }
+#define LOCALE { "locale", "L", read_text, AT(locale), "names as in this locale, such as de or pt_BR", 0 }
 
 static const cli_option of_countries[] = {
     { "with-training", NULL, read_flag, AT(with_training), "only where an organisation is certified", 0 },
