@@ -32,6 +32,26 @@ static void say(const char *text)
     qc_buf_text(&said, " ");
 }
 
+/* Of what is counted and measured: 0 if it is none of that. */
+static int say_count(const qcert_rows *rows)
+{
+    const qcert_country *country = qcert_rows_country(rows);
+    const qcert_language *language = qcert_rows_language(rows);
+    const qcert_reach *reach = qcert_rows_reach(rows);
+    const qcert_reach_town *town = qcert_rows_reach_town(rows);
+    char number[60] = "";
+
+    if (!country && !language && !reach && !town)
+        return 0;
+    snprintf(number, sizeof number, "%lld %zu %.3f",
+             (long long)(country ? country->past : language ? language->past : reach ? reach->people : town->centre_id),
+             country ? country->outline_size : 0, reach ? reach->metres_mean : town ? town->metres : 0);
+    say(number);
+    say(country ? country->name : language ? language->name : reach ? reach->language_name : town->centre);
+    say("\n");
+    return 1;
+}
+
 static void say_row(qcert_rows *rows)
 {
     const qcert_course *course = qcert_rows_course(rows);
@@ -40,6 +60,8 @@ static void say_row(qcert_rows *rows)
     const qcert_place *place = qcert_rows_place(rows);
     char number[40] = "";
 
+    if (say_count(rows))
+        return;
     snprintf(number, sizeof number, "%.3f", course ? course->metres : centre ? centre->metres : 0);
     say(number);
     say(course ? course->type : centre ? centre->name : organisation ? organisation->name : place ? place->name : "");
@@ -101,10 +123,38 @@ static int ask_runs(qcert_store *store, qcert_rows **rows)
     return qcert_find_runs(store, 0, rows);
 }
 
+static int ask_countries(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_countries(store, "zh_TW", rows);
+}
+
+static int ask_languages(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_languages(store, NULL, rows);
+}
+
+static int ask_reach(qcert_store *store, qcert_rows **rows)
+{
+    qcert_reach_opts opts = QCERT_INIT(qcert_reach_opts);
+
+    opts.country = "Fiji";
+    opts.languages = "German, en";
+    return qcert_find_reach(store, &opts, "fr", rows);
+}
+
+static int ask_towns(qcert_store *store, qcert_rows **rows)
+{
+    qcert_reach_opts opts = QCERT_INIT(qcert_reach_opts);
+
+    opts.least = 10000000;
+    return qcert_find_reach_towns(store, &opts, rows);
+}
+
 static int find(qcert_store *store, int *partly)
 {
     static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_centres, ask_organisations,
-                                                                 ask_places, ask_town, ask_runs };
+                                                                 ask_places, ask_town, ask_runs, ask_countries,
+                                                                 ask_languages, ask_reach, ask_towns };
     qcert_status status = QCERT_INIT(qcert_status);
     qcert_rows *rows;
     int rc = 0;
