@@ -110,9 +110,12 @@ static int answer_reach(struct search *search)
         return rc;
     begin_answer(search);
     out_member(&search->to, "beyond", json_real(beyond));
-    out_say(&search->to, args->towns ? "Towns from which certified training is farther than %.9g km, largest first"
-                                     : "How far certified training is on average, and for whom it is farther than %.9g km",
-            beyond / 1000);
+    if (args->towns)
+        out_say(&search->to, "Towns from which certified training is farther than %.9g km, largest first",
+                beyond / 1000);
+    else
+        out_say(&search->to, "How far certified training is on average, and for whom it is farther than %.9g km",
+                beyond / 1000);
     out_say(&search->to, "%s", "");
     rc = search_list(search, args->towns ? "towns" : "countries", rows, limit, &found);
     search_list_end(search, &found);

@@ -12,8 +12,8 @@ typedef struct qc_named {
     char *code, *name, *key;
 } qc_named;
 
-/* name: "de", "pt_BR", "zh-Hant-TW", "de_CH.UTF-8"; NULL, "", "C" and "POSIX" are English, and so is a language in which
- * no names are known. EFORMAT: that is no locale. */
+/* name: "de", "pt_BR", "zh-Hant-TW", "de_CH.UTF-8"; NULL, "", "C" and "POSIX" are English, and so is a language in
+ * which no names are known. EFORMAT: that is no locale. */
 int qc_names_open(qc_ctx *ctx, const char *name, qc_names **out);
 void qc_names_close(qc_names *names); /* NULL is fine */
 

@@ -83,7 +83,9 @@ static int counts(const qc_reach *reach, const qc_training *training, const char
 {
     if (language)
         return has_code(training->languages, language);
-    return !reach->filter.languages || (training->languages && qc_passes_languages(&reach->filter, training->languages));
+    if (!reach->filter.languages)
+        return 1;
+    return training->languages && qc_passes_languages(&reach->filter, training->languages);
 }
 
 int qc_reach_sites(const qc_reach *reach, const char *language, qc_sites **out)
