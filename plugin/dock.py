@@ -17,7 +17,7 @@ from .native import LibraryUnavailable, QcertError
 from .place import Place
 from .results import CourseDelegate, Results
 from .saved import SavedSearches
-from .text import number, tr
+from .text import tr
 
 PAUSE = 120  # milliseconds without a key before a search starts
 

@@ -177,6 +177,7 @@ class Store:
     def __init__(self, path, progress=None, **options):
         """Open path, creating it or bringing it up to date. progress(what, done, total) is called about ten times a
         second during long calls, on their thread: a true result stops the call. options: those of qcert_open_opts."""
+        self._handle = None
         self._library, self._handle = load(), ctypes.c_void_p()
         self._progress, self._raised = progress, None
         self._tell = native.TELL(self._on_progress)
