@@ -11,6 +11,7 @@ import exports
 import feeds
 import nearest
 import syncs
+import window
 
 
 @contextmanager
@@ -36,6 +37,7 @@ def main(build, courses=100_000, centres=None):
             store = syncs.compare(f"{build}/qcert", folder, url, feed)
         nearest.compare(f"{build}/nearest", store)
         exports.compare(f"{build}/qcert", store, folder)
+    window.measure(served)
 
 
 if __name__ == "__main__":

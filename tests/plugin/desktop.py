@@ -47,13 +47,13 @@ def make_profile(folder, locale, settings):
 
 
 def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, **settings):
-    """Run a case; fails with all that was said if it fails."""
+    """Run a file of the folder desktop, or another; fails with all that was said if it fails."""
     make_profile(folder, locale, settings)
     environment = {
         **os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_DATA_HOME": str(folder / "data"),
         "XDG_CONFIG_HOME": str(folder / "config"), "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "xcb", "QCERT_LIBRARY": str(BUILD / "libqcert.so.1"), "PYTHONPATH": str(HERE),
-        "PYQGIS_STARTUP": str(HERE / "desktop" / "watch.py"), "QCERT_CASE": str(HERE / "desktop" / f"{case}.py"),
+        "PYQGIS_STARTUP": str(HERE / "desktop" / "watch.py"), "QCERT_CASE": str(HERE / "desktop" / case),
         "QCERT_SHOTS": str(folder)}
     command = SCREEN.format(folder=folder, code=HERE / "desktop" / "start.py")
     done = subprocess.run(

@@ -9,8 +9,8 @@ from desktop import run
 
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
 def test_first_minute(site, tmp_path):
-    assert run("first_minute", tmp_path, server=site.url, store=tmp_path / "courses.sqlite").endswith("done\n")
+    assert run("first_minute.py", tmp_path, server=site.url, store=tmp_path / "courses.sqlite").endswith("done\n")
 
 
 def test_locator(store_file, tmp_path):
-    assert run("locator", tmp_path, store=store_file).endswith("done\n")
+    assert run("locator.py", tmp_path, store=store_file).endswith("done\n")
