@@ -632,8 +632,8 @@ def test_qgis_picks_the_styles_up(store, tmp_path):
     report = export(store, tmp_path / "t.gpkg")
     shown = run(sys.executable, "-c", IN_QGIS, tmp_path / "t.gpkg").splitlines()
     assert shown == [
-        f"courses {report['courses']} categorizedSymbol EPSG:4326 True Point upcoming True",
-        f"centres {report['centres']} singleSymbol EPSG:4326 True Point - True",
+        f"courses {report['courses']} pointDisplacement EPSG:4326 True Point Starts within 30 days True",
+        f"centres {report['centres']} RuleRenderer EPSG:4326 True Point With courses to come True",
         f"organisations {report['organisations']} singleSymbol EPSG:4326 True MultiPoint - True"]
 
 

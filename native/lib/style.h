@@ -1,4 +1,4 @@
-/* style.h - how QGIS shows the layers, as QML. The build makes the texts of native/export/styles/. */
+/* style.h - how QGIS shows the layers, as QML. The build makes the texts of plugin/styles/. */
 #ifndef QC_STYLE_H
 #define QC_STYLE_H
 
