@@ -3,7 +3,7 @@
   <rules key="{centres}">
    <rule key="{busy}" symbol="0" label="With courses to come"
     filter='"upcoming" + "running" &gt; 0'/>
-   <rule key="{idle}" symbol="1" label="Without"
+   <rule key="{idle}" symbol="1" label="Without courses to come"
     filter="ELSE"/>
   </rules>
   <symbols>
@@ -25,7 +25,7 @@
        <Option type="Map" name="properties">
         <Option type="Map" name="size">
          <Option value="true" type="bool" name="active"/>
-         <Option value='min(16, 5 + 2 * sqrt("upcoming" + "running"))' type="QString" name="expression"/>
+         <Option value='min(14, 5 + 2 * sqrt("upcoming" + "running")) * if(@map_scale &gt; 30000000, 0.6, 1)' type="QString" name="expression"/>
          <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
@@ -72,7 +72,7 @@
  </aliases>
  <mapTip>[% with_variable('t', array_foreach(array("name", "organisation", attribute('page'), attribute('url')), replace(replace(coalesce(@element, ''), '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;', '''', '&amp;#39;'))),
 '&lt;b&gt;' || @t[0] || '&lt;/b&gt;&lt;br&gt;' || @t[1] || '&lt;br&gt;' || 'Upcoming:' || ' ' || "upcoming" || '&lt;br&gt;' || 'Running:' || ' ' || "running" ||
-if(regexp_match(coalesce(attribute('page'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[2] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
-if(regexp_match(coalesce(attribute('url'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[3] || '"&gt;' || 'Website' || '&lt;/a&gt;', '')) %]</mapTip>
+if(regexp_match(coalesce(attribute('page'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[2] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
+if(regexp_match(coalesce(attribute('url'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[3] || '"&gt;' || 'Website' || '&lt;/a&gt;', '')) %]</mapTip>
  <previewExpression>&quot;name&quot;</previewExpression>
 </qgis>

@@ -325,8 +325,8 @@ CASE WHEN "gone" IS NOT NULL THEN 'No longer listed'
   WHEN @end &gt;= @today THEN replace('Runs until %1', '%1', format_date(@end, 'd MMM yyyy'))
   ELSE 'Over' END || '&lt;/i&gt;&lt;br&gt;' ||
 @t[1] || ', ' || @t[2] || if(trim(@t[3]) = '', '', '&lt;br&gt;' || @t[3]) || if(trim(@t[4]) = '', '', '&lt;br&gt;' || @t[4]) || if(trim(@t[5]) = '', '', '&lt;br&gt;' || @t[5]) ||
-if(regexp_match(coalesce(attribute('page'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[6] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
-if(regexp_match(coalesce(attribute('url'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[7] || '"&gt;' || 'Website' || '&lt;/a&gt;', '') ||
+if(regexp_match(coalesce(attribute('page'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[6] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
+if(regexp_match(coalesce(attribute('url'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[7] || '"&gt;' || 'Website' || '&lt;/a&gt;', '') ||
 with_variable('also', aggregate(@layer, 'array_agg', format_date(to_date("starts"), 'd MMM yyyy') || ' ' || "type",
   "organisation" = attribute(@parent, 'organisation') AND "centre" = attribute(@parent, 'centre') AND $id &lt;&gt; @me
   AND "gone" IS NULL AND (to_date("starts") &gt;= coalesce(to_date(@qcert_today), to_date(now())) OR to_date("ends") &gt;= coalesce(to_date(@qcert_today), to_date(now()))), order_by:="starts"),

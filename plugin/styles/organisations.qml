@@ -42,7 +42,7 @@
  </aliases>
  <mapTip>[% with_variable('t', array_foreach(array("name", coalesce(attribute('country_name'), attribute('country')), "email", "phone", attribute('page'), "url"), replace(replace(coalesce(@element, ''), '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;', '''', '&amp;#39;'))),
 '&lt;b&gt;' || @t[0] || '&lt;/b&gt;' || if(@t[1] = '', '', '&lt;br&gt;' || @t[1]) || if(@t[2] = '', '', '&lt;br&gt;' || @t[2]) || if(@t[3] = '', '', '&lt;br&gt;' || @t[3]) ||
-if(regexp_match(coalesce(attribute('page'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[4] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
-if(regexp_match(coalesce(attribute('url'), ''), '^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[5] || '"&gt;' || 'Website' || '&lt;/a&gt;', '')) %]</mapTip>
+if(regexp_match(coalesce(attribute('page'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[4] || '"&gt;' || 'Page in the programme' || '&lt;/a&gt;', '') ||
+if(regexp_match(coalesce(attribute('url'), ''), '(?i)^https?://[^\\s&lt;&gt;"]+$'), '&lt;br&gt;&lt;a href="' || @t[5] || '"&gt;' || 'Website' || '&lt;/a&gt;', '')) %]</mapTip>
  <previewExpression>&quot;name&quot;</previewExpression>
 </qgis>

@@ -1,0 +1,219 @@
+"""The layers of a store, or of a file exported from one, in a project: a group of three.
+
+Only paths and QGIS are known here. All of it belongs to the main thread; project is QGIS' own
+unless another is given.
+"""
+
+from pathlib import Path
+
+from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
+                       QgsCsException, QgsFillSymbol, QgsProject, QgsProviderRegistry,
+                       QgsRectangle, QgsRelation, QgsRelationContext, QgsSingleSymbolRenderer,
+                       QgsVectorLayer)
+from qgis.PyQt.QtGui import QColor
+
+from . import style
+from .text import tr
+
+GROUP = "qgis_certification/group"  # the property by which a group is known, whatever its name
+LAYERS = ("courses", "centres", "organisations")  # as in the file, and from the top down
+HIDDEN = ("organisations",)  # at first: they lie where the centres lie
+WORLD = "resources/data/world_map.gpkg"
+NEAR = 250000  # the scale at which a row is shown: what lies at one place is open there
+
+
+# ---- one layer -----------------------------------------------------------------------------
+
+
+def open_layer(path, name):
+    """A layer of a file, in the style that lies in the file or else in ours; None if missing."""
+    titles = {"courses": tr("Courses"), "centres": tr("Training centres"),
+              "organisations": tr("Organisations")}
+    layer = QgsVectorLayer(f"{path}|layername={name}", titles[name], "ogr")
+    if not layer.isValid():
+        return None
+    own = bool(layer.mapTipTemplate())
+    if own:
+        layer.loadDefaultStyle()  # again: opening guessed the layer's time after it had read it
+    style.apply(layer, None if own else name)
+    return layer
+
+
+def source(layer):
+    """The file that a layer shows, and what the layer is called in there; None for others."""
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() not in ("ogr", "spatialite"):
+        return None, None
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path")
+    return (Path(path).resolve() if path else None), parts.get("layerName")
+
+
+def showing(path, project=None):
+    """All layers of a project that show a file, also those that its user added."""
+    path, layers = Path(path).resolve(), (project or QgsProject.instance()).mapLayers().values()
+    return [layer for layer in layers if source(layer)[0] == path]
+
+
+def find(path, name="courses", project=None):
+    """The layer of our group that shows a layer of the file; None if there is none (any more)."""
+    group = find_group(path, project)
+    layers = [node.layer() for node in group.findLayers()] if group else []
+    wanted = Path(path).resolve(), name
+    return next((layer for layer in layers if source(layer) == wanted), None)
+
+
+# ---- the group -----------------------------------------------------------------------------
+
+
+def find_group(path, project=None):
+    """The group with the layers of a file; None if there is none. An empty one serves any."""
+    path = Path(path).resolve()
+    for group in (project or QgsProject.instance()).layerTreeRoot().findGroups(True):
+        sources = [source(node.layer())[0] for node in group.findLayers()]
+        if group.customProperty(GROUP) and (not sources or path in sources):
+            return group
+    return None
+
+
+def add(path, project=None, canvas=None, title=None):
+    """Add what is missing of a file's group to the top of a project; twice adds nothing twice.
+
+    A project without any layer also gets QGIS' own map of the world, and a canvas that is given
+    shows the courses. Answers the group; None, and the project stays as it is, if the file holds
+    no such layer.
+    """
+    project = project or QgsProject.instance()
+    was_empty = not project.mapLayers()
+    missing = {name: open_layer(path, name) for name in LAYERS if not find(path, name, project)}
+    missing = {name: layer for name, layer in missing.items() if layer}
+    group = find_group(path, project)
+    if not missing and not (group and group.findLayers()):
+        return None
+    if not group:
+        group = project.layerTreeRoot().insertGroup(0, title or tr("QGIS Certification"))
+        group.setCustomProperty(GROUP, True)
+    for name, layer in missing.items():
+        insert(project, group, name, layer)
+    relate({name: find(path, name, project) for name in LAYERS}, project)
+    if was_empty:
+        add_world(project)
+    if canvas:
+        show_all(canvas, find(path, "courses", project))
+    return group
+
+
+def add_copy(path, project=None):
+    """Add an exported GeoPackage, named like the file. Answers as add().
+
+    A project that is saved beside the file finds it again wherever both are moved.
+    """
+    return add(path, project, title=Path(path).stem)
+
+
+def insert(project, group, name, layer):
+    """Put a layer into the group, where it belongs among those that are there."""
+    project.addMapLayer(layer, False)
+    present = [source(child.layer())[1] for child in group.findLayers()]
+    above = sum(other in LAYERS[:LAYERS.index(name)] for other in present)
+    node = group.insertLayer(above, layer)
+    node.setItemVisibilityChecked(name not in HIDDEN)
+    node.setExpanded(name == "courses")
+    node.setCustomProperty("showFeatureCount", int(name == "courses"))
+
+
+def relate(layers, project):
+    """Tell QGIS whose a course and a centre are, so that forms show them together."""
+    for child, field, parent, title in (
+            ("courses", "centre_id", "centres", tr("Courses of the centre")),
+            ("courses", "organisation_id", "organisations", tr("Courses of the organisation")),
+            ("centres", "organisation_id", "organisations", tr("Centres of the organisation"))):
+        if not layers[child] or not layers[parent]:
+            continue
+        relation = QgsRelation(QgsRelationContext(project))
+        relation.setId(f"{layers[child].id()}_{field}")
+        relation.setName(title)
+        relation.setReferencingLayer(layers[child].id())
+        relation.setReferencedLayer(layers[parent].id())
+        relation.addFieldPair(field, "id")
+        if relation.isValid() and relation.id() not in project.relationManager().relations():
+            project.relationManager().addRelation(relation)
+
+
+def add_world(project):
+    """Put QGIS' own map of the world beneath all, in calm colours; nothing if there is none."""
+    path = Path(QgsApplication.pkgDataPath()) / WORLD
+    layer = QgsVectorLayer(f"{path}|layername=countries", tr("World map"), "ogr")
+    if not layer.isValid():
+        return
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(
+        {"color": "243,240,232", "outline_color": "201,195,180", "outline_width": "0.15"})))
+    layer.setReadOnly(True)
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer).setExpanded(False)
+    project.setBackgroundColor(QColor(223, 232, 238))
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+
+
+# ---- after a sync, and what is shown of it -------------------------------------------------
+
+
+def refresh(path, project=None):
+    """Let every layer that shows a file show what it holds now, also one that was without it."""
+    for layer in showing(path, project):
+        if not layer.isValid():
+            layer.setDataSource(layer.source(), layer.name(), layer.providerType())
+            continue
+        layer.dataProvider().reloadData()
+        layer.dataProvider().updateExtents()
+        layer.updateExtents(True)
+        layer.setRenderer(layer.renderer().clone())  # the legend counts its features anew
+        layer.triggerRepaint()
+
+
+def select(ids, path, name="courses", project=None):
+    """Select the rows with these ids and no others: so a list mirrors itself on the map."""
+    layer = find(path, name, project)
+    if layer:
+        layer.selectByIds(list(ids))
+
+
+def on_canvas(canvas, layer, box):
+    """A box of a layer in the canvas' coordinates, without what its projection can't show."""
+    crs = canvas.mapSettings().destinationCrs()
+    bounds = crs.bounds()
+    if layer.crs().isGeographic() and not bounds.isEmpty():
+        box = box.intersect(bounds)
+    try:
+        way = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+        return way.transformBoundingBox(box)
+    except QgsCsException:
+        return QgsRectangle()
+
+
+def show_all(canvas, layer):
+    """Zoom to all of a layer; nothing if it is empty."""
+    if not layer or not layer.featureCount():
+        return
+    box = on_canvas(canvas, layer, layer.extent())
+    if box.isFinite():
+        canvas.setExtent(box.buffered(max(box.width(), box.height(), 1) / 20))
+        canvas.refresh()
+
+
+def zoom(canvas, number, path, name="courses", project=None):
+    """Show the row with this id from near by and let it flash. Answers whether it is there."""
+    layer = find(path, name, project)
+    geometry = layer.getFeature(number).geometry() if layer else None
+    if not geometry or geometry.isEmpty():
+        return False
+    box = on_canvas(canvas, layer, geometry.boundingBox())
+    if not box.isFinite():
+        return False
+    if box.width() or box.height():
+        canvas.setExtent(box.buffered(max(box.width(), box.height()) / 5))
+    else:
+        canvas.setCenter(box.center())
+        canvas.zoomScale(min(canvas.scale(), NEAR))
+    canvas.refresh()
+    canvas.flashFeatureIds(layer, [number])
+    return True
