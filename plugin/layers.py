@@ -7,9 +7,8 @@ unless another is given.
 from pathlib import Path
 
 from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
-                       QgsCsException, QgsFillSymbol, QgsProject, QgsProviderRegistry,
-                       QgsRectangle, QgsRelation, QgsRelationContext, QgsSingleSymbolRenderer,
-                       QgsVectorLayer)
+                       QgsCsException, QgsProject, QgsProviderRegistry, QgsRectangle, QgsRelation,
+                       QgsRelationContext, QgsVectorLayer)
 from qgis.PyQt.QtGui import QColor
 
 from . import style
@@ -142,14 +141,15 @@ def relate(layers, project):
 def add_world(project):
     """Put QGIS' own map of the world beneath all, in calm colours; nothing if there is none."""
     path = Path(QgsApplication.pkgDataPath()) / WORLD
-    layer = QgsVectorLayer(f"{path}|layername=countries", tr("World map"), "ogr")
-    if not layer.isValid():
-        return
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(
-        {"color": "243,240,232", "outline_color": "201,195,180", "outline_width": "0.15"})))
-    layer.setReadOnly(True)
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().addLayer(layer).setExpanded(False)
+    world = project.layerTreeRoot().addGroup(tr("World map"))
+    world.setExpanded(False)
+    for table, look, title in (("states_provinces", "regions", tr("Regions")),
+                               ("countries", "countries", tr("Countries"))):
+        layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
+        if layer.isValid():
+            style.apply(layer, look)
+            project.addMapLayer(layer, False)
+            world.addLayer(layer).setExpanded(False)
     project.setBackgroundColor(QColor(223, 232, 238))
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 

@@ -57,8 +57,12 @@ def apply(layer, name=None):
     """Show a layer as styles/<name>.qml says, or as it came, in the user's language and read-only.
 
     Any layer with the fields that the style names will do; "feed" is for the site's own feed.
+    OSError if the style is not installed.
     """
     if name:
-        layer.loadNamedStyle(str(STYLES / f"{name}.qml"))
+        # True: not a style that lies in the layer's own file, which QGIS would prefer
+        message, done = layer.loadNamedStyle(str(STYLES / f"{name}.qml"), True)
+        if not done:
+            raise OSError(message)
     translate(layer)
     layer.setReadOnly(True)

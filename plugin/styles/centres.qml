@@ -56,7 +56,7 @@
     <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128"/>
    </text-style>
    <text-format wrapChar="" autoWrapLength="28" multilineAlign="3"/>
-   <placement placement="6" predefinedPositionOrder="B,T,TR,BR,TL,BL,R,L" dist="5" distUnits="MM" offsetType="0" priority="3" layerType="PointGeometry"/>
+   <placement placement="6" predefinedPositionOrder="B,T,TR,BR,TL,BL,R,L" dist="6" distUnits="MM" offsetType="0" priority="3" layerType="PointGeometry"/>
    <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="500000" displayAll="0" obstacle="1"/>
   </settings>
  </labeling>

@@ -254,15 +254,24 @@
    <orderByClause asc="1" nullsFirst="0">abs(day(to_date("start_date") - coalesce(to_date(@qcert_today), to_date(now()))))</orderByClause>
   </orderby>
  </renderer-v2>
- <labeling type="simple">
-  <settings calloutType="simple">
-   <text-style fieldName="if(to_date(&quot;start_date&quot;) &lt; coalesce(to_date(@qcert_today), to_date(now())) AND to_date(&quot;end_date&quot;) &lt; coalesce(to_date(@qcert_today), to_date(now())), NULL, left(&quot;course_type_name&quot;, 60) || '\n' || format_date(to_date(&quot;start_date&quot;), 'd MMM yyyy'))" isExpression="1" fontSize="8" fontSizeUnit="Point" fontWeight="50" textColor="40,52,64,255" textOpacity="1" multilineHeight="0.9">
-    <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128"/>
-   </text-style>
-   <text-format wrapChar="" autoWrapLength="28" multilineAlign="3"/>
-   <placement placement="6" predefinedPositionOrder="TR,BR,TL,BL,R,L,TSR,BSR" dist="4.4" distUnits="MM" offsetType="0" priority="5" layerType="PointGeometry"/>
-   <rendering drawLabels="1" scaleVisibility="1" scaleMin="0" scaleMax="500000" displayAll="0" obstacle="1"/>
-  </settings>
+ <labeling type="rule-based">
+  <rules key="{labels}">
+   <rule key="{near}" scalemindenom="1" scalemaxdenom="500000">
+    <settings calloutType="simple">
+     <text-style fieldName="if(to_date(&quot;start_date&quot;) &lt; coalesce(to_date(@qcert_today), to_date(now())) AND to_date(&quot;end_date&quot;) &lt; coalesce(to_date(@qcert_today), to_date(now())), NULL, left(&quot;course_type_name&quot;, 60) || '\n' || format_date(to_date(&quot;start_date&quot;), 'd MMM yyyy'))" isExpression="1" fontSize="8" fontSizeUnit="Point" fontWeight="50" textColor="40,52,64,255" textOpacity="1" multilineHeight="0.9">
+      <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128"/>
+     </text-style>
+     <text-format wrapChar="" autoWrapLength="28" multilineAlign="3"/>
+     <placement placement="0" dist="6" distUnits="MM" offsetType="0" priority="5" layerType="PointGeometry"/>
+     <rendering drawLabels="1" displayAll="0" obstacle="1"/>
+    </settings>
+   </rule>
+   <rule key="{far}" scalemindenom="500000" description="no label of another layer lies on a course">
+    <settings calloutType="simple">
+     <rendering drawLabels="0" obstacle="1" obstacleFactor="2"/>
+    </settings>
+   </rule>
+  </rules>
  </labeling>
  <aliases>
   <alias field="course_type_name" name="Course type"/>

@@ -7,7 +7,8 @@ from client import Site
 
 HOSTILE = "<b>&amp;</b><script>alert(\"1\")</script> 'x' %] [% 1+1 %] \\n %1"
 PLACES = {"Soon": (0, 4), "Later": (4, 4), "Running": (8, 4), "Past": (0, 0), "Gone": (4, 0), "Many": (8, 0)}
-# Where each course is held (the store gives numbers of its own: what it teaches is its place in this list), when it starts and how many days later it ends.
+# Where each course is held, when it starts and ends. A store numbers courses itself: what one teaches is its place
+# in this list.
 COURSES = [("Soon", "+30", "+32"), ("Later", "+31", "+31"), ("Running", "-1", "+0"), ("Past", "-3", "-1"),
            ("Gone", "+50", "+51"), ("Many", "+0", "+1"), ("Many", "-9", "+0"), ("Many", "-100", "-99"),
            ("Many", "+200", "+190")]

@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import re
 import shutil
 import sys
 
@@ -64,7 +65,7 @@ def tree(project):
 
 def test_empty_project_gets_the_layers_above_a_map_of_the_world(layers, project, store):
     group = layers.add(store, project)
-    assert tree(project) == [("QGIS Certification", NAMES), ("World map", None)]
+    assert tree(project) == [("QGIS Certification", NAMES), ("World map", ["Regions", "Countries"])]
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, True, False]
     assert all(layer.isValid() and layer.readOnly() for layer in project.mapLayers().values())
     assert layers.find(store, "courses", project).temporalProperties().isActive()
@@ -119,7 +120,7 @@ def test_two_stores_have_a_group_each(layers, project, store, tmp_path):
     other = maps.make_store(tmp_path, maps.content())
     layers.add(store, project)
     layers.add(other, project, title="Demo")
-    assert tree(project) == [("Demo", NAMES), ("QGIS Certification", NAMES), ("World map", None)]
+    assert tree(project) == [("Demo", NAMES), ("QGIS Certification", NAMES), ("World map", ["Regions", "Countries"])]
     assert layers.find(other, project=project).source() != layers.find(store, project=project).source()
 
 
@@ -275,9 +276,9 @@ def test_project_opens_elsewhere_without_the_plugin(layers, project, copy, tmp_p
         shutil.move(tmp_path / name, moved / name)
     shown = run(sys.executable, "-c", LATER, moved / f"project.{ending}").splitlines()
     assert shown == [
-        "True", "Courses True True 9 pointDisplacement True True",
-        "Organisations True True 1 singleSymbol False True", "Training centres True True 6 RuleRenderer False True",
-        "World map True True 240 singleSymbol False False", "True"]
+        "True", "Countries True True 240 singleSymbol False False", "Courses True True 9 pointDisplacement True True",
+        "Organisations True True 1 singleSymbol False True", "Regions True True 4556 singleSymbol False False",
+        "Training centres True True 6 RuleRenderer False True", "True"]
 
 
 def test_opened_project_is_known_again(layers, project, store, tmp_path):
@@ -287,7 +288,8 @@ def test_opened_project_is_known_again(layers, project, store, tmp_path):
     again = QgsProject()
     again.read(str(tmp_path / "project.qgs"))
     layers.add(store, again)
-    assert tree(again) == [("QGIS Certification", NAMES), ("World map", None)] and len(again.mapLayers()) == 4
+    assert tree(again) == [("QGIS Certification", NAMES), ("World map", ["Regions", "Countries"])]
+    assert len(again.mapLayers()) == 5
     again.clear()
 
 
@@ -345,6 +347,5 @@ def test_every_word_of_the_styles_is_translated(package):
     text = "".join(path.read_text() for path in (SOURCE / "plugin" / "styles").glob("*.qml"))
     for english in style.words():
         assert f'"{english}"' in text or f"'{english}'" in text
-    import re
     shown = set(re.findall(r'(?:label|<alias field="\w+" name)="([^"]+)"', text))
     assert shown and shown <= set(style.words())
