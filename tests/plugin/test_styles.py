@@ -180,8 +180,9 @@ def renamed(text):
 
 def test_feed_looks_like_courses():
     courses, feed = (ElementTree.parse(STYLES / f"{name}.qml").getroot() for name in ("courses", "feed"))
-    for path, names in ((".//renderer-v2//rule", ("filter", "label")), ("temporal", ("startExpression", "endExpression")),
-                        (".//text-style", ("fieldName",)), (".//orderByClause", ())):
+    for path, names in ((".//renderer-v2/rules/rule", ("filter", "label")),
+                        ("temporal", ("startExpression", "endExpression")), (".//text-style", ("fieldName",)),
+                        (".//orderByClause", ())):
         pairs = list(zip(courses.findall(path), feed.findall(path)))
         assert pairs
         for one, other in pairs:
