@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
                        QgsCsException, QgsProject, QgsProviderRegistry, QgsRectangle, QgsRelation,
                        QgsRelationContext, QgsVectorLayer)
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from . import style
@@ -18,6 +19,7 @@ GROUP = "qgis_certification/group"  # the property by which a group is known, wh
 LAYERS = ("courses", "centres", "organisations")  # as in the file, and from the top down
 HIDDEN = ("organisations",)  # at first: they lie where the centres lie
 WORLD = "resources/data/world_map.gpkg"
+MERCATOR = "EPSG:3857"  # what lies near keeps its shape, wherever it is
 NEAR = 250000  # the scale at which a row is shown: what lies at one place is open there
 
 
@@ -98,6 +100,9 @@ def add(path, project=None, canvas=None, title=None):
         add_world(project)
     if canvas:
         show_all(canvas, find(path, "courses", project))
+    if canvas and was_empty:  # once QGIS has given the project the coordinate system of its layers
+        later(canvas, lambda: (project.setCrs(QgsCoordinateReferenceSystem(MERCATOR)),
+                               show_all(canvas, find(path, "courses", project))))
     return group
 
 
@@ -151,7 +156,7 @@ def add_world(project):
             project.addMapLayer(layer, False)
             world.addLayer(layer).setExpanded(False)
     project.setBackgroundColor(QColor(223, 232, 238))
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    project.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
 
 
 # ---- after a sync, and what is shown of it -------------------------------------------------
@@ -188,6 +193,15 @@ def on_canvas(canvas, layer, box):
         return way.transformBoundingBox(box)
     except QgsCsException:
         return QgsRectangle()
+
+
+def later(canvas, work):
+    """Call work when QGIS is done with what it is at; never, if the canvas is gone by then."""
+    timer = QTimer(canvas)
+    timer.setSingleShot(True)
+    timer.timeout.connect(work)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(0)
 
 
 def show_all(canvas, layer):

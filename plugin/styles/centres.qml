@@ -64,6 +64,7 @@
   <alias field="name" name="Training centre"/>
   <alias field="organisation" name="Organisation"/>
   <alias field="country" name="Country"/>
+  <alias field="page" name="Page in the programme"/>
   <alias field="upcoming" name="Upcoming"/>
   <alias field="running" name="Running"/>
   <alias field="courses" name="Courses"/>

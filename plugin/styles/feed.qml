@@ -2,7 +2,7 @@
  <temporal mode="4" enabled="1" limitMode="0" accumulate="0" fixedDuration="0" durationUnit="d" durationField="" startField="" endField=""
   startExpression="to_datetime(to_date(&quot;start_date&quot;))"
   endExpression="if(to_date(&quot;end_date&quot;) &lt; to_date(&quot;start_date&quot;), to_date(&quot;start_date&quot;), to_date(&quot;end_date&quot;)) + to_interval('86399 seconds')"/>
- <renderer-v2 type="pointDisplacement" placement="1" tolerance="4" toleranceUnit="MM" circleRadiusAddition="0" circleWidth="0.2" circleColor="0,0,0,0" labelAttributeName="" maxLabelScaleDenominator="-1" symbollevels="0" enableorderby="1" referencescale="-1" forceraster="0">
+ <renderer-v2 type="pointDisplacement" placement="1" tolerance="5" toleranceUnit="MM" circleRadiusAddition="0" circleWidth="0.2" circleColor="0,0,0,0" labelAttributeName="" maxLabelScaleDenominator="-1" symbollevels="0" enableorderby="1" referencescale="-1" forceraster="0">
   <labelFontProperties description="Sans Serif,8,-1,5,50,0,0,0,0,0" style=""/>
   <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" referencescale="-1" forceraster="0">
   <rules key="{courses}">
@@ -292,7 +292,7 @@ CASE WHEN @start = @today THEN 'Starts today'
   WHEN @start &gt; @today THEN replace('Starts in %1 days', '%1', day(@start - @today))
   WHEN @end &gt;= @today THEN replace('Runs until %1', '%1', format_date(@end, 'd MMM yyyy'))
   ELSE 'Over' END || '&lt;/i&gt;&lt;br&gt;' ||
-@t[1] || ', ' || @t[2] || if(trim(@t[3]) = '', '', '&lt;br&gt;' || @t[3]) || if(trim(@t[4]) = '', '', '&lt;br&gt;' || @t[4]) || if(trim(@t[5]) = '', '', '&lt;br&gt;' || @t[5]) ||
+@t[1] || '&lt;br&gt;' || @t[2] || if(trim(@t[3]) = '', '', '&lt;br&gt;' || @t[3]) || if(trim(@t[4]) = '', '', '&lt;br&gt;' || @t[4]) || if(trim(@t[5]) = '', '', '&lt;br&gt;' || @t[5]) ||
 with_variable('also', aggregate(@layer, 'array_agg', format_date(to_date("start_date"), 'd MMM yyyy') || ' ' || "course_type_name",
   "certifying_organisation_name" = attribute(@parent, 'certifying_organisation_name') AND "training_center_name" = attribute(@parent, 'training_center_name') AND $id &lt;&gt; @me
   AND (to_date("start_date") &gt;= coalesce(to_date(@qcert_today), to_date(now())) OR to_date("end_date") &gt;= coalesce(to_date(@qcert_today), to_date(now()))), order_by:="start_date"),
