@@ -27,6 +27,9 @@ def words():
         "Gone since": tr("Gone since"), "Upcoming": tr("Upcoming"), "Courses": tr("Courses"),
         "Flaw of its place": tr("Flaw of its place"), "Address": tr("Address"),
         "Located by": tr("Located by"), "Training centres": tr("Training centres"),
+        "Number of the organisation": tr("Number of the organisation"),
+        "Number of the training centre": tr("Number of the training centre"),
+        "Name of the country": tr("Name of the country"), "Remarks": tr("Remarks"),
     }
 
 

@@ -70,6 +70,10 @@
   <alias field="courses" name="Courses"/>
   <alias field="flaw" name="Flaw of its place"/>
   <alias field="first_seen" name="First seen"/>
+  <alias field="state" name="Certification"/>
+  <alias field="past" name="Past"/>
+  <alias field="gone" name="Gone since"/>
+  <alias field="organisation_id" name="Number of the organisation"/>
  </aliases>
  <mapTip>[% with_variable('t', array_foreach(array("name", "organisation", attribute('page'), attribute('url')), replace(replace(coalesce(@element, ''), '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;', '''', '&amp;#39;'))),
 '&lt;b&gt;' || @t[0] || '&lt;/b&gt;&lt;br&gt;' || @t[1] || '&lt;br&gt;' || 'Upcoming:' || ' ' || "upcoming" || '&lt;br&gt;' || 'Running:' || ' ' || "running" ||

@@ -322,6 +322,8 @@
   <alias field="online" name="Online"/>
   <alias field="first_seen" name="First seen"/>
   <alias field="gone" name="Gone since"/>
+  <alias field="organisation_id" name="Number of the organisation"/>
+  <alias field="centre_id" name="Number of the training centre"/>
  </aliases>
  <mapTip>[% with_variable('today', coalesce(to_date(@qcert_today), to_date(now())), with_variable('me', $id,
 with_variable('start', to_date("starts"), with_variable('end', to_date("ends"),
