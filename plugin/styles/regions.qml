@@ -1,4 +1,4 @@
-<qgis version="3.22" readOnly="1" labelsEnabled="1" hasScaleBasedVisibilityFlag="1" minScale="20000000" maxScale="0" styleCategories="LayerConfiguration|Symbology|Labeling|Rendering">
+<qgis version="3.22" readOnly="1" labelsEnabled="1" hasScaleBasedVisibilityFlag="1" minScale="12000000" maxScale="0" styleCategories="LayerConfiguration|Symbology|Labeling|Rendering">
  <renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0" referencescale="-1" forceraster="0">
   <symbols>
    <symbol force_rhr="0" type="fill" name="0" clip_to_extent="1" alpha="1">
