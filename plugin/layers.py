@@ -4,11 +4,12 @@ Only paths and QGIS are known here. All of it belongs to the main thread; projec
 unless another is given.
 """
 
+from itertools import count
 from pathlib import Path
 
 from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
-                       QgsCsException, QgsProject, QgsProviderRegistry, QgsRectangle, QgsRelation,
-                       QgsRelationContext, QgsVectorLayer)
+                       QgsCsException, QgsGeometry, QgsPointXY, QgsProject,
+                       QgsProviderRegistry, QgsRelation, QgsRelationContext, QgsVectorLayer)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
@@ -98,11 +99,8 @@ def add(path, project=None, canvas=None, title=None):
     relate({name: find(path, name, project) for name in LAYERS}, project)
     if was_empty:
         add_world(project)
-    if canvas:
-        show_all(canvas, find(path, "courses", project))
-    if canvas and was_empty:  # once QGIS has given the project the coordinate system of its layers
-        later(canvas, lambda: (project.setCrs(QgsCoordinateReferenceSystem(MERCATOR)),
-                               show_all(canvas, find(path, "courses", project))))
+    if canvas and missing:
+        later(canvas, lambda: settle(project, canvas, path, was_empty))
     return group
 
 
@@ -112,6 +110,28 @@ def add_copy(path, project=None):
     A project that is saved beside the file finds it again wherever both are moved.
     """
     return add(path, project, title=Path(path).stem)
+
+
+def copy_into_project(session, filter=None, project=None):
+    """Start a job that exports what a filter finds, or all, beside the saved project, and add it.
+
+    Answers the job; None, and the user is told, if the project was not saved yet.
+    """
+    project = project or QgsProject.instance()
+    home = project.absolutePath()
+    if not home:
+        session.messages.warn(tr("Save the project first: the copy will lie beside it."))
+        return None
+    paths = (Path(home) / f"certified-courses{-n or ''}.gpkg" for n in count())
+    path = next(path for path in paths if not path.exists())
+
+    def done(job):
+        if project.absolutePath() == home:  # it is still that project
+            add_copy(path, project)
+        text = tr("%n course(s) copied beside the project, to {file}", count=job.result.courses)
+        return text.format(file=path.name), ""
+    return session.start(tr("Copying certified courses into the project"),
+                         lambda store, job: store.export(str(path), filter or {"past": True}), done)
 
 
 def insert(project, group, name, layer):
@@ -182,21 +202,8 @@ def select(ids, path, name="courses", project=None):
         layer.selectByIds(list(ids))
 
 
-def on_canvas(canvas, layer, box):
-    """A box of a layer in the canvas' coordinates, without what its projection can't show."""
-    crs = canvas.mapSettings().destinationCrs()
-    bounds = crs.bounds()
-    if layer.crs().isGeographic() and not bounds.isEmpty():
-        box = box.intersect(bounds)
-    try:
-        way = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
-        return way.transformBoundingBox(box)
-    except QgsCsException:
-        return QgsRectangle()
-
-
 def later(canvas, work):
-    """Call work when QGIS is done with what it is at; never, if the canvas is gone by then."""
+    """Call work when QGIS, which sets up a canvas itself for a project's first layers, is done."""
     timer = QTimer(canvas)
     timer.setSingleShot(True)
     timer.timeout.connect(work)
@@ -204,30 +211,48 @@ def later(canvas, work):
     timer.start(0)
 
 
-def show_all(canvas, layer):
-    """Zoom to all of a layer; nothing if it is empty."""
-    if not layer or not layer.featureCount():
+def settle(project, canvas, path, was_empty):
+    """Show all courses that were added, in our coordinate system if the project was empty."""
+    if was_empty:
+        project.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
+    layer = find(path, "courses", project)
+    if layer and layer.featureCount():
+        look_at(canvas, layer.extent(), layer.crs())
+
+
+def look_at(canvas, box, crs):
+    """Show a box, or a place from near by, as far as the canvas' projection can."""
+    target = canvas.mapSettings().destinationCrs()
+    if crs.isGeographic() and not target.bounds().isEmpty():
+        box = box.intersect(target.bounds())
+    try:
+        way = QgsCoordinateTransform(crs, target, QgsProject.instance())
+        box = way.transformBoundingBox(box)
+    except QgsCsException:
         return
-    box = on_canvas(canvas, layer, layer.extent())
-    if box.isFinite():
-        canvas.setExtent(box.buffered(max(box.width(), box.height(), 1) / 20))
-        canvas.refresh()
-
-
-def zoom(canvas, number, path, name="courses", project=None):
-    """Show the row with this id from near by and let it flash. Answers whether it is there."""
-    layer = find(path, name, project)
-    geometry = layer.getFeature(number).geometry() if layer else None
-    if not geometry or geometry.isEmpty():
-        return False
-    box = on_canvas(canvas, layer, geometry.boundingBox())
     if not box.isFinite():
-        return False
+        return
     if box.width() or box.height():
-        canvas.setExtent(box.buffered(max(box.width(), box.height()) / 5))
+        canvas.setExtent(box.buffered(max(box.width(), box.height()) / 20))
     else:
         canvas.setCenter(box.center())
         canvas.zoomScale(min(canvas.scale(), NEAR))
     canvas.refresh()
-    canvas.flashFeatureIds(layer, [number])
+
+
+def zoom(canvas, path, name, number, place=None, project=None):
+    """Show a row by its id from near by, and let it flash. Answers whether it has a place.
+
+    place: where it lies, longitude and latitude, if the layer does not show it.
+    """
+    layer, crs = find(path, name, project), QgsCoordinateReferenceSystem("EPSG:4326")
+    geometry = layer.getFeature(number).geometry() if layer else QgsGeometry()
+    if not geometry.isEmpty():
+        crs = layer.crs()
+    elif place:
+        geometry = QgsGeometry.fromPointXY(QgsPointXY(*place))
+    else:
+        return False
+    later(canvas, lambda: (look_at(canvas, geometry.boundingBox(), crs),
+                           canvas.flashGeometries([geometry], crs)))
     return True

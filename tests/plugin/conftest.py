@@ -46,7 +46,7 @@ def package(tmp_path_factory):
 @pytest.fixture(scope="session")
 def site():
     """The invented certification site on the loopback interface."""
-    with Site("geodata/demo", "--today", "2026-11-23") as running:
+    with Site(SOURCE / "geodata" / "demo", "--today", "2026-11-23") as running:
         yield running
 
 

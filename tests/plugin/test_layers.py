@@ -51,6 +51,12 @@ def copy(store, tmp_path):
     return path
 
 
+def settle():
+    """Let QGIS do what it put off."""
+    from qgis.PyQt.QtCore import QCoreApplication
+    QCoreApplication.processEvents()
+
+
 def names(group):
     return [node.layer().name() for node in group.findLayers()]
 
@@ -132,6 +138,7 @@ def test_canvas_shows_all_courses(layers, project, canvas, store, crs):
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
     layers.add(store, project, canvas)
+    settle()
     way = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem(crs), project)
     shown = [place for place in maps.PLACES.values() if canvas.extent().contains(way.transform(QgsPointXY(*place)))]
     assert len(shown) == len(maps.PLACES) or crs == "EPSG:2056"  # which is of Switzerland
@@ -144,21 +151,46 @@ def test_courses_at_the_poles_and_the_date_line_are_zoomed_to(layers, project, c
         row["location"]["coordinates"] = place
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     layers.add(maps.make_store(tmp_path, site), project, canvas)
+    settle()
     assert canvas.extent().isFinite() and 2e7 < canvas.extent().width() < 2e8
 
 
 def test_zoom_opens_what_lies_at_one_place(layers, project, canvas, store):
     from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    layers.add(store, project, canvas)
+    layers.add(store, project, canvas)  # which shows all, later: the zoom comes after it
     feature = next(row for row in layers.find(store, project=project).getFeatures() if row["centre"] == "Many")
-    assert layers.zoom(canvas, feature.id(), store, project=project)
+    assert layers.zoom(canvas, store, "courses", feature.id(), project=project)
+    settle()
     assert canvas.center().compare(QgsPointXY(*maps.PLACES["Many"]), 1e-6) and canvas.scale() <= layers.NEAR * 1.001
     organisation = next(layers.find(store, "organisations", project).getFeatures())
-    assert layers.zoom(canvas, organisation.id(), store, "organisations", project)
+    assert layers.zoom(canvas, store, "organisations", organisation.id(), project=project)
+    settle()
     assert canvas.extent().contains(QgsPointXY(0, 0)) and canvas.extent().contains(QgsPointXY(8, 4))
-    assert not layers.zoom(canvas, 999, store, project=project)
-    assert not layers.zoom(canvas, 1, store.parent / "other.sqlite", project=project)
+    assert layers.zoom(canvas, store, "courses", 999, (3, 2), project)  # one that the layer does not show
+    settle()
+    assert canvas.center().compare(QgsPointXY(3, 2), 1e-6)
+    for path in (store, store.parent / "other.sqlite"):
+        assert not layers.zoom(canvas, path, "courses", 999, project=project)
+
+
+def test_canvas_is_left_alone_when_nothing_was_added(layers, project, canvas, store):
+    from qgis.core import QgsRectangle
+    layers.add(store, project)
+    canvas.setExtent(QgsRectangle(1, 1, 2, 2))
+    before = canvas.extent()
+    layers.add(store, project, canvas)
+    settle()
+    assert canvas.extent() == before
+
+
+def test_canvas_may_be_gone(layers, project, store):
+    from qgis.gui import QgsMapCanvas
+    canvas = QgsMapCanvas()
+    layers.add(store, project, canvas)
+    canvas.deleteLater()
+    del canvas
+    settle()
 
 
 def test_list_is_mirrored_by_selection(layers, project, store):
@@ -279,6 +311,37 @@ def test_project_opens_elsewhere_without_the_plugin(layers, project, copy, tmp_p
         "True", "Countries True True 240 singleSymbol False False", "Courses True True 9 pointDisplacement True True",
         "Organisations True True 1 singleSymbol False True", "Regions True True 4556 singleSymbol False False",
         "Training centres True True 6 RuleRenderer False True", "True"]
+
+
+class Session:
+    """What copy_into_project() needs of one: jobs run at once, lines are kept."""
+
+    def __init__(self, store):
+        self.store, self.messages, self.lines = store, self, []
+
+    def warn(self, line):
+        self.lines.append(line)
+
+    def start(self, title, work, done):
+        with self.store as opened:
+            self.result = work(opened, self)
+        self.lines += done(self)
+        return self
+
+
+def test_copy_into_project(layers, project, store, tmp_path):
+    Store = importlib.import_module("qgis_certification.store").Store  # noqa: N806 -- a class
+    session = Session(Store(str(store)))
+    assert layers.copy_into_project(session, project=project) is None and len(session.lines) == 1
+    project.write(str(tmp_path / "project.qgs"))
+    for name, filter, number in (("certified-courses", None, 9), ("certified-courses-1", {"from": "2027-05-01"}, 1)):
+        session = Session(Store(str(store)))
+        assert layers.copy_into_project(session, filter, project)
+        path = tmp_path / f"{name}.gpkg"
+        assert path.name in session.lines[0] and layers.find(path, project=project).featureCount() == number
+        assert tree(project)[0] == (name, NAMES)
+    project.write()
+    assert f"./{path.name}|layername=courses" in (tmp_path / "project.qgs").read_text()
 
 
 def test_opened_project_is_known_again(layers, project, store, tmp_path):
