@@ -244,10 +244,9 @@ VERSIONS = {
     "qcert --version": lambda: first(r"^qcert (.*)$", run(QCERT, "--version")),
     "manual": lambda: first(r"\bqcert (\d+\.\d+\.\d+)", (NATIVE / "cli" / "qcert.1").read_text()),
     "change log": lambda: first(r"^## \[?(\d+\.\d+\.\d+)", (SOURCE / "CHANGELOG.md").read_text()),
+    "plugin": lambda: first(r"^version=(.*)$", (SOURCE / "metadata.txt").read_text()),
 }
 NATIVE_BUILD = BUILD / "native"
-if (SOURCE / "metadata.txt").exists():
-    VERSIONS["plugin"] = lambda: first(r"^version *= *(.*)$", (SOURCE / "metadata.txt").read_text())
 
 
 @pytest.mark.parametrize("place", VERSIONS)
@@ -264,7 +263,7 @@ def test_build_leaves_no_trace_in_the_source(tmp_path):
 
     copy = tmp_path / "source"
     copy.mkdir()
-    for part in ("CMakeLists.txt", "native", "geodata", "plugin"):
+    for part in ("CMakeLists.txt", "native", "geodata", "plugin", "packaging", "metadata.txt", "LICENSE"):
         whole = SOURCE / part
         (shutil.copytree if whole.is_dir() else shutil.copy)(whole, copy / part)
     before = content(copy)
