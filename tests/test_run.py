@@ -1,0 +1,27 @@
+"""The README's first command, without a display: the nearest courses and a map of them, and nothing of the user's is
+touched."""
+
+import os
+import subprocess
+
+from qgis.PyQt.QtGui import QImage
+
+from built import BUILD, SOURCE
+
+
+def test_first_command(tmp_path):
+    home, here = tmp_path / "home", tmp_path / "here"
+    home.mkdir()
+    here.mkdir()
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM") and not name.startswith("XDG_")}
+    done = subprocess.run([SOURCE / "plugin" / "run", "Genève"], cwd=here, capture_output=True, text=True,
+                          env={**environment, "HOME": str(home), "TMPDIR": str(tmp_path), "QCERT_BUILD": str(BUILD)})
+    assert done.returncode == 0, done.stderr
+    assert "Courses near Geneva, Geneva, Switzerland" in done.stdout and "(invented)" in done.stdout
+    image = QImage(str(here / "courses.png"))
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)}
+    assert image.width() == 1200 and len(colours) > 10  # land, borders, courses that come soon and late
+    left = {path.name for path in tmp_path.iterdir()} - {"home", "here"}
+    assert [name for name in left if name.startswith("tmp.")] == [] and not (home / ".local/share/QGIS").exists()
+    assert not list(home.rglob("courses.sqlite"))
