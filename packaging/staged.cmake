@@ -14,4 +14,7 @@ file(WRITE ${documents}/changelog "qcert (${CPACK_PACKAGE_VERSION}) unstable; ur
      "  * CHANGELOG.md.gz tells what is new.\n\n -- ${CPACK_PACKAGE_CONTACT}  ${day}\n")
 execute_process(COMMAND gzip -9 -n ${documents}/changelog ${documents}/CHANGELOG.md ${staged}/share/man/man1/qcert.1
                 COMMAND_ERROR_IS_FATAL ANY)
-file(RPATH_REMOVE FILE ${staged}/bin/qcert)
+file(GLOB libraries ${staged}/${CPACK_QCERT_LIBDIR}/libqcert.so.*.* ${staged}/${CPACK_QCERT_LIBDIR}/qcert/*.so)
+foreach(file ${staged}/bin/qcert ${libraries})
+    file(RPATH_REMOVE FILE ${file})
+endforeach()

@@ -17,7 +17,10 @@ VERSION = re.search(r'^#define QCERT_VERSION "(.*)"$', (SOURCE / "native" / "qce
 PLATFORM = f"linux-{os.uname().machine}"
 ZIPS = [f"{NAME}-{VERSION}.zip", f"{NAME}-{VERSION}-{PLATFORM}.zip"]
 OFFICIAL, WITH_LIBRARY = ZIPS
-LIBRARY = {"lib/libqcert.so.1", "lib/qcert-export.so", "lib/qcert-calendar.so", "lib/geodata.db", "lib/LICENSES.md"}
+LOADED = ["libical.so.3", "libqcert.so.1", "libsimdjson.so.14", "libutf8proc.so.2",
+          "qcert-calendar.so", "qcert-export.so"]
+LIBRARY = {f"lib/{name}" for name in [*LOADED, "geodata.db", "LICENSES.md", "libical3.copyright",
+                                      "libsimdjson14.copyright", "libutf8proc2.copyright"]}
 
 # What of the folder plugin is not for users of the plugin.
 KEPT_BACK = re.compile(r"CMakeLists\.txt|run|show\.py|i18n/\w+\.ts|(.*/)?__pycache__/.*")
@@ -192,7 +195,7 @@ def test_forms_and_translations_load(qgis, unpacked):
 
 
 USE = """
-import sys
+import re, sys
 sys.path.insert(0, sys.argv[1])
 from qgis_certification.store import Store
 with Store(sys.argv[2]) as store:
@@ -200,7 +203,7 @@ with Store(sys.argv[2]) as store:
     for name in ("courses.geojson", "courses.ics"):  # each is written by a module of its own
         store.export(sys.argv[2] + name)
 with open("/proc/self/maps") as maps:
-    print(*sorted({line.split()[-1] for line in maps if "/libqcert" in line or "/qcert-" in line}))
+    print(*sorted(set(re.findall(r"/\\S+/(?:libqcert|qcert-|libical\\.|libsimdjson|libutf8proc)\\S+", maps.read()))))
 """
 
 
@@ -208,9 +211,8 @@ def test_plugin_with_its_library_works(packages, tmp_path):
     with ZipFile(packages / WITH_LIBRARY) as opened:
         opened.extractall(tmp_path)
     country, loaded = run("/usr/bin/python3", "-B", "-c", USE, tmp_path, tmp_path / "store", cwd="/").splitlines()
-    lib = tmp_path / NAME / "lib"
     assert country == "CH"
-    assert loaded.split() == [str(lib / name) for name in ("libqcert.so.1", "qcert-calendar.so", "qcert-export.so")]
+    assert loaded.split() == [str(tmp_path / NAME / "lib" / name) for name in LOADED]
 
 
 # ---- Debian ------------------------------------------------------------------------------------------------------
@@ -277,6 +279,6 @@ def test_deb_installs_works_and_goes(deb, aside, tmp_path):
         dpkg --purge qcert >&2; ! ls -d {plugin} /usr/share/qcert /usr/share/doc/qcert /usr/bin/qcert
     """)
     place, manual, compiled, country, loaded = run(*aside, "bash", script).splitlines()
-    assert "Bern, Canton of Bern" in place and country == "CH" and len(loaded.split()) == 3
+    assert "Bern, Canton of Bern" in place and country == "CH" and len(loaded.split()) == len(LOADED)
     assert (manual, compiled) == ("/usr/share/man/man1/qcert.1.gz", f"{plugin}/__pycache__")
     assert all(path.startswith("/usr/lib/") for path in loaded.split())
