@@ -16,8 +16,13 @@ AROUND = 2.5, 1.5  # degrees
 
 def show():
     """As if somebody had shown the layers, chosen the town in the dock, and zoomed to it."""
+    plugins["qgis_certification"].show_layers()
+    QTimer.singleShot(0, go_there)  # QGIS zooms to a project's first layers as soon as it is idle
+
+
+def go_there():
+    """The courses near the town, in the dock and on the map."""
     plugin, canvas = plugins["qgis_certification"], iface.mapCanvas()
-    plugin.show_layers()
     town = plugin.session.store().places(os.environ["QCERT_TOWN"], limit=1).take(1)[0]
     plugin.dock.place.set(town.name, (town.lon, town.lat))
     to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"),
@@ -45,7 +50,8 @@ def show_and_end():
     """Nobody is there to see a failure in QGIS, so it is printed."""
     code = 0
     try:
-        show()
+        plugins["qgis_certification"].show_layers()
+        go_there()
         write_map()
     except Exception:
         traceback.print_exc()
