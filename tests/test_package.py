@@ -275,10 +275,12 @@ def test_deb_installs_works_and_goes(deb, aside, tmp_path):
     script.write_text(f"""set -e
         dpkg --install {deb} >&2
         cd /; qcert places Bern | head -n 1; man -w qcert; ls -d {plugin}/__pycache__
+        HOME={tmp_path} qgis_process.bin plugins 2>/dev/null | grep -o {NAME}
         /usr/bin/python3 -B {use} {Path(plugin).parent} {tmp_path}/store
         dpkg --purge qcert >&2; ! ls -d {plugin} /usr/share/qcert /usr/share/doc/qcert /usr/bin/qcert
     """)
-    place, manual, compiled, country, loaded = run(*aside, "bash", script).splitlines()
+    place, manual, compiled, offered, country, loaded = run(*aside, "bash", script).splitlines()
     assert "Bern, Canton of Bern" in place and country == "CH" and len(loaded.split()) == len(LOADED)
+    assert offered == NAME  # by QGIS, to everybody
     assert (manual, compiled) == ("/usr/share/man/man1/qcert.1.gz", f"{plugin}/__pycache__")
     assert all(path.startswith("/usr/lib/") for path in loaded.split())
