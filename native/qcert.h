@@ -37,6 +37,7 @@ extern "C" {
 
 #define QCERT_VERSION "0.1.0"
 #define QCERT_SERVER "https://certification.qgis.org" /* the programme's site; others run the same server */
+#define QCERT_DEMO "demo:" /* in place of a server: an invented site that comes with the library, without a network */
 #define QCERT_ABI 1 /* rises when a program built against an older header can no longer use the library */
 
 /* Starts a struct of options or of results: its size, all else zero.
@@ -239,6 +240,8 @@ typedef struct qcert_course {
     int64_t organisation_id, centre_id;
     int starred;               /* by qcert_star(); that of its organisation or its centre is another */
     const char *note;          /* by qcert_note() */
+    int is_new;                /* upcoming or running, and first seen within seven days, today the last of them, on a
+                                  later day than that of the store's first sync, which found all there was */
 } qcert_course;
 
 typedef struct qcert_centre {
@@ -374,6 +377,8 @@ typedef struct qcert_filter {
     int64_t limit;           /* how many at the most; 0: all */
     int any_order;           /* without an origin, courses in whatever order is quickest */
     int starred;             /* only what has a star, or belongs to an organisation or a centre that has one */
+    int64_t id;              /* of courses, centres, organisations: only that row, past or gone as it may be, and nothing
+                                else but origin plays a part; 0: any */
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
@@ -453,8 +458,8 @@ typedef struct qcert_follow_opts {
 
 /* Saves a search under a name, so that qcert_find_news() tells what is new in it from this moment on.  The name is
  * UTF-8 without control characters, 1 to 100 bytes without the blanks around it; names that differ by case or accents
- * alone are the same.  The filter is kept as it is given, so that from NULL is whatever day it is later; limit and
- * any_order are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a day,
+ * alone are the same.  The filter is kept as it is given, so that from NULL is whatever day it is later; limit,
+ * any_order and id are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a day,
  * language, country or state is not understood; EMISUSE: the store was opened for reading only. */
 QCERT_API int qcert_follow(qcert_store *store, const char *name, const qcert_filter *filter,
                            const qcert_follow_opts *opts);
@@ -520,7 +525,8 @@ typedef struct qcert_export_report {
 /* Writes layers for other programs: to a file; to a folder, one file for each layer, if target ends with "/"; or with
  * "PG:dbname=..." into a PostGIS data base.  All layers show the same moment.  Courses are those that pass the filter,
  * in its order.  Centres and organisations are those of these courses if the filter looks at courses alone (from,
- * until, languages, text, online, limit), else what qcert_find_centres() and qcert_find_organisations() give for it.
+ * until, languages, text, online, limit, id), else what qcert_find_centres() and qcert_find_organisations() give for
+ * it.
  *
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
  * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe.
@@ -571,7 +577,7 @@ typedef struct qcert_publish_opts {
     const char *title; /* of the site; NULL: "Certified QGIS courses" */
     const char *url;   /* at which the folder will stand; NULL: unknown, and then nothing in it says so.  As for a sync,
                           https:// */
-    const qcert_filter *filter; /* of what the site shows; NULL: as of qcert_find_courses(); it has no limit */
+    const qcert_filter *filter; /* of what the site shows; NULL: as of qcert_find_courses(); without limit and id */
     int replace;       /* what an earlier call has published there */
 } qcert_publish_opts;
 
@@ -589,8 +595,8 @@ typedef struct qcert_publish_report {
  * The folder appears, or is replaced, as a whole, when all is written; a failed or stopped call leaves what was there.
  * report may be NULL.  EFOREIGN: there is a folder that is not empty, and replace is 0, or it holds something that no
  * earlier call wrote; ENOTFOUND: the store was never synced, or the module that knows OGR is not installed; EFORMAT: the
- * filter is not understood; EMISUSE: the URL is none, or the filter has a limit; ESTORE: the folder cannot be written, or
- * the store not read. */
+ * filter is not understood; EMISUSE: the URL is none, or the filter has a limit or an id; ESTORE: the folder cannot be
+ * written, or the store not read. */
 QCERT_API int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts,
                             qcert_publish_report *report);
 

@@ -42,8 +42,12 @@ LAYERS = {
     "courses": ("Point", f"SELECT id, geom FROM course WHERE gone IS NULL AND {CERTIFIED}"),
     "all_courses": ("Point", "SELECT id, geom FROM course"),
 }
-NUMBERS = {"organisations": {"centres"}, "centres": {"upcoming", "running", "courses"}, "course": {
-    "organisation", "centre", "missed"}, "centre": {"site_id", "organisation"}}
+OWNERS = {"courses": {"organisation_id": "organisation", "centre_id": "centre"},
+          "all_courses": {"organisation_id": "organisation", "centre_id": "centre"},
+          "centres": {"organisation_id": "organisation"}}
+NUMBERS = {"organisations": {"centres"}, "centres": {"upcoming", "running", "courses", *OWNERS["centres"]}, "course": {
+    "organisation", "centre", "missed"}, "centre": {"site_id", "organisation"}, "courses": {*OWNERS["courses"]},
+    "all_courses": {*OWNERS["all_courses"]}}
 READERS = ("OGR", "ogr", "spatialite")  # GDAL itself, and two of QGIS' providers
 
 
@@ -250,6 +254,31 @@ def test_numbers_are_numbers(store, empty, layer, provider):
     for path in (store, empty):
         numbers = {field.name() for field in open_in_qgis(path, layer, provider).fields() if field.isNumeric()}
         assert numbers - {"id"} == NUMBERS.get(layer, set())
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("layer", OWNERS)
+def test_rows_name_what_they_belong_to(store, layer, reader):
+    """By its id, which is that of a row of another layer: so that QGIS can follow it."""
+    opened, table = Reader(store, layer, reader), layer.removeprefix("all_").removesuffix("s")
+    for field, column in OWNERS[layer].items():
+        true = dict(ask(store, f"SELECT id, {column} FROM {table}"))
+        shown = opened.values(field)
+        assert shown and all(owner == true[key] for key, owner in shown.items())
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_pages_are_those_of_the_site(store, reader):
+    (site,), = ask(store, "SELECT value FROM meta WHERE key = 'site'")
+    slugs = dict(ask(store, "SELECT id, slug FROM organisation"))
+    pages = {key: slug and f"{site}/en/certifyingorganisation/{slug}/" for key, slug in slugs.items()}
+    assert any(pages.values())
+    for layer, field in (("organisations", "id"), ("centres", "organisation_id"), ("all_courses", "organisation_id")):
+        opened = Reader(store, layer, reader)
+        shown, owners = opened.values("page"), {key: key for key in pages}
+        if field != "id":
+            owners = opened.values(field)
+        assert shown and all((page or None) == pages[owners[key]] for key, page in shown.items())
 
 
 def test_points_are_those_of_the_site(tmp_path):

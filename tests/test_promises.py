@@ -141,7 +141,7 @@ QCERT_API int qcert_abi(void);
 int main(void)
 {
     const char *server = QCERT_SERVER;
-    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0 || !*server ||
+    int wrong = qcert_abi() != QCERT_ABI || strcmp(qcert_version(), QCERT_VERSION) != 0 || !strcmp(server, QCERT_DEMO) ||
         !(QCERT_BEYOND > 0);
 %s
     return wrong;

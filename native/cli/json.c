@@ -97,6 +97,9 @@ static json_t *json_of_course(const qcert_course *course)
     put_metres(row, "metres", course->metres);
     put_text(row, "direction", course->direction);
     put_marks(row, course->starred, course->note);
+    put_flag(row, "is_new", course->is_new);
+    put_number(row, "organisation_id", course->organisation_id);
+    put_number(row, "centre_id", course->centre_id);
     return row;
 }
 
@@ -121,6 +124,7 @@ static json_t *json_of_centre(const qcert_centre *centre)
     put_metres(row, "metres", centre->metres);
     put_text(row, "direction", centre->direction);
     put_marks(row, centre->starred, centre->note);
+    put_number(row, "organisation_id", centre->organisation_id);
     return row;
 }
 

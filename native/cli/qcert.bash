@@ -14,7 +14,7 @@ _qcert_takes()
     case $1 in
         --format | --crs | --layer | --as | --title | --url) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
-            --pace | --near | --within | --from | --until | --language | --text | --limit | --since | --locale | --beyond | --least) return 0 ;;
+            --pace | --near | --within | --from | --until | --language | --text | --limit | --since | --locale | --beyond | --least | --id) return 0 ;;
     esac
     return 1
 }
@@ -70,7 +70,7 @@ _qcert()
     _qcert_words
     case ${words[0]} in
         sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
-        find) options+=$'\n'$where$'\n--ids'$courses ;;
+        find) options+=$'\n'$where$'\n--id\n--ids'$courses ;;
         follow) options+=$'\n'${where/$'\n--limit'/}$courses$'\n--replace' ;;
         news) options+=$'\n--keep' ;;
         star) options+=$'\n--off' ;;
@@ -78,14 +78,14 @@ _qcert()
             options+=$'\n'${where/--gone$'\n'/}$'\n--since\n--from\n--until\n--language\n--online'
             options+=$'\n--as\n--title\n--url'
             ;;
-        organisations | centres) options+=$'\n'$where$'\n--ids\n--state' ;;
+        organisations | centres) options+=$'\n'$where$'\n--id\n--ids\n--state' ;;
         countries) options+=$'\n--with-training\n--without-training\n--locale' ;;
         languages) options+=$'\n--locale' ;;
         reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
         places) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$courses
-            options+=$'\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'
+            options+=$'\n--id\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'
             ;;
         publish)
             options+=$'\n'${where/$'\n'--limit/}$courses$'\n--title\n--url\n--replace'

@@ -138,7 +138,7 @@ static int choose_layers(qc_job *job)
 /* Whether the filter asks for something that only courses have. */
 static int is_narrow(const qcert_filter *filter)
 {
-    return filter->from || filter->until || filter->languages || filter->text || filter->limit ||
+    return filter->from || filter->until || filter->languages || filter->text || filter->limit || filter->id ||
            filter->strict_language || filter->online != QCERT_ONLINE_ANY;
 }
 

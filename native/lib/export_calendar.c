@@ -157,13 +157,13 @@ static int write_event(qc_job *job, const qcert_course *course)
     return rc;
 }
 
-/* What is gone and over is in it only for those who ask for what is gone. */
+/* What is gone and over is in it only for those who ask for what is gone, or for that one course. */
 static int put_course(qc_job *job, const qcert_rows *rows)
 {
     const qcert_course *course = &rows->row.course;
     int rc;
 
-    if (course->gone && !job->filter.gone && strcmp(last_day(course), job->agenda->today) < 0)
+    if (course->gone && !job->filter.gone && !job->filter.id && strcmp(last_day(course), job->agenda->today) < 0)
         return 0;
     rc = ask_history(job, course);
     if (!rc)

@@ -185,8 +185,8 @@ int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *f
     memset(filter, 0, sizeof *filter);
     filter->store = store;
     rc = qc_opts(&store->ctx, filter->by, options);
-    if (!rc && (filter->by.limit < 0 || filter->by.within < 0))
-        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "a limit or a distance is below zero");
+    if (!rc && (filter->by.limit < 0 || filter->by.within < 0 || filter->by.id < 0))
+        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "a limit, a distance or a number is below zero");
     if (!rc && (filter->by.online < QCERT_ONLINE_ANY || filter->by.online > QCERT_ONLINE_NO))
         rc = qc_fail(&store->ctx, QCERT_EMISUSE, "online is none of QCERT_ONLINE_ANY, _ONLY and _NO");
     for (size_t i = 0; i < sizeof readers / sizeof *readers && !rc; i++)

@@ -22,11 +22,10 @@ void qc_find_measure(qc_find *find, double lon, double lat)
 
 const char *qc_find_page(qc_find *find, const char *slug)
 {
-    if (!slug || !find->server)
+    if (!slug || !find->pages)
         return NULL;
     qc_buf_clear(&find->page);
-    qc_buf_text(&find->page, find->server);
-    qc_buf_text(&find->page, "/en/certifyingorganisation/");
+    qc_buf_text(&find->page, find->pages);
     qc_buf_text(&find->page, slug);
     return qc_buf_text(&find->page, "/") ? NULL : find->page.bytes;
 }
@@ -78,7 +77,7 @@ static int is_there(qc_find *find, const qc_site *site)
     qc_bind_int(get, site->centre);
     rc = qc_step(get);
     if (rc == QCERT_ROW) {
-        left = find->kind->by_organisation && !find->filter.by.gone && !qc_is_null(get, 1);
+        left = find->kind->by_organisation && (!find->filter.by.gone || find->filter.by.id) && !qc_is_null(get, 1);
         rc = qc_words_online(find->words, qc_text(get, 0), &word);
     }
     qc_release(get);
@@ -156,6 +155,7 @@ static void start(qc_find *find, const char *sql, const qc_buf *keys)
     qc_bind_text_at(find->stmt, ":today", find->filter.today);
     qc_bind_text_at(find->stmt, ":since", find->filter.since);
     qc_bind_int_at(find->stmt, ":after", find->after);
+    qc_bind_int_at(find->stmt, ":id", find->filter.by.id);
 }
 
 /* QCERT_ROW: there is another statement; 0: all is over. */
@@ -185,6 +185,13 @@ static int next_statement(qc_find *find)
     return QCERT_ROW;
 }
 
+static int take(qc_find *find, qcert_rows *rows)
+{
+    int64_t only = find->kind->id_sql ? find->filter.by.id : 0;
+
+    return only && qc_int(find->stmt, 0) != only ? 0 : find->kind->take(find, rows, find->stmt);
+}
+
 static int next_row(qcert_rows *rows)
 {
     qc_find *find = rows->state;
@@ -195,7 +202,7 @@ static int next_row(qcert_rows *rows)
     while (rc == 0 && find->phase != QC_OVER) {
         rc = qc_step(find->stmt);
         if (rc == QCERT_ROW)
-            rc = find->kind->take(find, rows, find->stmt);
+            rc = take(find, rows);
         else if (!rc && (rc = next_statement(find)) == QCERT_ROW)
             rc = 0;
         if (!rc)
@@ -226,16 +233,29 @@ static void close_find(void *state)
     free(find);
 }
 
+/* New are those courses that the last seven days' syncs found, but for the day of the first sync, on which all was. */
+static int set_new_from(qc_find *find, const char *first_sync)
+{
+    int day = qc_store_today(find->filter.store) - 6, first;
+
+    if (first_sync && qc_day_read(first_sync, &first))
+        return qc_fail(&find->filter.store->ctx, QCERT_ESTORE, "the store is damaged: a sync has no day");
+    qc_day_write(first_sync && first >= day ? first + 1 : day, find->new_from);
+    return 0;
+}
+
 /* As long as this statement is on its way, all others see the file as it is now, whoever writes. */
 static int hold_still(qc_find *find)
 {
     int rc;
 
-    find->snapshot = qc_prepare(find->filter.store->db, "SELECT " QC_SITE_SQL ", EXISTS (SELECT 1 FROM mark)");
+    find->snapshot = qc_prepare(find->filter.store->db, "SELECT " QC_PAGES_SQL ", EXISTS (SELECT 1 FROM mark),"
+                                " (SELECT today FROM run ORDER BY id LIMIT 1)");
     rc = qc_step(find->snapshot);
     if (rc == QCERT_ROW) {
-        find->server = qc_text(find->snapshot, 0);
+        find->pages = qc_text(find->snapshot, 0);
         find->has_marks = (int)qc_int(find->snapshot, 1);
+        rc = set_new_from(find, qc_text(find->snapshot, 2));
     }
     return rc < 0 ? rc : 0;
 }
@@ -259,6 +279,15 @@ static int open_words(qc_find *find)
     return rc ? rc : qc_words_open(find->filter.store, &find->words);
 }
 
+static const char *plain_sql(const qc_find *find)
+{
+    const qc_find_kind *kind = find->kind;
+
+    if (kind->id_sql && find->filter.by.id)
+        return kind->id_sql;
+    return find->filter.by.any_order && kind->any_sql ? kind->any_sql : kind->plain_sql;
+}
+
 static int begin(qc_find *find)
 {
     int rc;
@@ -266,8 +295,7 @@ static int begin(qc_find *find)
     find->metres = NAN;
     find->phase = find->filter.by.origin && !find->kind->in_order ? QC_NEAREST : QC_PLAIN;
     if (find->phase == QC_PLAIN) {
-        start(find, find->filter.by.any_order && find->kind->any_sql ? find->kind->any_sql : find->kind->plain_sql,
-              &find->keys);
+        start(find, plain_sql(find), &find->keys);
         return 0;
     }
     rc = find->kind->of_centres ? open_words(find) : 0;
@@ -285,8 +313,14 @@ static int begin(qc_find *find)
 static int prepare(qc_find *find, const qcert_filter *options)
 {
     qcert_store *store = find->filter.store;
-    int rc = qc_filter_open(store, options, &find->filter);
+    qcert_filter by;
+    int rc = qc_opts(&store->ctx, by, options);
 
+    if (!rc && by.id && find->kind->id_sql) /* of one row, all that may be asked is how far it is */
+        by = (qcert_filter){ .size = sizeof by, .origin = by.origin, .id = by.id, .past = 1, .gone = 1,
+                             .all_organisations = 1, .limit = 1 };
+    if (!rc)
+        rc = qc_filter_open(store, &by, &find->filter);
     if (!rc)
         rc = hold_still(find);
     if (!rc && find->has_marks)

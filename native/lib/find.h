@@ -11,8 +11,8 @@
 
 typedef struct qc_find qc_find;
 
-/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today, :since as in the
- * filter, :after the last change that is left out. */
+/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today, :since, :id as in the
+ * filter, :after the last change that is left out; their first column is the row's id. */
 typedef struct qc_find_kind {
     qc_kind kind;
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
@@ -20,6 +20,7 @@ typedef struct qc_find_kind {
     const char *rest_sql;  /* the rows that have no distance; with of_centres, :keys are those that had one */
     const char *plain_sql; /* all rows, in the order without an origin */
     const char *any_sql;   /* the same in any order; NULL: that is not quicker */
+    const char *id_sql;    /* the row :id; NULL: the filter's id plays no part */
     int shows_countries;   /* the statements name geodata */
     int in_order;          /* always in the order of plain_sql: an origin only gives distances */
     int of_centres;        /* lie where centres are: not where they only seem to be */
@@ -38,7 +39,8 @@ struct qc_find {
     double metres, azimuth; /* of the rows of the present statement; NaN: none */
     qc_stmt *stmt;
     qc_stmt *snapshot;  /* keeps the file as it was when the search began */
-    const char *server; /* where the data came from, as the snapshot says */
+    const char *pages;  /* what stands before the slugs of organisations, as the snapshot says; NULL: no pages */
+    char new_from[QC_DAY_SIZE]; /* courses that were first seen then or later are new */
     int has_marks;
     enum { QC_NEAREST, QC_REST, QC_PLAIN, QC_OVER } phase;
     int64_t found;

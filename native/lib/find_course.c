@@ -13,6 +13,14 @@ enum { ID, NAME, TYPE, CONVENER, COMPETENCE, ORGANISATION, STATE, EMAIL, PHONE, 
     " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
 #define ORDER " ORDER BY c.starts, c.id"
 
+/* What is over is no news. */
+static int is_new(const qc_find *find, const qcert_course *course)
+{
+    int is_over = !strcmp(course->status, "past") || !strcmp(course->status, "gone");
+
+    return !is_over && strcmp(course->first_seen, find->new_from) >= 0;
+}
+
 static const char *status_of(const qc_filter *filter, const qcert_course *course)
 {
     if (course->gone)
@@ -37,6 +45,7 @@ static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
         .organisation_id = qc_int(from, ORGANISATION_ID), .centre_id = qc_int(from, CENTRE_ID),
     };
     course->status = status_of(&find->filter, course);
+    course->is_new = is_new(find, course);
     qc_point(from, GEOM, &course->lon, &course->lat);
     course->metres = qc_find_distance(find, &course->direction);
 }
@@ -87,6 +96,7 @@ static const qc_find_kind courses = {
     .rest_sql = COLUMNS " WHERE (c.online IS NOT NULL OR c.geom IS NULL) AND max(c.starts, c.ends) >= :from" ORDER,
     .plain_sql = COLUMNS " WHERE max(c.starts, c.ends) >= :from" ORDER,
     .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */
+    .id_sql = COLUMNS " WHERE c.id = :id",
     .take = take,
 };
 

@@ -48,6 +48,7 @@ static const qc_find_kind centres = {
     .near_sql = CENTRES " WHERE t.id IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
     .rest_sql = CENTRES " WHERE t.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
     .plain_sql = CENTRES " ORDER BY t.name, t.id",
+    .id_sql = CENTRES " WHERE t.id = :id",
     .of_centres = 1,
     .take = take_centre,
 };
@@ -112,6 +113,7 @@ static const qc_find_kind organisations = {
     .near_sql = ORGANISATIONS " WHERE o.id IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
     .rest_sql = ORGANISATIONS " WHERE o.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
     .plain_sql = ORGANISATIONS " ORDER BY o.name, o.id",
+    .id_sql = ORGANISATIONS " WHERE o.id = :id",
     .shows_countries = 1,
     .of_centres = 1,
     .by_organisation = 1,

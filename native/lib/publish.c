@@ -217,8 +217,9 @@ static int read_options(qc_publish *job, const qcert_publish_opts *opts)
 
     if (!rc)
         rc = qc_opts(&job->store->ctx, job->filter, job->by.filter);
-    if (!rc && job->filter.limit)
-        rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "a site shows all courses that pass: it has no limit");
+    if (!rc && (job->filter.limit || job->filter.id))
+        rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "a site shows all courses that pass: it has no limit, and is of "
+                     "no single one");
     if (!rc)
         rc = qc_filter_open(job->store, &job->filter, &job->ready);
     if (!rc)

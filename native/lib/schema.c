@@ -1,6 +1,7 @@
 #include "schema.h"
 
 #include "rtree.h"
+#include "store.h"
 
 #define SITE_TODAY "date('now', '+2 hours')" /* the site lives in UTC+2, without summer time */
 #define LAST_DAY "max(c.starts, c.ends)"     /* a course may end before it starts */
@@ -86,43 +87,6 @@ static const char *const layers[] = {
     NULL
 };
 
-#define STATUS                                                                                                        \
-    "CASE WHEN c.gone IS NOT NULL THEN 'gone' WHEN c.starts >= " SITE_TODAY " THEN 'upcoming'"                        \
-    " WHEN c.ends >= " SITE_TODAY " THEN 'running' ELSE 'past' END"
-
-/* A view's rows are those of the table whose geometry they show, under the same id. */
-#define COURSES                                                                                                       \
-    "SELECT c.id AS id, c.type AS type, c.starts AS starts, c.ends AS ends, " STATUS " AS status,"                    \
-    " o.name AS organisation, o.state AS state, o.country AS country, o.email AS email, o.url AS url,"                \
-    " t.name AS centre, c.convener AS convener, c.language AS language, c.languages AS languages,"                    \
-    " c.competence AS competence, c.online AS online, c.first_seen AS first_seen, c.gone AS gone, c.geom AS geom"     \
-    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
-
-/* Programs ask a view what type its columns have, which it only knows of columns of tables: the last SELECT says it. */
-#define COUNT(rows) "(SELECT n FROM (SELECT count(*) AS n FROM " rows " UNION ALL SELECT id FROM centre WHERE 0))"
-#define COUNT_OF(status)                                                                                              \
-    COUNT("course c WHERE c.centre = t.id AND " LAST_DAY " >= " SITE_TODAY " AND " status " AND c.gone IS NULL")
-
-static const char *const views[] = {
-    "CREATE VIEW courses AS " COURSES " WHERE c.gone IS NULL AND o.state = 'certified'",
-    "CREATE VIEW all_courses AS " COURSES,
-    "CREATE VIEW centres AS SELECT t.id AS id, t.name AS name, o.name AS organisation, o.country AS country,"
-    " " COUNT_OF("c.starts >= " SITE_TODAY) " AS upcoming,"
-    " " COUNT_OF("c.starts < " SITE_TODAY) " AS running,"
-    " " COUNT("course c WHERE c.centre = t.id AND c.gone IS NULL") " AS courses,"
-    " t.flaw AS flaw, t.first_seen AS first_seen, t.geom AS geom"
-    " FROM centre t JOIN organisation o ON o.id = t.organisation WHERE t.gone IS NULL AND o.state = 'certified'",
-    "CREATE VIEW organisations AS SELECT o.id AS id, o.name AS name, o.state AS state, o.country AS country,"
-    " o.email AS email, o.phone AS phone, o.url AS url, o.address AS address, o.located AS located,"
-    " " COUNT("centre t WHERE t.organisation = o.id AND t.gone IS NULL") " AS centres,"
-    " o.first_seen AS first_seen, o.geom AS geom"
-    " FROM organisation o WHERE o.gone IS NULL AND o.state = 'certified'",
-    "INSERT INTO views_geometry_columns VALUES('courses', 'geom', 'id', 'course', 'geom', 1),"
-    " ('all_courses', 'geom', 'id', 'course', 'geom', 1), ('centres', 'geom', 'id', 'centre', 'geom', 1),"
-    " ('organisations', 'geom', 'id', 'organisation', 'geom', 1)",
-    NULL
-};
-
 static int run_all(qc_db *db, const char *const *statements)
 {
     int rc = 0;
@@ -139,9 +103,7 @@ static int first_version(qc_db *db)
 
     if (!rc)
         rc = run_all(db, tables);
-    if (!rc)
-        rc = run_all(db, layers);
-    return rc ? rc : run_all(db, views);
+    return rc ? rc : run_all(db, layers);
 }
 
 /* ---- version 2 ---------------------------------------------------------- */
@@ -188,8 +150,59 @@ static int second_version(qc_db *db)
     return rc ? rc : run_all(db, own_tables);
 }
 
+/* ---- version 3 ---------------------------------------------------------- */
+
+#define STATUS                                                                                                        \
+    "CASE WHEN c.gone IS NOT NULL THEN 'gone' WHEN c.starts >= " SITE_TODAY " THEN 'upcoming'"                        \
+    " WHEN c.ends >= " SITE_TODAY " THEN 'running' ELSE 'past' END"
+
+/* Of an organisation o, as qc_find_page() makes it. */
+#define PAGE QC_PAGES_SQL " || o.slug || '/' AS page"
+
+/* A view's rows are those of the table whose geometry they show, under the same id. */
+#define COURSES                                                                                                       \
+    "SELECT c.id AS id, c.type AS type, c.starts AS starts, c.ends AS ends, " STATUS " AS status,"                    \
+    " o.name AS organisation, o.state AS state, o.country AS country, o.email AS email, o.url AS url, " PAGE ","      \
+    " t.name AS centre, c.convener AS convener, c.language AS language, c.languages AS languages,"                    \
+    " c.competence AS competence, c.online AS online, c.first_seen AS first_seen, c.gone AS gone,"                    \
+    " c.organisation AS organisation_id, c.centre AS centre_id, c.geom AS geom"                                       \
+    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+
+/* Programs ask a view what type its columns have, which it only knows of columns of tables: the last SELECT says it. */
+#define COUNT(rows) "(SELECT n FROM (SELECT count(*) AS n FROM " rows " UNION ALL SELECT id FROM centre WHERE 0))"
+#define COUNT_OF(status)                                                                                              \
+    COUNT("course c WHERE c.centre = t.id AND " LAST_DAY " >= " SITE_TODAY " AND " status " AND c.gone IS NULL")
+
+static const char *const views[] = {
+    "DROP VIEW IF EXISTS courses", "DROP VIEW IF EXISTS all_courses", "DROP VIEW IF EXISTS centres",
+    "DROP VIEW IF EXISTS organisations",
+    "CREATE VIEW courses AS " COURSES " WHERE c.gone IS NULL AND o.state = 'certified'",
+    "CREATE VIEW all_courses AS " COURSES,
+    "CREATE VIEW centres AS SELECT t.id AS id, t.name AS name, o.name AS organisation, o.country AS country, " PAGE ","
+    " " COUNT_OF("c.starts >= " SITE_TODAY) " AS upcoming,"
+    " " COUNT_OF("c.starts < " SITE_TODAY) " AS running,"
+    " " COUNT("course c WHERE c.centre = t.id AND c.gone IS NULL") " AS courses,"
+    " t.flaw AS flaw, t.first_seen AS first_seen, t.organisation AS organisation_id, t.geom AS geom"
+    " FROM centre t JOIN organisation o ON o.id = t.organisation WHERE t.gone IS NULL AND o.state = 'certified'",
+    "CREATE VIEW organisations AS SELECT o.id AS id, o.name AS name, o.state AS state, o.country AS country,"
+    " o.email AS email, o.phone AS phone, o.url AS url, " PAGE ", o.address AS address, o.located AS located,"
+    " " COUNT("centre t WHERE t.organisation = o.id AND t.gone IS NULL") " AS centres,"
+    " o.first_seen AS first_seen, o.geom AS geom"
+    " FROM organisation o WHERE o.gone IS NULL AND o.state = 'certified'",
+    "INSERT OR IGNORE INTO views_geometry_columns VALUES('courses', 'geom', 'id', 'course', 'geom', 1),"
+    " ('all_courses', 'geom', 'id', 'course', 'geom', 1), ('centres', 'geom', 'id', 'centre', 'geom', 1),"
+    " ('organisations', 'geom', 'id', 'organisation', 'geom', 1)",
+    NULL
+};
+
+/* What the layers show. */
+static int third_version(qc_db *db)
+{
+    return run_all(db, views);
+}
+
 /* Step k brings a file of version k to version k + 1. The list only grows. */
-static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version };
+static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)

@@ -53,6 +53,9 @@ int qc_store_site(qcert_store *store, char **site);
 /* The same within a statement. Stores that were filled before mirrors could be know the server alone. */
 #define QC_SITE_SQL                                                                                                   \
     "coalesce((SELECT value FROM meta WHERE key = 'site'), (SELECT value FROM meta WHERE key = 'server'))"
+/* What stands before the slugs of organisations in the addresses of their pages; NULL: they have none, for the site is
+ * invented. */
+#define QC_PAGES_SQL "nullif(" QC_SITE_SQL ", '" QCERT_DEMO "') || '/en/certifyingorganisation/'"
 int qc_meta_set(qcert_store *store, const char *key, const char *value);
 
 /* The store's UUID, which it keeps for life, as a text to free. */
