@@ -1,6 +1,7 @@
 /* Search against brute force: every answer of 2 000 random questions, at the antimeridian, at the poles, anywhere. */
 #include "geo.h"
 #include "support.h"
+#include "text.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -195,9 +196,158 @@ START_TEST(answers_equal_brute_force)
 }
 END_TEST
 
+/* ---- one row ------------------------------------------------------------ */
+
+typedef int finder(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+
+/* Asks for one row in a way that no row would pass, were it not for its number. */
+static qcert_rows *find_one(qcert_store *store, finder *find, const qcert_point *origin, int64_t id)
+{
+    qcert_filter filter = QCERT_INIT(qcert_filter);
+    qcert_rows *found;
+
+    filter.origin = origin;
+    filter.id = id;
+    filter.within = 1e-3;
+    filter.country = "no country";
+    filter.from = filter.until = "1999-01-01";
+    filter.text = "nothing";
+    filter.starred = filter.strict_language = filter.any_order = 1;
+    must(store, find(store, &filter, &found));
+    return found;
+}
+
+static void check_last(qcert_store *store, qcert_rows *found)
+{
+    must(store, qcert_rows_next(found));
+    qcert_rows_free(found);
+}
+
+static void check_one(qcert_store *store, const truth *row, const qcert_point *origin)
+{
+    double azimuth, metres = qc_geodesic(*origin, row->at, &azimuth);
+    qcert_rows *found = find_one(store, qcert_find_courses, origin, row->id);
+    int64_t centre;
+
+    ck_assert_int_eq(qcert_rows_next(found), QCERT_ROW);
+    ck_assert_int_eq(qcert_rows_course(found)->id, row->id);
+    ck_assert(is_ranked(row) ? qcert_rows_course(found)->metres == metres : isnan(qcert_rows_course(found)->metres));
+    centre = qcert_rows_course(found)->centre_id;
+    check_last(store, found);
+    found = find_one(store, qcert_find_centres, origin, centre);
+    ck_assert_int_eq(qcert_rows_next(found), QCERT_ROW);
+    ck_assert_int_eq(qcert_rows_centre(found)->id, centre);
+    ck_assert(row->has_point ? qcert_rows_centre(found)->metres == metres : isnan(qcert_rows_centre(found)->metres));
+    check_last(store, found);
+    found = find_one(store, qcert_find_courses, NULL, row->id);
+    ck_assert_int_eq(qcert_rows_next(found), QCERT_ROW);
+    ck_assert_int_eq(qcert_rows_course(found)->id, row->id);
+    ck_assert(isnan(qcert_rows_course(found)->metres));
+    check_last(store, found);
+}
+
+START_TEST(shows_one_row_by_its_number)
+{
+    qcert_store *store = open_store("one.sqlite");
+    static finder *const finders[] = { qcert_find_courses, qcert_find_centres, qcert_find_organisations };
+    uint64_t seed = 5;
+
+    make_rows(store);
+    for (int i = 0; i < 100; i++) {
+        qcert_point origin = random_point(&seed);
+        check_one(store, &rows[(int)(chance(&seed) * COURSES)], &origin);
+    }
+    for (int i = 0; i < 3; i++) {
+        qcert_filter filter = QCERT_INIT(qcert_filter);
+        qcert_rows *found;
+        check_last(store, find_one(store, finders[i], NULL, COURSES + 1));
+        check_last(store, find_one(store, finders[i], &rows[0].at, COURSES + 1));
+        filter.id = -1;
+        ck_assert_int_eq(finders[i](store, &filter, &found), QCERT_EMISUSE);
+    }
+    qcert_store_close(store);
+}
+END_TEST
+
+/* An organisation lies where its nearest centre is, and not where one was that is gone. */
+START_TEST(one_organisation_is_as_far_as_in_the_list)
+{
+    qcert_store *store = open_store("organisation.sqlite");
+    qcert_filter all = QCERT_INIT(qcert_filter);
+    qcert_point origin = { 7.45, 46.95 };
+    qcert_rows *list, *one;
+
+    must(store, qc_exec(store->db, "INSERT INTO organisation(id, name, state, first_seen)"
+                                   " VALUES(1, 'Example', 'certified', '2026-01-01')"));
+    put_centre(store, 1, (qcert_point){ 8, 47 }, 1);
+    put_centre(store, 2, (qcert_point){ 9, 47 }, 1);
+    put_centre(store, 3, (qcert_point){ 20, 47 }, 1);
+    must(store, qc_exec(store->db, "UPDATE centre SET gone = '2026-02-02' WHERE id = 1;"
+                                   "UPDATE centre SET name = 'online' WHERE id = 2"));
+    all.origin = &origin;
+    must(store, qcert_find_organisations(store, &all, &list));
+    one = find_one(store, qcert_find_organisations, &origin, 1);
+    ck_assert(qcert_rows_next(list) == QCERT_ROW && qcert_rows_next(one) == QCERT_ROW);
+    ck_assert(qcert_rows_organisation(one)->metres == qcert_rows_organisation(list)->metres);
+    ck_assert(qcert_rows_organisation(one)->lon == 20);
+    qcert_rows_free(list);
+    check_last(store, one);
+    qcert_store_close(store);
+}
+END_TEST
+
+/* ---- new or not --------------------------------------------------------- */
+
+/* The day of the store's first sync, and a course; today is 2026-11-23. */
+static const struct { const char *first_sync, *first_seen, *starts, *ends, *gone; int is_new; } days[] = {
+    { "2026-01-01", "2026-11-23", "2026-12-01", "2026-12-02", NULL, 1 },
+    { "2026-01-01", "2026-11-17", "2026-12-01", "2026-12-02", NULL, 1 },
+    { "2026-01-01", "2026-11-16", "2026-12-01", "2026-12-02", NULL, 0 },
+    { "2026-01-01", "2026-11-20", "2026-11-22", "2026-11-23", NULL, 1 }, /* it runs */
+    { "2026-01-01", "2026-11-20", "2026-11-21", "2026-11-22", NULL, 0 }, /* it is over */
+    { "2026-01-01", "2026-11-20", "2026-12-01", "2026-12-02", "2026-11-22", 0 },
+    { "2026-11-23", "2026-11-23", "2026-12-01", "2026-12-02", NULL, 0 }, /* the first sync found it */
+    { "2026-11-20", "2026-11-20", "2026-12-01", "2026-12-02", NULL, 0 },
+    { "2026-11-20", "2026-11-21", "2026-12-01", "2026-12-02", NULL, 1 },
+    { "2026-11-16", "2026-11-17", "2026-12-01", "2026-12-02", NULL, 1 },
+    { "2026-11-17", "2026-11-17", "2026-12-01", "2026-12-02", NULL, 0 },
+};
+
+START_TEST(tells_what_is_new)
+{
+    char *name = qc_format("new-%d.sqlite", _i);
+    qcert_store *store = open_store(name);
+    qc_stmt *run = qc_prepare(store->db, "INSERT INTO run(began, kind, server, today, milliseconds)"
+                              " VALUES('', 'current', '', ?, 0), ('', 'current', '', '2026-11-23', 0)");
+    qc_stmt *course = qc_prepare(store->db, "INSERT INTO course(id, organisation, centre, name, type, convener,"
+                                 " first_seen, starts, ends, gone) VALUES(1, 1, 1, '', '', '', ?, ?, ?, ?)");
+    qcert_rows *found;
+
+    must(store, qc_exec(store->db, "INSERT INTO organisation(id, name, state, first_seen)"
+                                   " VALUES(1, 'Example', 'certified', '2026-01-01')"));
+    put_centre(store, 1, (qcert_point){ 8, 47 }, 1);
+    qc_bind_text(run, days[_i].first_sync);
+    must(store, qc_run(run));
+    qc_bind_text(course, days[_i].first_seen);
+    qc_bind_text(course, days[_i].starts);
+    qc_bind_text(course, days[_i].ends);
+    qc_bind_text(course, days[_i].gone);
+    must(store, qc_run(course));
+    found = find_one(store, qcert_find_courses, NULL, 1);
+    ck_assert_int_eq(qcert_rows_next(found), QCERT_ROW);
+    ck_assert_int_eq(qcert_rows_course(found)->is_new, days[_i].is_new);
+    check_last(store, found);
+    qcert_store_close(store);
+    free(name);
+}
+END_TEST
+
 static void add(TCase *cases)
 {
     tcase_add_test(cases, answers_equal_brute_force);
+    tcase_add_test(cases, shows_one_row_by_its_number);
+    tcase_add_test(cases, one_organisation_is_as_far_as_in_the_list);
+    tcase_add_loop_test(cases, tells_what_is_new, 0, sizeof days / sizeof *days);
 }
 
 int main(void)

@@ -190,7 +190,7 @@ static int show_before(struct search *search, int wanted)
 static int hint(struct search *search, const struct found *found)
 {
     const qcert_filter *filter = &search->filter;
-    int somewhere = filter->origin && filter->online != QCERT_ONLINE_ONLY;
+    int somewhere = filter->origin && filter->online != QCERT_ONLINE_ONLY && !filter->id;
     int nothing = !(somewhere ? found->near : found->rows);
     int rc;
 

@@ -82,7 +82,9 @@ const char *read_limit(void *into, const char *text)
 /* "12", or "#12" as --ids shows it. */
 const char *read_id(void *into, const char *text)
 {
-    return read_whole(text + (*text == '#'), into) ? NULL : "the number that --ids shows";
+    int64_t *id = into;
+
+    return read_whole(text + (*text == '#'), id) && *id ? NULL : "the number that --ids shows";
 }
 
 const char *read_point(void *into, const char *text)
