@@ -352,6 +352,10 @@ QCERT_API const qcert_language *qcert_rows_language(const qcert_rows *rows);
 QCERT_API const qcert_reach *qcert_rows_reach(const qcert_rows *rows);
 QCERT_API const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows);
 
+/* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
+ * before it, control characters, blanks and marks of direction.  NULL: it is none. */
+QCERT_API int qcert_is_link(const char *url);
+
 /* ---- search (offline) ----------------------------------------------------------------------------------------- */
 
 enum { QCERT_ONLINE_ANY, QCERT_ONLINE_ONLY, QCERT_ONLINE_NO };

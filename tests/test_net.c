@@ -75,6 +75,41 @@ START_TEST(reads_addresses)
 }
 END_TEST
 
+static const struct { const char *text; int is_link; } links[] = {
+    { "https://www.example.org/", 1 },
+    { "HTTP://Example.org", 1 },
+    { "http://example.org:8080/a?b=c@d#e", 1 },
+    { "https://[2001:db8::1]/", 1 },
+    { "https://b\xc3\xbc" "cher.example/\xe6\x97\xa5", 1 },
+    { NULL, 0 },
+    { "", 0 },
+    { "www.example.org", 0 },
+    { "ftp://example.org", 0 },
+    { "file:///etc/passwd", 0 },
+    { "javascript:alert(1)//http://a", 0 },
+    { " https://example.org", 0 },
+    { "https://", 0 },
+    { "https:///path", 0 },
+    { "https://?query", 0 },
+    { "https://#part", 0 },
+    { "https://:80", 0 },
+    { "https://example.org@evil.example/", 0 },
+    { "https://evil.example\\@example.org", 0 },
+    { "https://example.org/a b", 0 },
+    { "https://example.org/a\nb", 0 },
+    { "https://example.org/\x7f", 0 },
+    { "https://example.org/\xc2\x9b", 0 },
+    { "https://example.org/\xe2\x80\xae" "gpj", 0 },
+    { "https://example.org/\xe3\x80\x80", 0 },
+    { "https://example.org/\xff", 0 },
+};
+
+START_TEST(knows_what_may_be_opened)
+{
+    ck_assert_msg(qcert_is_link(links[_i].text) == links[_i].is_link, "%s", links[_i].text ? links[_i].text : "NULL");
+}
+END_TEST
+
 START_TEST(bounds_addresses)
 {
     char url[QC_MOST_URL + 2] = "https://";
@@ -775,6 +810,7 @@ int main(void)
 
     tcase_add_loop_test(cases, reads_addresses, 0, COUNT(urls));
     tcase_add_test(cases, bounds_addresses);
+    tcase_add_loop_test(cases, knows_what_may_be_opened, 0, COUNT(links));
     tcase_add_loop_test(cases, reads_media_types, 0, COUNT(types));
     tcase_add_test(cases, has_a_name_that_is_let_in);
     tcase_add_loop_test(cases, makes_sense_of_answers, 0, COUNT(scenes));

@@ -49,7 +49,7 @@ static const cli_option of_sync[] = {
 #define STARRED { "starred", NULL, read_flag, AT(filter.starred), "only what you starred, and what belongs to it", 0 }
 #define IDS { "ids", NULL, read_flag, AT(ids), "with the numbers that star and note take", 0 }
 
-#define ONE(row) { "id", "N", read_id, AT(filter.id), "only " row " of this number, past and gone, too", 0 }
+#define ONE { "id", "N", read_id, AT(filter.id), "only the one of this number, even if past or gone", 0 }
 
 #define COURSES                                                                                                       \
     { "from", "DATE", read_text, AT(filter.from), "that go on on this day or later; by default today", 0 },           \
@@ -64,7 +64,7 @@ static const cli_option of_find[] = {
     COURSES,
     WHAT,
     STARRED,
-    ONE("the course"),
+    ONE,
     IDS,
     LIMIT("by default 20"),
     END
@@ -111,7 +111,7 @@ static const cli_option of_organisations[] = {
     { "state", "STATE", read_text, AT(filter.state), "in this state, instead of certified", 0 },
     WHAT,
     STARRED,
-    ONE("the organisation"),
+    ONE,
     IDS,
     LIMIT("by default 0"),
     END
@@ -122,7 +122,7 @@ static const cli_option of_centres[] = {
     { "state", "STATE", read_text, AT(filter.state), "of the organisation, instead of certified", 0 },
     WHAT,
     STARRED,
-    ONE("the centre"),
+    ONE,
     IDS,
     LIMIT("by default 0"),
     END
@@ -163,7 +163,7 @@ static const cli_option of_export[] = {
     COURSES,
     WHAT,
     STARRED,
-    ONE("the course"),
+    ONE,
     LIMIT("by default 0"),
     END
 };

@@ -1,5 +1,7 @@
 #include "http.h"
 
+#include "text.h"
+
 #include <arpa/inet.h>
 #include <string.h>
 
@@ -93,6 +95,20 @@ const char *qc_url_flaw(const char *url, int *loopback)
         return "has no host, or a port that is none";
     *loopback = is_loopback(host);
     return safe || *loopback ? NULL : "must begin with https://, for http:// is only safe within this machine";
+}
+
+/* What stands before an @ looks like the host, and browsers take a backslash for a slash. */
+int qcert_is_link(const char *url)
+{
+    size_t scheme, length;
+
+    if (!url || (!begins(url, "https://") && !begins(url, "http://")))
+        return 0;
+    scheme = (size_t)(strchr(url, '/') - url) + 2;
+    length = strcspn(url + scheme, "/?#");
+    if (!length || url[scheme] == ':' || memchr(url + scheme, '@', length) || strchr(url, '\\'))
+        return 0;
+    return qc_is_plain(url, 0) && !qc_has_blank(url);
 }
 
 /* ---- statuses ----------------------------------------------------------- */

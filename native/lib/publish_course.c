@@ -28,17 +28,6 @@ void qc_put_day(qc_file *file, const char *time)
 
 /* ---- what may be a link ------------------------------------------------- */
 
-/* An address with a scheme that does nothing but show a page. */
-static int is_page(const char *url)
-{
-    if (!url || (strncmp(url, "https://", 8) && strncmp(url, "http://", 7)))
-        return 0;
-    for (; *url; url++)
-        if ((unsigned char)*url <= ' ' || (unsigned char)*url == 0x7f)
-            return 0;
-    return 1;
-}
-
 static int is_mail(const char *address)
 {
     const char *at = address ? strchr(address, '@') : NULL;
@@ -209,7 +198,7 @@ static void put_contact(qc_file *file, const qc_publish *job, const qcert_course
         put_bdi(file, course->organisation_phone);
         qc_put(file, "\n");
     }
-    if (is_page(course->organisation_url))
+    if (qcert_is_link(course->organisation_url))
         put_link(file, course->organisation_url, "Website");
     if (course->page)
         put_link(file, course->page, "Programme’s page");
@@ -266,7 +255,7 @@ static void put_provider(qc_file *file, const qcert_course *course)
     put_member(file, "name", course->organisation);
     put_member(file, "email", is_mail(course->organisation_email) ? course->organisation_email : NULL);
     put_member(file, "telephone", course->organisation_phone);
-    put_member(file, "url", is_page(course->organisation_url) ? course->organisation_url : NULL);
+    put_member(file, "url", qcert_is_link(course->organisation_url) ? course->organisation_url : NULL);
     put_member(file, "sameAs", course->page);
     qc_put(file, "}");
 }

@@ -161,6 +161,18 @@ static int is_blank(utf8proc_int32_t letter)
     }
 }
 
+int qc_has_blank(const char *text)
+{
+    utf8proc_int32_t letter;
+
+    while (*text) {
+        text += next_letter(text, &letter);
+        if (is_blank(letter))
+            return 1;
+    }
+    return 0;
+}
+
 char *qc_trim(const char *text)
 {
     const char *begin = NULL, *end = NULL;

@@ -12,6 +12,9 @@ char *qc_fold(const char *text);
 /* Whether text is UTF-8 without control characters; newlines: but for line feeds. */
 int qc_is_plain(const char *text, int newlines);
 
+/* Whether something in text is blank or invisible: a space of any kind, a tab, the end of a line, a mark of direction. */
+int qc_has_blank(const char *text);
+
 /* A copy without what is blank or invisible at its ends. The caller frees it; NULL without memory. */
 char *qc_trim(const char *text);
 
