@@ -173,7 +173,7 @@ typedef struct qcert_transport {
 typedef struct qcert_sync_opts {
     size_t size;
     const char *server;    /* base URL of a site, or of a mirror that qcert_publish() made; NULL: QCERT_SERVER.  http://
-                              only to loopback */
+                              only to loopback.  QCERT_DEMO: the invented site; nothing of it has a page */
     const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment, and none to loopback;
                               "": none */
     const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */
@@ -183,7 +183,7 @@ typedef struct qcert_sync_opts {
     int force;             /* even if the last sync was less than an hour ago */
     int dry_run;           /* report, change nothing */
     int trust_shrink;      /* accept a feed that lost more than half of its rows */
-    const qcert_transport *transport; /* NULL: libcurl */
+    const qcert_transport *transport; /* NULL: libcurl; QCERT_DEMO needs none */
 } qcert_sync_opts;
 
 /* What a sync did to one layer. The first five add up to the rows that the feeds carried and that were understood. */
@@ -211,8 +211,22 @@ typedef struct qcert_sync_report {
  * A server that is no such site is looked at for a mirror, and asked as one from then on: for what it has, if that is
  * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
  * mirror is older than the store, or of a time to come.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP,
- * EFORMAT: nothing was changed. */
+ * EFORMAT, EFOREIGN: nothing was changed; EFOREIGN: what is invented and what is not would come together, for either the
+ * store or the server is the demo's. */
 QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
+
+typedef struct qcert_probe_report {
+    size_t size;
+    int mirror;            /* it is a mirror; 0: a site */
+    int64_t organisations; /* that it lists as certified */
+    int64_t milliseconds;
+    char today[12];        /* the site's day; a mirror's is that of its data */
+} qcert_probe_report;
+
+/* Asks a server for its list of organisations, and for nothing else: whether a sync with these options would be
+ * answered.  The store, which may be open for reading only, says what is known of the server, and is not changed; nor
+ * does it matter when the last sync was.  report may be NULL.  Errors as of qcert_sync(). */
+QCERT_API int qcert_probe(qcert_store *store, const qcert_sync_opts *opts, qcert_probe_report *report);
 
 /* ---- rows ----------------------------------------------------------------------------------------------------- */
 

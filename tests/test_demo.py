@@ -11,6 +11,7 @@ HERE = Path(__file__).resolve().parent
 DEMO = HERE.parent / "geodata" / "demo"
 sys.path.insert(0, str(HERE / "site"))
 
+from built import TODAY, qcert, sync  # noqa: E402
 from client import Site  # noqa: E402
 from fixtures import CENTRES, ORGS, PAST, TABLE, UPCOMING  # noqa: E402
 
@@ -24,6 +25,31 @@ def test_made_by_its_script(tmp_path):
     made = tmp_path / "site.json"
     subprocess.run([sys.executable, "-B", DEMO / "make.py", made], check=True)
     assert made.read_bytes() == (DEMO / "site.json").read_bytes()
+
+
+@pytest.mark.parametrize("today", ["2026-11-23", "2031-02-27"])
+def test_documents_are_what_the_site_answers(tmp_path, today):
+    """On any day, for their days are counted from it."""
+    made = tmp_path / "documents.tsv"
+    subprocess.run([sys.executable, "-B", DEMO / "documents.py", made, today], check=True)
+    assert made.read_bytes() == (DEMO / "documents.tsv").read_bytes()
+
+
+def listed(store):
+    """What a store knows, but for numbers, pages, and what began before the day and is not over."""
+    rows = qcert(store, "find", "--limit", "0", "--past", "--all-organisations")["courses"]
+    return sorted(json.dumps({name: row[name] for name in ("name", "centre", "organisation_state", "lon", "metres")})
+                  for row in rows if row["status"] != "running")
+
+
+def test_demo_is_the_site(tmp_path):
+    """Without a network a store knows what the site would have told it."""
+    demo, asked = tmp_path / "demo.sqlite", tmp_path / "asked.sqlite"
+    qcert(demo, "sync", "--demo")
+    with Site(DEMO, "--today", TODAY) as site:
+        sync(asked, site)
+    assert listed(demo) == listed(asked)
+    assert qcert(demo, "status")["running"] > 1
 
 
 def test_plainly_invented(content):

@@ -450,7 +450,7 @@ def test_compiled_file_is_the_same_again_and_knows_a_change(compiled, tmp_path):
     first = Path(compiled.execute("PRAGMA database_list").fetchone()[2])
     assert (tmp_path / "again.db").read_bytes() == first.read_bytes()
 
-    shutil.copytree(GEODATA, tmp_path / "changed", ignore=shutil.ignore_patterns("make", "demo"))
+    shutil.copytree(GEODATA, tmp_path / "changed", ignore=shutil.ignore_patterns("make"))
     with open(tmp_path / "changed/online-words.tsv", "a") as words:
         words.write("zzz\ten\t\t\n")
     assert version(compile_to(tmp_path / "changed.db", tmp_path / "changed")) != version(compiled)
@@ -460,7 +460,7 @@ def test_compiled_file_is_the_same_again_and_knows_a_change(compiled, tmp_path):
 def test_compiler_refuses_a_broken_table(line, tmp_path):
     if not MKGEODATA:
         pytest.skip("QCERT_MKGEODATA is not set")
-    shutil.copytree(GEODATA, tmp_path / "broken", ignore=shutil.ignore_patterns("make", "demo"))
+    shutil.copytree(GEODATA, tmp_path / "broken", ignore=shutil.ignore_patterns("make"))
     with open(tmp_path / "broken/place-names.tsv", "a") as names:
         names.write(line)
     done = subprocess.run([MKGEODATA, tmp_path / "broken", tmp_path / "out.db"], capture_output=True, text=True)

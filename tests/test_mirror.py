@@ -97,6 +97,31 @@ def test_a_fresh_store_knows_the_same(store, mirror, tmp_path, etags):
         assert old.get(name) == new.get(name)
 
 
+def test_a_probe_asks_for_the_first_document_alone(store, mirror, tmp_path):
+    """Whether the store knows the mirror or not, and that it has all of it is no answer."""
+    known, unknown = tmp_path / "known.sqlite", tmp_path / "unknown.sqlite"
+    with WebServer(mirror, True) as server:
+        fetch(known, server)
+        before = known.read_bytes()
+        for path, first in ((known, []), (unknown, ["/courses" + FEED])):
+            asked = len(server.paths)
+            told = qcert(path, "probe", "--server", f"{server.url}/courses", today="2026-11-24")
+            assert server.paths[asked:] == [
+                *first, "/courses/mirror.json", f"/courses/mirror/{SERIAL}/organisations.json"]
+            assert told["mirror"] and told["today"] == TODAY
+            assert told["organisations"] == qcert(store, "status")["certified"]
+    assert known.read_bytes() == before and not unknown.exists()
+
+
+def test_a_mirror_of_the_demo_is_refused(mirror, tmp_path):
+    """What is invented would look as if it were not."""
+    shutil.rmtree(mirror / "courses")
+    qcert(tmp_path / "demo.sqlite", "sync", "--demo")
+    qcert(tmp_path / "demo.sqlite", "publish", mirror / "courses")
+    with WebServer(mirror) as server:
+        assert "address of the site that it mirrors" in refuse(tmp_path / "fresh.sqlite", server)
+
+
 def test_a_mirror_of_a_mirror_is_the_same(store, mirror, tmp_path):
     with WebServer(mirror) as server:
         fetch(tmp_path / "one.sqlite", server)

@@ -12,7 +12,7 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync apply fetch upstream stage derive merge merge_course",
+    {"sync": "sync demo apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
      "mark": "mark", "place": "place", "groups": "groups", "reach": "reach reach_towns reach_countries", "status": "status", "export": "export export_layer export_calendar",
      "document": "document wording atom markdown",

@@ -80,6 +80,7 @@ const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_wkt(void *into, const char *text);
+const char *read_demo(void *into, const char *text);
 const char *read_form(void *into, const char *text);
 const char *read_online(void *into, const char *text);
 int is_number(const char *text);
@@ -92,6 +93,7 @@ int cli_no_courses(const cli_args *args);
 
 /* the commands */
 int cmd_sync(const cli_args *args);
+int cmd_probe(const cli_args *args);
 int cmd_find(const cli_args *args);
 int cmd_organisations(const cli_args *args);
 int cmd_centres(const cli_args *args);

@@ -144,6 +144,46 @@ int cmd_sync(const cli_args *args)
     return rc;
 }
 
+/* ---- probe -------------------------------------------------------------- */
+
+static void tell_probe(const cli_args *args, const char *server, const qcert_probe_report *report)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+
+    out_begin(&to);
+    out_member(&to, "server", json_of_text(server));
+    out_member(&to, "mirror", json_boolean(report->mirror));
+    out_member(&to, "organisations", json_integer(report->organisations));
+    out_member(&to, "today", json_of_text(report->today));
+    out_member(&to, "milliseconds", json_integer(report->milliseconds));
+    out_end(&to);
+    out_say(&to, "%s is a %s %s", server, report->mirror ? "mirror; its data are of" : "site; its day is",
+            report->today);
+    out_count(&to, report->organisations, "organisation", "organisations");
+}
+
+/* What the store knows of the server matters, where there is one. */
+int cmd_probe(const cli_args *args)
+{
+    qcert_probe_report report = QCERT_INIT(qcert_probe_report);
+    qcert_sync_opts opts = args->sync;
+    char path[PATH_MAX];
+    qcert_store *store;
+    int is_there = !find_path(args, path, sizeof path) && !access(path, F_OK);
+    int rc = cli_open(args, is_there ? CLI_READ : CLI_NOWHERE, &store);
+
+    if (rc)
+        return rc;
+    opts.size = sizeof opts;
+    term_mind_pipes(0);
+    rc = qcert_probe(store, &opts, &report) ? cli_fail(args, store) : DONE;
+    term_mind_pipes(1);
+    if (!rc)
+        tell_probe(args, opts.server ? opts.server : QCERT_SERVER, &report);
+    qcert_store_close(store);
+    return rc;
+}
+
 /* ---- status ------------------------------------------------------------- */
 
 static int list_runs(struct out *to, qcert_store *store)

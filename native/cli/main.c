@@ -23,18 +23,25 @@ const cli_option cli_globals[] = {
     END
 };
 
+#define SERVER { "server", "URL", read_text, AT(sync.server), "another site of this kind, or a mirror of one", 0 }
+#define CONNECTION                                                                                                    \
+    { "proxy", "URL", read_text, AT(sync.proxy), "reach the site through this proxy", 0 },                            \
+    { "ca-file", "FILE", read_text, AT(sync.ca_file), "certificate authorities, in PEM form", 0 },                    \
+    { "timeout", "SECONDS", read_seconds, AT(sync.timeout_ms), "until an answer begins; 150 by default", 0 }
+
 static const cli_option of_sync[] = {
-    { "server", "URL", read_text, AT(sync.server), "another site of this kind, or a mirror of one", 0 },
+    SERVER,
+    { "demo", NULL, read_demo, AT(sync.server), "an invented site, without a network", 0 },
     { "past", NULL, read_flag, AT(sync.past), "the past courses too, even if they came this week", 0 },
     { "force", NULL, read_flag, AT(sync.force), "even if the last sync was less than an hour ago", 0 },
     { "dry-run", NULL, read_flag, AT(sync.dry_run), "say what would change, and change nothing", 0 },
     { "trust-shrink", NULL, read_flag, AT(sync.trust_shrink), "believe a site that lost most of its courses", 0 },
-    { "proxy", "URL", read_text, AT(sync.proxy), "reach the site through this proxy", 0 },
-    { "ca-file", "FILE", read_text, AT(sync.ca_file), "certificate authorities, in PEM form", 0 },
-    { "timeout", "SECONDS", read_seconds, AT(sync.timeout_ms), "until an answer begins; 150 by default", 0 },
+    CONNECTION,
     { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most", 0 },
     END
 };
+
+static const cli_option of_probe[] = { SERVER, CONNECTION, END };
 
 #define WHERE                                                                                                         \
     { "near", "LON,LAT", read_point, AT(near), "nearest to this point first, in place of PLACE", 0 },                 \
@@ -189,7 +196,9 @@ static const cli_option of_publish[] = {
 
 const cli_command cli_commands[] = {
     { "sync", "", "bring the courses up to date from the programme's site", 0, 0, cmd_sync, of_sync,
-      NULL, "  qcert sync" },
+      NULL, "  qcert sync\n  qcert sync --demo --store demo.sqlite" },
+    { "probe", "", "ask whether the site answers, and change nothing", 0, 0, cmd_probe, of_probe,
+      NULL, "  qcert probe --server https://group.example.org/courses/" },
     { "find", "[PLACE]", "courses, nearest first; or soonest first without a place", 0, ANY, cmd_find, of_find,
       PLACE_NOTE, "  qcert find Bern --within 300 --language de --until 2027-06-30" },
     { "organisations", "[PLACE]", "organisations that may certify", 0, ANY, cmd_organisations, of_organisations,

@@ -14,7 +14,8 @@ _qcert_takes()
     case $1 in
         --format | --crs | --layer | --as | --title | --url) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
-            --pace | --near | --within | --from | --until | --language | --text | --limit | --since | --locale | --beyond | --least | --id) return 0 ;;
+            --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
+            --locale | --beyond | --least | --id) return 0 ;;
     esac
     return 1
 }
@@ -69,7 +70,11 @@ _qcert()
     fi
     _qcert_words
     case ${words[0]} in
-        sync) options+=$'\n--server\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout\n--pace' ;;
+        sync)
+            options+=$'\n--server\n--demo\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout'
+            options+=$'\n--pace'
+            ;;
+        probe) options+=$'\n--server\n--proxy\n--ca-file\n--timeout' ;;
         find) options+=$'\n'$where$'\n--id\n--ids'$courses ;;
         follow) options+=$'\n'${where/$'\n--limit'/}$courses$'\n--replace' ;;
         news) options+=$'\n--keep' ;;
@@ -95,7 +100,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nstatus\nstore'
+        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nstatus\nstore'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

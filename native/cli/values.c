@@ -140,6 +140,13 @@ const char *read_wkt(void *into, const char *text)
     return NULL;
 }
 
+const char *read_demo(void *into, const char *text)
+{
+    (void)text;
+    *(const char **)into = QCERT_DEMO;
+    return NULL;
+}
+
 const char *read_form(void *into, const char *text)
 {
     cli_args *args = into;

@@ -95,19 +95,27 @@ static int is_missing(const qc_fetch *fetch, int rc)
     return rc == QCERT_EHTTP && fetch->store->ctx.error.detail == 404;
 }
 
+static int get_page(qc_fetch *fetch, int64_t page, qc_feed_tail *tail)
+{
+    char path[PATH];
+    int rc;
+
+    snprintf(path, sizeof path, "/en/feed/certifyingorganisations/?page=%lld&page_size=%d", (long long)page, PAGE);
+    rc = get(fetch, QC_FEED_ORGS, path, "organisations", "organisations", tail);
+    fetch->no_site = page == 1 && (rc == QCERT_EFORMAT || is_missing(fetch, rc));
+    return rc;
+}
+
 /* Pages are counted, not followed. If an organisation is approved or archived meanwhile, the pages shift: then the
  * count differs, or fewer names came than there are. */
 static int fetch_pages(qc_fetch *fetch, int *shifted)
 {
     qc_feed_tail tail = { .count = 1 };
     int64_t count = -1, understood, rejected;
-    char path[PATH];
     int rc = qc_stage_forget_organisations(&fetch->stage);
 
     for (int64_t page = 1, seen = 0; !rc && seen < tail.count && page <= most_pages(fetch); page++) {
-        snprintf(path, sizeof path, "/en/feed/certifyingorganisations/?page=%lld&page_size=%d", (long long)page, PAGE);
-        rc = get(fetch, QC_FEED_ORGS, path, "organisations", "organisations", &tail);
-        fetch->no_site = page == 1 && (rc == QCERT_EFORMAT || is_missing(fetch, rc));
+        rc = get_page(fetch, page, &tail);
         *shifted = !rc && page > 1 && tail.count != count;
         if (rc || *shifted || !tail.elements)
             break;
@@ -201,17 +209,36 @@ static int fetch_past(qc_fetch *fetch)
     return get(fetch, QC_FEED_COURSES, "/en/feed/past-course/", "past", "past courses", &tail);
 }
 
+static int begin_set(qc_fetch *fetch)
+{
+    fetch->dated = fetch->rolled = 0;
+    fetch->day = qc_store_today(fetch->store);
+    if (fetch->upstream.is_mirror)
+        qc_day_read(fetch->upstream.manifest.today, &fetch->day);
+    if (fetch->day_of_demo)
+        fetch->day = *fetch->day_of_demo;
+    qc_stage_close(&fetch->stage);
+    return qc_stage_open(fetch->store, &fetch->stage);
+}
+
+int qc_fetch_count(qc_fetch *fetch, int64_t *count)
+{
+    qc_feed_tail tail;
+    int rc = begin_set(fetch);
+
+    if (!rc)
+        rc = get_page(fetch, 1, &tail);
+    if (!rc)
+        *count = tail.count;
+    return rc;
+}
+
 int qc_fetch_set(qc_fetch *fetch, int past)
 {
     int rc = 0;
 
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        fetch->dated = fetch->rolled = 0;
-        fetch->day = qc_store_today(fetch->store);
-        if (fetch->upstream.is_mirror)
-            qc_day_read(fetch->upstream.manifest.today, &fetch->day);
-        qc_stage_close(&fetch->stage);
-        rc = qc_stage_open(fetch->store, &fetch->stage);
+        rc = begin_set(fetch);
         if (!rc)
             rc = past ? fetch_past(fetch) : fetch_current(fetch);
         if (rc || !fetch->rolled)

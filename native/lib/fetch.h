@@ -20,6 +20,7 @@ typedef struct qc_fetch {
     qc_upstream upstream;
     qc_stage stage;     /* what came; closed by the owner */
     int day;            /* the site's today, as the answers of this set say it */
+    const int *day_of_demo; /* which no answer says; NULL: it is another site */
     int dated, rolled;  /* it is known; it changed between two answers */
     int no_site;        /* the first document was not there, or no JSON: the server is no such site */
     int table_error;    /* why the organisation table could not be read */
@@ -30,5 +31,8 @@ typedef struct qc_fetch {
  * past courses alone. What a mirror has is of the day that it says: its current courses are also those that run, its past
  * ones all that are listed, so that none is missed for a difference of clocks. */
 int qc_fetch_set(qc_fetch *fetch, int past);
+
+/* Fetches the first document alone, and says how many organisations there are. */
+int qc_fetch_count(qc_fetch *fetch, int64_t *count);
 
 #endif

@@ -53,7 +53,8 @@ static int set_server(qc_net *net, const char *url, int *loopback)
     size_t length = strlen(url);
     const char *flaw = qc_url_flaw(url, loopback);
 
-    if (flaw) /* a password stays out of messages */
+    *loopback |= !strcmp(url, QCERT_DEMO); /* which no network leads to */
+    if (flaw && strcmp(url, QCERT_DEMO)) /* a password stays out of messages */
         return qc_fail(net->ctx, QCERT_EMISUSE, "the server's address %s (%.*s)", flaw, QC_MOST_URL,
                        strchr(url, '@') ? "not shown" : url);
     while (url[length - 1] == '/')

@@ -361,6 +361,10 @@ static void put_source(qc_file *file, void *user)
 
     if (!strcmp(job->site, QCERT_SERVER))
         return;
+    if (!strcmp(job->site, QCERT_DEMO)) {
+        qc_put(file, "from an invented site, ");
+        return;
+    }
     qc_put(file, "from <a href=\"");
     qc_put_text(file, job->site);
     qc_put(file, "\">");

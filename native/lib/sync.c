@@ -34,7 +34,7 @@ static int ask_leave(qc_sync *job)
 
     if (!rc && age < 0) /* of stores that were filled before mirrors could be */
         rc = age_of(job->store, "synced", &age);
-    if (rc || age < 0 || age >= HOUR || job->opts.force)
+    if (rc || age < 0 || age >= HOUR || job->opts.force || qc_is_demo(job->opts.server))
         return rc;
     return qc_fail(&job->store->ctx, QCERT_ESOON, "the last sync was %lld minute%s ago; to spare the site it is asked "
                    "at most once an hour, unless with --force", (long long)age / 60, age / 60 == 1 ? "" : "s");
@@ -104,13 +104,19 @@ static int note_unchanged(qc_sync *job)
     return qc_meta_set(job->store, "asked", now);
 }
 
+static int fetch_documents(qc_sync *job)
+{
+    return job->probes ? qc_fetch_count(&job->fetch, &job->count) : qc_fetch_set(&job->fetch, 0);
+}
+
 /* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. What another mirror said of
- * its state is nothing to one that is not known. */
+ * its state is nothing to one that is not known, and a probe does not ask for news. */
 static int fetch_from_mirror(qc_sync *job, int known)
 {
     qc_fetch *fetch = &job->fetch;
     int rc = 0, due = 0, here = 0;
 
+    known = known && !job->probes;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         rc = qc_upstream_ask(job->store, fetch->net, job->opts.past || attempt || !known, &fetch->upstream);
         if (rc)
@@ -123,7 +129,7 @@ static int fetch_from_mirror(qc_sync *job, int known)
             fetch->upstream.condition.unchanged |= !rc;
             return rc;
         }
-        rc = qc_fetch_set(fetch, 0);
+        rc = fetch_documents(job);
         if (rc != QCERT_EHTTP || job->store->ctx.error.detail != 404)
             return rc;
     }
@@ -162,17 +168,48 @@ static int fetch_current(qc_sync *job)
         rc = 0;
     }
     if (!rc)
-        rc = qc_fetch_set(&job->fetch, 0);
+        rc = fetch_documents(job);
     return rc ? look_for_mirror(job, rc) : 0;
 }
 
 /* ---- the whole ---------------------------------------------------------- */
 
-static int run(qc_sync *job)
+static int begin(qc_sync *job, const qcert_sync_opts *opts)
+{
+    int rc = qc_opts(&job->store->ctx, job->opts, opts);
+
+    if (!rc && qc_is_demo(job->opts.server)) {
+        rc = qc_demo_open(job->store, &job->demo);
+        job->to_demo = (qcert_transport){ sizeof job->to_demo, qc_demo_get, &job->demo };
+        job->opts.transport = &job->to_demo;
+        job->fetch.day_of_demo = &job->demo.day;
+    }
+    return rc ? rc : qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net);
+}
+
+/* What is invented and what is not never come together in one file. */
+static int stay_apart(qc_sync *job)
+{
+    int demo = qc_is_demo(job->opts.server), rc;
+    char *site;
+
+    rc = qc_store_site(job->store, &site);
+    if (!rc && site && demo != qc_is_demo(site))
+        rc = qc_fail_at(&job->store->ctx, QCERT_EFOREIGN, 0, job->store->path, demo ?
+                        "%s holds what a site lists: name another file for the invented courses of the demo" :
+                        "%s holds the invented courses of the demo: name another file for those of a site",
+                        job->store->path);
+    free(site);
+    return rc;
+}
+
+static int run(qc_sync *job, const qcert_sync_opts *opts)
 {
     int due = 0;
-    int rc = qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net); /* wrong options are wrong at any time */
+    int rc = begin(job, opts); /* wrong options are wrong at any time */
 
+    if (!rc)
+        rc = stay_apart(job);
     if (!rc)
         rc = ask_leave(job);
     if (!rc)
@@ -194,7 +231,7 @@ static int run(qc_sync *job)
     return rc;
 }
 
-static void finish(qc_sync *job, qcert_sync_report *report)
+static void finish(qc_sync *job)
 {
     job->report.milliseconds = qc_now_ms() - job->began;
     if (job->fetch.net) {
@@ -203,8 +240,6 @@ static void finish(qc_sync *job, qcert_sync_report *report)
     }
     qc_stage_close(&job->fetch.stage);
     qc_net_close(job->fetch.net);
-    if (report)
-        qc_write_result(report, &job->report, sizeof job->report);
 }
 
 int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report)
@@ -214,10 +249,34 @@ int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_repor
 
     if (rc)
         return rc;
-    rc = qc_opts(&store->ctx, job.opts, opts);
-    if (!rc)
-        rc = run(&job);
+    rc = run(&job, opts);
     qc_sites_forget(store);
-    finish(&job, report);
+    finish(&job);
+    if (report)
+        qc_write_result(report, &job.report, sizeof job.report);
+    return rc;
+}
+
+int qcert_probe(qcert_store *store, const qcert_sync_opts *opts, qcert_probe_report *report)
+{
+    qc_sync job = { .store = store, .fetch = { .store = store }, .began = qc_now_ms(), .probes = 1 };
+    qcert_probe_report told = { .size = sizeof told };
+    int rc = qc_store_begin(store);
+
+    if (rc)
+        return rc;
+    rc = begin(&job, opts);
+    if (!rc)
+        rc = qc_store_need_geodata(store);
+    if (!rc)
+        rc = fetch_current(&job);
+    finish(&job);
+    told.mirror = job.fetch.upstream.is_mirror;
+    told.organisations = job.count;
+    told.milliseconds = job.report.milliseconds;
+    if (!rc)
+        qc_day_write(job.fetch.day, told.today);
+    if (report)
+        qc_write_result(report, &told, sizeof told);
     return rc;
 }

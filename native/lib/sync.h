@@ -2,6 +2,7 @@
 #ifndef QC_SYNC_H
 #define QC_SYNC_H
 
+#include "demo.h"
 #include "fetch.h"
 
 typedef struct qc_sync {
@@ -9,7 +10,11 @@ typedef struct qc_sync {
     qcert_sync_opts opts;
     qcert_sync_report report;
     qc_fetch fetch;
+    qc_demo demo;         /* if that is the server; behind the transport of the options */
+    qcert_transport to_demo;
     int64_t began;
+    int probes;           /* the first document is enough */
+    int64_t count;        /* of organisations, that it told */
 } qc_sync;
 
 /* Compares what was fetched with the store and applies the difference, in one transaction. */

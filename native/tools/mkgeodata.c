@@ -41,6 +41,7 @@ static const char schema[] =
     "CREATE TABLE language_name(fold TEXT, code TEXT, is_code INTEGER, PRIMARY KEY(fold, code)) WITHOUT ROWID;"
     "CREATE TABLE online_word(fold TEXT, word TEXT, except_fold TEXT);"
     "CREATE TABLE outline(code TEXT, min_lon REAL, min_lat REAL, max_lon REAL, max_lat REAL, geom BLOB);"
+    "CREATE TABLE demo(path TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID;"
     "CREATE TABLE world(code TEXT PRIMARY KEY, coarse TEXT, fine TEXT) WITHOUT ROWID;"
     "CREATE TEMP TABLE some_place_name(fold TEXT, place INTEGER, own INTEGER);"
     "CREATE TEMP TABLE some_country_name(fold TEXT, code TEXT);"
@@ -287,6 +288,7 @@ static const struct table {
     { "outlines.tsv", "code\twkt", "INSERT INTO some_outline VALUES(?, GeomFromText(?, 4326))", put_polygons },
     { "outlines.tsv", "code\twkt", "SELECT 1", note_outline },
     { "outlines.tsv", "code\twkt", "INSERT INTO world VALUES(?, ?, ?)", put_paths },
+    { "demo/documents.tsv", "path\tbody", "INSERT INTO demo VALUES(?, ?)", put },
 };
 
 /* The whole file, with a NUL behind it. */

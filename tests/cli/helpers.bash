@@ -77,7 +77,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync find organisations centres changes follow unfollow news star note countries languages reach places export publish status store"
+commands="sync probe find organisations centres changes follow unfollow news star note countries languages reach places export publish status store"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -187,6 +187,7 @@ written()
     show publish publish site
     show "A PLACE that is not clear" find Springfield
     show sync sync --force --server "$url"
+    show probe probe --server "$url"
     show status status
     show store store check
 }

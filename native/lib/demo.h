@@ -1,0 +1,23 @@
+/* demo.h - the invented site that comes with the library, behind the transport of qcert.h: no network plays a part. */
+#ifndef QC_DEMO_H
+#define QC_DEMO_H
+
+#include "store.h"
+
+/* Whether that is the address of the invented site. NULL: it is not. */
+int qc_is_demo(const char *server);
+
+/* The site, and its day. It stands still for four weeks: a store that was filled on a day sees no other until then, for
+ * all courses of one day differ from those of the next. */
+typedef struct qc_demo {
+    qcert_store *store;
+    int day;
+} qc_demo;
+
+/* The store must have its reference data. */
+int qc_demo_open(qcert_store *store, qc_demo *demo);
+
+/* The get of a qcert_transport; its user is a qc_demo. */
+int qc_demo_get(void *user, const qcert_request *request, char *why, size_t why_size);
+
+#endif
