@@ -212,7 +212,9 @@ typedef struct qcert_sync_report {
  * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
  * mirror is older than the store, or of a time to come.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP,
  * EFORMAT, EFOREIGN: nothing was changed; EFOREIGN: what is invented and what is not would come together, for either the
- * store or the server is the demo's. */
+ * store or the server is the demo's.
+ *
+ * The demo's days are counted from that of a store's first sync with it; four weeks later it begins anew. */
 QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
 
 typedef struct qcert_probe_report {
