@@ -94,6 +94,15 @@ static int ask_courses(qcert_store *store, qcert_rows **rows)
     return qcert_find_courses(store, &filter, rows);
 }
 
+static int ask_one(qcert_store *store, qcert_rows **rows)
+{
+    qcert_filter filter = QCERT_INIT(qcert_filter);
+
+    filter.origin = &bern;
+    filter.id = 1;
+    return qcert_find_organisations(store, &filter, rows);
+}
+
 static int ask_centres(qcert_store *store, qcert_rows **rows)
 {
     return qcert_find_centres(store, NULL, rows);
@@ -152,7 +161,7 @@ static int ask_towns(qcert_store *store, qcert_rows **rows)
 
 static int find(qcert_store *store, int *partly)
 {
-    static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_centres, ask_organisations,
+    static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_one, ask_centres, ask_organisations,
                                                                  ask_places, ask_town, ask_runs, ask_countries,
                                                                  ask_languages, ask_reach, ask_towns };
     qcert_status status = QCERT_INIT(qcert_status);
@@ -179,6 +188,22 @@ static int count_parts(const char *folder)
         count += !strncmp(entry->d_name, ".qcert-part-", strlen(".qcert-part-"));
     closedir(open);
     return count;
+}
+
+static int64_t probed; /* how many organisations */
+
+/* What answers is the demo, so that all of it happens here. */
+static int probe(qcert_store *store, int *partly)
+{
+    qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
+    qcert_probe_report report = QCERT_INIT(qcert_probe_report);
+    int rc;
+
+    (void)partly;
+    opts.server = QCERT_DEMO;
+    rc = qcert_probe(store, &opts, &report);
+    probed = report.organisations;
+    return rc;
 }
 
 /* With hardly any memory for pages, they go to the disk before the end, and temporary ones too. */
@@ -307,6 +332,11 @@ static void check_found(int rc)
     ck_assert_msg(rc || !strcmp(said.bytes, found), "found another thing: %s", said.bytes);
 }
 
+static void check_probed(int rc)
+{
+    ck_assert(rc || probed == 26);
+}
+
 static void check_copy(int rc)
 {
     if (rc)
@@ -328,6 +358,7 @@ static const struct job {
     { "first", EMPTY, FIRST_CURRENT, FIRST, step_first, NULL, 0 },
     { "later", FIRST, LATER_CURRENT, LATER, step_later, NULL, 0 },
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL, 0 },
+    { "probe", LATER, LATER, LATER, probe, check_probed, 0 },
     { "find", LATER, LATER, LATER, find, check_found, 0 },
     { "documents", LATER, LATER, LATER, write_documents, check_written, 0 },
     { "calendar", LATER, LATER, LATER, write_calendar, check_calendar, 0 },
