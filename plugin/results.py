@@ -3,7 +3,7 @@
 from html import escape
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .text import days, distance, tr
@@ -120,7 +120,7 @@ class CourseDelegate(QStyledItemDelegate):
         """A text cut to what the one at the other side leaves; sides are swapped where one reads from right to left."""
         style, direction = option.widget.style(), option.direction
         room = option.fontMetrics.horizontalAdvance(aside) + 8 if aside else 0
-        font = option.font
+        font = QFont(option.font)
         painter.setFont(font)
         side = QRect(area.right() - room + 8, area.top(), room - 8 + 1, area.height())
         style.drawItemText(painter, style.visualRect(direction, area, side), Qt.AlignmentFlag.AlignCenter,
