@@ -1,7 +1,7 @@
 """What qcert.h says, for ctypes: its structs and functions, and how the library is found and loaded.
 
-A test compares them with the header. store.py makes Python of it; both can be imported without QGIS, and no other file
-knows C.
+A test compares them with the header. store.py makes Python of it with values.py; the three can be imported without
+QGIS, and no other file knows C.
 """
 
 import ctypes

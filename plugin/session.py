@@ -36,6 +36,11 @@ class Session(QObject):
         path = self.settings.store or store_path()
         return str(Path(path).with_name("demo.sqlite")) if self.settings.demo else path
 
+    @property
+    def server(self):
+        """Where synchronising fetches from; None: the programme's site."""
+        return DEMO if self.settings.demo else self.settings.server or None
+
     def exists(self):
         """Whether there is a store yet; creates nothing. Raises like path."""
         return Path(self.path).exists()
@@ -105,8 +110,7 @@ class Session(QObject):
     def sync(self, then=None, **options):
         """Start a job that fetches what is new, after which then() is called if it went well. options: those of
         qcert_sync_opts. Answers the job."""
-        server = DEMO if self.settings.demo else self.settings.server or None
-        options = {"server": server, "transport": None if self.settings.demo else get, **options}
+        options = {"server": self.server, "transport": None if self.settings.demo else get, **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
                           lambda job: self._synced(job, then))
 
