@@ -13,7 +13,7 @@ from pathlib import Path
 
 ABI = 1
 ONLINE_ANY, ONLINE_ONLY, ONLINE_NO = range(3)
-ROW, EBUSY, EFOREIGN, ENETWORK, ESOON, ENOTFOUND, ECANCELED = 1, -4, -6, -7, -11, -12, -14
+ROW, EBUSY, EVERSION, EFOREIGN, ENETWORK, ESOON, ENOTFOUND, ECANCELED = 1, -4, -5, -6, -7, -11, -12, -14
 
 # ---- structs ---------------------------------------------------------------------------------------------------------
 
