@@ -1,13 +1,26 @@
 """Processing: the courses nearest to points."""
 
 from qgis.core import (QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsField, QgsProcessing,
-                       QgsProcessingException, QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource,
+                       QgsProcessingException, QgsProcessingLayerPostProcessorInterface,
+                       QgsProcessingParameterFeatureSink, QgsProcessingParameterFeatureSource,
                        QgsProcessingParameterField, QgsProcessingParameterNumber, QgsWkbTypes)
 from qgis.PyQt.QtCore import QVariant
 
+from .. import style
 from ..native import ONLINE_NO
 from ..text import tr
 from .base import EARTH, FILTER, Algorithm, Table, filters, metres
+
+
+class Look(QgsProcessingLayerPostProcessorInterface):
+    """Shows the result as the plugin shows courses, when QGIS loads it."""
+
+    def postProcessLayer(self, layer, _context, _feedback):
+        style.apply(layer, "courses")
+        layer.setReadOnly(False)
+
+
+LOOK = Look()  # QGIS does not keep it
 
 
 class NearestCourses(Algorithm):
@@ -49,6 +62,8 @@ class NearestCourses(Algorithm):
                 table.add(course, [feature.id(), part, rank, *kept])
         if left_out:
             self.feedback.pushWarning(tr("%n feature(s) without a point on the earth left out", count=left_out))
+        if self.context.willLoadLayerOnCompletion(table.id):
+            self.context.layerToLoadOnCompletionDetails(table.id).setPostProcessor(LOOK)
         return {"OUTPUT": table.id}
 
     def _source(self):

@@ -6,8 +6,8 @@ from built import TODAY
 
 sys.path.append("/usr/share/qgis/python/plugins")
 
-from qgis.core import (QgsApplication, QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback,  # noqa: E402
-                       QgsVectorLayer)
+from qgis.core import (QgsApplication, QgsFeature, QgsGeometry, QgsProcessingContext,  # noqa: E402
+                       QgsProcessingFeedback, QgsVectorLayer)
 
 NAMES = ["changessince", "exportcourses", "nearestcourses", "organisationsbycountry", "reach", "synchronise"]
 

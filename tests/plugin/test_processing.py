@@ -11,7 +11,8 @@ from client import Site
 from qgis.core import (QgsApplication, QgsProcessingAlgorithm, QgsProcessingAlgRunnerTask, QgsProcessingContext,
                        QgsProcessingException, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm,
                        QgsProcessingModelChildParameterSource, QgsProcessingModelOutput, QgsProcessingModelParameter,
-                       QgsProcessingParameterFeatureSource, QgsVectorLayer)
+                       QgsProcessingOutputLayerDefinition, QgsProcessingParameterFeatureSource, QgsProject,
+                       QgsVectorLayer)
 from qgis.PyQt.QtCore import QDate, QDateTime, QEventLoop, QTimer, QVariant
 
 from algorithms import NAMES, Said, algorithm, layer, rows, run
@@ -133,7 +134,8 @@ def test_what_has_no_place_is_left_out(synced):
     said = Said()
     given = layer("POINT(7.45 46.95)", None, "POINT EMPTY")
     got = rows(run("nearestcourses", synced, said, INPUT=given, LIMIT=1, OUTPUT="memory:")["OUTPUT"])
-    assert [row["input"] for row in got] == [1] and said.warnings == ["2 feature(s) without a point on the earth left out"]
+    assert [row["input"] for row in got] == [1]
+    assert said.warnings == ["2 feature(s) without a point on the earth left out"]
     far = layer("POINT(1e9 1e9)", kind="Point?crs=EPSG:3035&field=name:string")
     assert not rows(run("nearestcourses", synced, said, INPUT=far, OUTPUT="memory:")["OUTPUT"])
     assert len(said.warnings) == 2
@@ -146,13 +148,15 @@ HOSTILE = [
     ({}, {"LANGUAGES": "Klingon?"}, "language"), ({}, {"COUNTRY": "Atlantis"}, "Atlantis"),
     ({}, {"FROM": "soon"}, "FROM"), ({}, {"LIMIT": 0}, "LIMIT"), ({}, {"WITHIN": -1}, "WITHIN"),
     ({}, {"STORE": "/nowhere/courses.sqlite"}, "no courses in /nowhere/courses.sqlite"),
-    ({}, {"STORE": __file__}, "no store"), ({}, {"STORE": "a\0b"}, "NUL"), ({}, {"OUTPUT": "/nowhere/x.gpkg"}, "x.gpkg")]
+    ({}, {"STORE": __file__}, "no store"), ({}, {"STORE": "a\0b"}, "NUL"),
+    ({}, {"OUTPUT": "/nowhere/x.gpkg"}, "x.gpkg")]
 
 
 @pytest.mark.parametrize("kind, parameters, why", HOSTILE)
 def test_refused(synced, kind, parameters, why):
     with pytest.raises(QgsProcessingException, match=why):
-        run("nearestcourses", synced, **{"INPUT": layer(*() if kind else ("POINT(7 46)",), **kind), "OUTPUT": "memory:", **parameters})
+        given = layer(**kind) if kind else layer("POINT(7 46)")
+        run("nearestcourses", synced, **{"INPUT": given, "OUTPUT": "memory:", **parameters})
 
 
 def test_not_on_the_earth(synced):
@@ -164,6 +168,18 @@ def test_an_older_store_is_brought_up_to_date(tmp_path):
     store = shutil.copy(SOURCE / "tests" / "data" / "versions" / "1.sqlite", tmp_path / "courses.sqlite")
     got = nearest(store, BERN, PAST=True)
     assert got and [row["id"] for row in got] == [one["id"] for one in found(store, BERN, "--past", "--limit", "3")]
+
+
+def test_shown_as_the_plugin_shows_courses(synced):
+    context, said, project = QgsProcessingContext(), Said(), QgsProject()
+    output = QgsProcessingOutputLayerDefinition("memory:", project)
+    results, fine = algorithm("nearestcourses").run({"STORE": str(synced), "TODAY": TODAY, "OUTPUT": output,
+                                                     "INPUT": layer("POINT(7.45 46.95)")}, context, said)
+    (name, details), = context.layersToLoadOnCompletion().items()
+    made = context.getMapLayer(results["OUTPUT"])
+    details.postProcessor().postProcessLayer(made, context, said)
+    assert fine and name == made.id() and not made.readOnly()
+    assert made.renderer().embeddedRenderer().type() == "RuleRenderer" and "starts" in made.mapTipTemplate()
 
 
 # ---- the other questions ---------------------------------------------------------------------------------------------
@@ -361,7 +377,8 @@ def test_in_threads(synced):
     """As the toolbox runs them: several at once, each with a store of its own, and the main thread goes on."""
     loop, ended, tasks, kept = QEventLoop(), [], [], []
     for point in ("7.45 46.95", "36.8 -1.3", "139.7 35.7", "-58.4 -34.6"):
-        one, context, said, given = algorithm("nearestcourses"), QgsProcessingContext(), Said(), layer(f"POINT({point})")
+        one, context, said = algorithm("nearestcourses"), QgsProcessingContext(), Said()
+        given = layer(f"POINT({point})")
         task = QgsProcessingAlgRunnerTask(one, {"STORE": str(synced), "TODAY": TODAY, "INPUT": given, "LIMIT": 1,
                                                 "OUTPUT": "memory:"}, context, said)
         task.executed.connect(lambda fine, results, context=context: (
@@ -374,5 +391,3 @@ def test_in_threads(synced):
     QTimer.singleShot(20000, loop.quit)
     loop.exec()
     assert ended == [1, 1, 1, 1]
-
-
