@@ -5,13 +5,13 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from . import transport
 from .jobs import Job, how_long
 from .messages import Messages
 from .native import LibraryUnavailable, QcertError
 from .settings import Settings
 from .store import Store, store_path
 from .text import number, tr
-from .transport import get
 
 DEMO = "demo:"  # the library's name for its invented data
 
@@ -100,17 +100,19 @@ class Session(QObject):
             self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
 
     def stop(self):
-        """Cancel the jobs and wait for them, as unloading needs."""
+        """Cancel the jobs, wait for them and let the network go, as unloading needs."""
         for job in list(self._jobs):
             job.cancel()
             job.waitForFinished(10000)
+        transport.end()
 
     # -- synchronising
 
     def sync(self, then=None, **options):
         """Start a job that fetches what is new, after which then() is called if it went well. options: those of
         qcert_sync_opts. Answers the job."""
-        options = {"server": self.server, "transport": None if self.settings.demo else get, **options}
+        transport.prepare()
+        options = {"server": self.server, "transport": None if self.settings.demo else transport.get, **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
                           lambda job: self._synced(job, then))
 
