@@ -1,6 +1,7 @@
 """Long work: a task with a store of its own, so that nothing blocks QGIS."""
 
 import time
+from contextlib import nullcontext
 
 from qgis.core import QgsTask
 
@@ -11,6 +12,7 @@ from .text import tr
 
 class Job(QgsTask):
     """work(store, job) in a thread of QGIS' task manager, then ended(job) on the main thread, once, whatever happened.
+    Without a path there is no store.
 
     Afterwards error is what work raised, None if it went well and result is what it returned; stopped: the user
     canceled it, perhaps before it began.
@@ -26,7 +28,7 @@ class Job(QgsTask):
         """QGIS calls it in the task's thread. No exception may leave it."""
         began = time.monotonic()
         try:
-            with Store(self._path, progress=self._tell) as store:
+            with Store(self._path, progress=self._tell) if self._path else nullcontext() as store:
                 self.result, self.error = self._work(store, self), None
         except Exception as error:  # whatever it is: one that leaves a task ends QGIS
             self.error = error

@@ -79,10 +79,10 @@ class Session(QObject):
         """Whether a job is under way."""
         return bool(self._jobs)
 
-    def start(self, title, work, done):
+    def start(self, title, work, done, needs_store=True):
         """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar and its details, if
-        it went well; else the failure is shown. Answers the job."""
-        job = Job(title, self.path, work, lambda job: self._ended(job, done))
+        it went well; else the failure is shown. Without needs_store there is none. Answers the job."""
+        job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done))
         self._jobs.append(job)  # or QGIS never runs it
         self.working.emit(True)
         QgsApplication.taskManager().addTask(job)

@@ -20,6 +20,7 @@ class Window(QObject):
         self.window.show()
 
     def close(self):
+        self.bridge.deleteLater()  # it would fill a canvas that is gone
         self.window.close()
         self.window.deleteLater()
         self.bar.deleteLater()
