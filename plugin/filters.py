@@ -98,8 +98,9 @@ class Filters(QObject):
         self._session.settings.filter = json.dumps(self.value())
 
     def restore(self):
-        """Show those of the last session; at the very first, those of the locale."""
-        kept = self._session.settings.filter
+        """Show those of the last session, at the very first those of the locale; or those of the options."""
+        settings = self._session.settings
+        kept = settings.filter if settings.keep_filters else settings.start_filter or "{}"
         try:
             self.set(json.loads(kept) if kept else self.of_locale())
         except (ValueError, AttributeError, TypeError):  # settings that somebody wrote by hand

@@ -76,6 +76,7 @@ SyncOpts = struct("qcert_sync_opts", """size:z server proxy ca_file timeout_ms:i
     trust_shrink:i transport:*""", transport=POINTER(Transport))
 SyncReport = struct("qcert_sync_report", """size:z organisations:* centres:* courses:* milliseconds:l requests:l bytes:l
     past:i past_error:i table_error:i today:c12 warning:c512""", organisations=Tally, centres=Tally, courses=Tally)
+ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l milliseconds:l today:c12")
 Status = struct("qcert_status", """size:z path server today synced past_synced age_seconds:l stale:i undisturbed:i
     schema:i organisations:l certified:l centres:l upcoming:l running:l past:l gone:l other_courses:l""")
 Age = struct("qcert_age", "size:z seconds:l stale:i today:c12")
@@ -93,6 +94,7 @@ FUNCTIONS = {
     "qcert_store_age": (c_int, c_void_p, POINTER(Age)), "qcert_store_status": (c_int, c_void_p, POINTER(Status)),
     "qcert_on_progress": (None, c_void_p, TELL, c_void_p),
     "qcert_sync": (c_int, c_void_p, POINTER(SyncOpts), POINTER(SyncReport)),
+    "qcert_probe": (c_int, c_void_p, POINTER(SyncOpts), POINTER(ProbeReport)),
     "qcert_rows_next": (c_int, c_void_p), "qcert_rows_free": (None, c_void_p),
     **{f"qcert_find_{rows}": (c_int, c_void_p, POINTER(Filter), ROWS_OUT)
        for rows in ("courses", "centres", "organisations", "changes")},

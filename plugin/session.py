@@ -6,8 +6,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import transport
+from .checker import Checker
 from .jobs import Job, how_long
-from .messages import Messages
+from .messages import Messages, log
 from .native import LibraryUnavailable, QcertError
 from .settings import Settings
 from .store import Store, store_path
@@ -27,6 +28,7 @@ class Session(QObject):
         super().__init__(parent)
         self.settings, self.messages = Settings(), Messages(iface)
         self._store, self._jobs = None, []
+        self.checker = Checker(self)
 
     # -- the store
 
@@ -72,6 +74,17 @@ class Session(QObject):
             self._store.close()
             self._store = None
 
+    def remove(self):
+        """Remove the store file with all that is in it. Raises like path; OSError: it is in use, or may not be
+        removed."""
+        if self.busy:
+            raise OSError(tr("A job is under way; wait for its end, or stop it."))
+        path = self.path
+        self.close()
+        for ending in ("", "-wal", "-shm"):
+            Path(path + ending).unlink(missing_ok=True)
+        self.switched.emit()
+
     # -- jobs
 
     @property
@@ -79,25 +92,28 @@ class Session(QObject):
         """Whether a job is under way."""
         return bool(self._jobs)
 
-    def start(self, title, work, done, needs_store=True):
-        """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar and its details, if
-        it went well; else the failure is shown. Without needs_store there is none. Answers the job."""
-        job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done))
+    def start(self, title, work, done, needs_store=True, quiet=False):
+        """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar, "" for none, and its
+        details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
+        none. Answers the job."""
+        tell = log if quiet else self.messages.warn
+        job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell))
         self._jobs.append(job)  # or QGIS never runs it
         self.working.emit(True)
         QgsApplication.taskManager().addTask(job)
         return job
 
-    def _ended(self, job, done):
+    def _ended(self, job, done, tell):
         self._jobs.remove(job)
         self.working.emit(self.busy)
         if job.stopped:
             self.messages.show(tr("{job}: stopped, nothing was changed").format(job=job.description()))
         elif job.error is not None:
-            self.messages.warn(tr("{job}: {error}").format(job=job.description(), error=job.error))
+            tell(tr("{job}: {error}").format(job=job.description(), error=job.error))
         else:
             line, details = done(job)
-            self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
+            if line:
+                self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
 
     def stop(self):
         """Cancel the jobs, wait for them and let the network go, as unloading needs."""
@@ -108,24 +124,26 @@ class Session(QObject):
 
     # -- synchronising
 
-    def sync(self, then=None, **options):
-        """Start a job that fetches what is new, after which then() is called if it went well. options: those of
-        qcert_sync_opts. Answers the job."""
+    def sync(self, then=None, quiet=False, **options):
+        """Start a job that fetches what is new, after which then() is called if it went well. quiet: only news are
+        worth a line. options: those of qcert_sync_opts. Answers the job."""
         transport.prepare()
         options = {"server": self.server, "transport": None if self.settings.demo else transport.get, **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
-                          lambda job: self._synced(job, then))
+                          lambda job: self._synced(job, then, quiet), quiet=quiet)
 
     @staticmethod
     def _sync(store, job, options):
         return store.sync(**options), list(store.follows())
 
-    def _synced(self, job, then):
+    def _synced(self, job, then, quiet):
         report, searches = job.result
         self.changed.emit()
         if then is not None:
             then()
         news = sum(search.news for search in searches)
+        if quiet and not news and not report.courses.added:
+            return "", ""
         parts = [tr("%n new course(s)", count=report.courses.added), tr("{n} changed").format(
             n=number(report.courses.changed + report.courses.moved + report.courses.renamed)),
             tr("{n} no longer listed").format(n=number(report.courses.gone))]

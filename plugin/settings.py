@@ -9,9 +9,10 @@ DEFAULTS = {
     "demo": False,            # the invented courses are shown
     "check_hours": 0,         # between two checks for news; 0: never by itself
     "filter": "",             # of the dock, as JSON; "": by the user's locale
+    "keep_filters": True,     # the dock starts with the filters of the last session
+    "start_filter": "",       # else with these, as JSON
     "place": "",              # the words in the dock's place box
     "sort_by_date": False,
-    "online_default": "",     # default filters of new sessions, as JSON
     "explained": False,       # what the data do not hold has been said
     "export_folder": "",
 }

@@ -75,6 +75,12 @@ def as_transport(get):
     return filled(native.Transport, {"get": native.GET(call)})
 
 
+def as_sync(transport, options):
+    """The qcert_sync_opts of a get() as above, or None, and of a dict."""
+    given = transport and as_transport(transport)
+    return filled(native.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
+
+
 # ---- rows ------------------------------------------------------------------------------------------------------------
 
 
@@ -245,9 +251,11 @@ class Store:
 
     def sync(self, transport=None, **options):
         """Fetch and apply what is new; the report. transport(request, answer): see as_transport(); None: libcurl."""
-        given = transport and as_transport(transport)
-        options = filled(native.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
-        return self._report("sync", native.SyncReport, options)
+        return self._report("sync", native.SyncReport, as_sync(transport, options))
+
+    def probe(self, transport=None, **options):
+        """Ask a server whether a sync with the same options would be answered; the report. Changes nothing."""
+        return self._report("probe", native.ProbeReport, as_sync(transport, options))
 
     def export(self, target, filter=None, **options):
         """Write layers or a calendar for other programs; the report. options: those of qcert_export_opts."""
