@@ -146,7 +146,8 @@ def why_not(path, error):
     text = str(error)
     if not os.access(path, os.R_OK):
         return "unreadable"
-    if "ELF class" in text or "not a valid Win32" in text or "architecture" in text:
+    signs = "ELF class", "not a valid Win32", "architecture", f"{path}: cannot open shared object file"
+    if any(sign in text for sign in signs):  # the last: it is there, but for another processor
         return "foreign"
     own = str(path) in text and "cannot open shared object file" not in text
     return "damaged" if own or "header" in text or "too short" in text else "dependency"
@@ -185,6 +186,16 @@ def declare(library):
     return library
 
 
+def is_cut(path):
+    """Whether a file of ELF is shorter than its header says: the system's loader would not refuse it, but crash."""
+    with open(path, "rb") as file:
+        head = file.read(64)
+    if head[:6] != b"\x7fELF\x02\x01" or len(head) < 64:  # the loader sees to others
+        return False
+    sections, size, count = (int.from_bytes(head[at:at + width], "little") for at, width in ((40, 8), (58, 2), (60, 2)))
+    return sections + size * count > path.stat().st_size
+
+
 def try_to_load(path):
     """The library at a path and None, or None and why it cannot be used with the system's words."""
     if not path.exists():
@@ -192,6 +203,8 @@ def try_to_load(path):
     try:
         if hasattr(os, "add_dll_directory"):
             os.add_dll_directory(str(path.parent))
+        if is_cut(path):
+            return None, ("damaged", "file too short")
         library = ctypes.CDLL(str(path))
         if library.qcert_abi() != ABI:
             return None, ("abi", f"{library.qcert_abi()}, not {ABI}")
