@@ -34,8 +34,8 @@ def describe(error):
 
 def how_to_get_it():
     """What there is to do for those who want all of the plugin."""
-    return tr("On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the "
-              "library for your system in it. The plugin's home page has both.")
+    return tr("On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has "
+              "the library for your system in it. The plugin's home page has both.")
 
 
 # ---- the list of upcoming courses ------------------------------------------------------------------------------------

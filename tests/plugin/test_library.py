@@ -52,7 +52,8 @@ def no_library_of_ours(folder):
 
 def lacking_a_dependency(folder):
     compile_library(folder, "int needed(void) { return 1; }").rename(folder / "libneeded.so")
-    path = compile_library(folder, "int needed(void); int qcert_abi(void) { return needed(); }", f"-L{folder}", "-lneeded")
+    path = compile_library(folder, "int needed(void); int qcert_abi(void) { return needed(); }", f"-L{folder}",
+                           "-lneeded")
     (folder / "libneeded.so").unlink()
     return path
 

@@ -89,8 +89,10 @@ def split(arguments):
     return len(re.sub(r"\([^()]*\)", "", arguments).split(","))
 
 
-def test_numbers(native):
+def test_numbers(native, qgis):
+    from qgis_certification import fallback
     text = header_text()
+    assert f'#define QCERT_SERVER "{fallback.SERVER}"' in HEADER.read_text()
     assert re.search(r"#define QCERT_ABI (\d+)", text)[1] == str(native.ABI)
     codes = {name: int(value) for name, value in re.findall(r"QCERT_(\w+)\s*=\s*(-?\d+)", text)}
     for name in ("ROW", "EBUSY", "EFOREIGN", "ENETWORK", "ESOON", "ENOTFOUND", "ECANCELED"):
