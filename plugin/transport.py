@@ -8,7 +8,6 @@ memory; so the thread's QgsNetworkAccessManager, on which it stands, is asked it
 import time
 
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -31,7 +30,7 @@ class Call(QEventLoop):
         self.heard = time.monotonic()
         self.begun, self.bytes = False, 0
         self._silence = request.connect_ms + request.first_byte_ms, request.stall_ms
-        self.startTimer(NAP_MS)  # which does nothing but end a wait
+        self.timer = self.startTimer(NAP_MS)  # which does nothing but end a wait
 
     def wait(self):
         """Until something happens, or for a nap. OSError: the server was silent for too long."""
@@ -83,8 +82,8 @@ def get(request, answer):
         _receive(reply, call, answer)
     finally:
         reply.abort()
-        for part in (reply, call):  # deleteLater() would wait for a loop that this thread need not have
-            sip.delete(part)
+        reply.deleteLater()  # not at once: PyQt hears of it later, and would take the next one at its address for it
+        call.killTimer(call.timer)  # in its own thread; a traceback may carry the call to another
 
 
 def _asked(request, call):
