@@ -42,7 +42,7 @@ def lines(row):
     """What the sheet says: pairs of a label and HTML."""
     mail = row.organisation_email
     return [
-        (tr("Days"), escape(days(row.starts, row.ends))), (tr("Status"), escape(", ".join(marks(row)))),
+        (tr("Dates"), escape(days(row.starts, row.ends))), (tr("Status"), escape(", ".join(marks(row)))),
         (tr("Distance"), escape(distance(row.metres))), (tr("Language"), escape(row.language or "")),
         (tr("Training centre"), escape(row.centre)), (tr("Organisation"), escape(row.organisation)),
         (tr("E-mail"), f'<a href="{escape(mail_to(row).toString(QUrl.ComponentFormattingOption.FullyEncoded))}">'
@@ -50,7 +50,7 @@ def lines(row):
         (tr("Phone"), escape(row.organisation_phone or "")),
         (tr("Website"), link(row.organisation_url) if row.organisation_url else ""),
         (tr("On the programme's site"), link(row.page, tr("Page of the organisation")) if row.page else ""),
-        (tr("Convener"), escape(row.convener)), (tr("Certificate"), escape(row.competence or "")),
+        (tr("Convener"), escape(row.convener)), (tr("Competence"), escape(row.competence or "")),
         (tr("First seen"), escape(day(row.first_seen))), (tr("No longer listed since"), escape(day(row.gone))),
         (tr("Note"), escape(row.note or "").replace("\n", "<br>")),
     ]

@@ -160,7 +160,7 @@ class CoursesDock(QgsDockWidget):
         days = status.age_seconds // 86400
         words.append(tr("Synchronised today.") if days == 0 else tr("Synchronised %n day(s) ago.", count=days))
         if status.stale:
-            words.append(tr("That is old: synchronise."))
+            words.append(tr("Time to synchronise again."))
         self.search.age.setText(" ".join(words))
         self.welcome.problem.setVisible(False)
 

@@ -42,7 +42,7 @@ class SavedSearches(QMenu):
     def _ask_for_name(self):
         dialog = QInputDialog(self.parentWidget())
         dialog.setWindowTitle(tr("Save This Search"))
-        dialog.setLabelText(tr("Name; a search of this name is replaced:"))
+        dialog.setLabelText(tr("Name (a search of the same name is replaced):"))
         dialog.setTextValue(self._what_is_shown()[1].partition(",")[0])
         dialog.textValueSelected.connect(self._save)
         dialog.open()
