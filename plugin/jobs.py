@@ -7,7 +7,7 @@ from qgis.core import QgsTask
 
 from .native import ECANCELED
 from .store import Store
-from .text import tr
+from .text import number, tr
 
 
 class Job(QgsTask):
@@ -52,4 +52,4 @@ class Job(QgsTask):
 
 def how_long(seconds):
     """The duration of a job, to be shown."""
-    return tr("{seconds:.1f} s").format(seconds=seconds)
+    return tr("{n} s").format(n=number(seconds, 1))

@@ -102,15 +102,17 @@ class Place(QObject):
             self.clear()
 
     @staticmethod
-    def _described(row):
-        where = ", ".join(dict.fromkeys(part for part in (row.name, row.region, row.country_name) if part))
-        return tr("{place} ({inhabitants})").format(place=where, inhabitants=number(row.population)) \
-            if row.population else where
+    def _where(row):
+        return ", ".join(dict.fromkeys(part for part in (row.name, row.region, row.country_name) if part))
+
+    def _described(self, row):
+        return tr("{place} ({inhabitants})").format(place=self._where(row), inhabitants=number(row.population)) \
+            if row.population else self._where(row)
 
     def _take(self, words):
         row = self._towns.get(words)
         if row:
-            self.set(words.rpartition(" (")[0] if row.population else words, (row.lon, row.lat))
+            self.set(self._where(row), (row.lon, row.lat))
 
     def _take_first(self):
         if self._towns and self.words not in self._towns:

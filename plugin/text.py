@@ -13,9 +13,9 @@ def tr(text, comment=None, count=-1):
     return QCoreApplication.translate(CONTEXT, text, comment, count)
 
 
-def number(value):
-    """A whole number with the separators of the locale."""
-    return QLocale().toString(int(value))
+def number(value, decimals=0):
+    """A number with the separators of the locale."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def _pattern():
