@@ -23,6 +23,7 @@ class CertificationPlugin:
 
     def initProcessing(self):  # noqa: N802
         """QGIS calls it in qgis_process, and initGui() does."""
+        self._translate()
         from .processing.provider import Provider
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
@@ -47,9 +48,12 @@ class CertificationPlugin:
         self.initProcessing()
 
     def _translate(self):
-        locale = QgsSettings().value("locale/userLocale", QLocale().name())
+        """Speak the user's language; without it English, which needs its plurals."""
+        if self._translator is not None:
+            return
+        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
         translator = QTranslator()
-        if translator.load(QLocale(locale), "qgis_certification", "_", str(HERE / "i18n")):
+        if any(translator.load(one, "qgis_certification", "_", str(HERE / "i18n")) for one in (locale, QLocale("en"))):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
 
@@ -107,8 +111,13 @@ class CertificationPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
-        if self.session is None:
-            return
+        if self.session is not None:
+            self._leave_window()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _leave_window(self):
         self.session.stop()
         self.iface.mapCanvas().contextMenuAboutToShow.disconnect(self._fill_canvas_menu)
         self.iface.unregisterOptionsWidgetFactory(self.options)
@@ -118,9 +127,7 @@ class CertificationPlugin:
         self.dock.deleteLater()
         self.session.close()
         self.session.deleteLater()
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-        self.session = self.dock = self.locator = self.options = self._translator = None
+        self.session = self.dock = self.locator = self.options = None
 
     def _remove_actions(self):
         self.iface.removeToolBarIcon(self._actions[0])
