@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>QgisCertification</name>
+    <message numerus="yes">
+        <source>Synchronised %n day(s) ago.</source>
+        <extracomment>dock.py</extracomment>
+        <translation>
+            <numerusform>Synchronised %n day ago.</numerusform>
+            <numerusform>Synchronised %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>
+            <numerusform>More than %n course</numerusform>
+            <numerusform>More than %n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <extracomment>dock.py
+----------
+export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n set)</source>
+        <extracomment>dock.py</extracomment>
+        <translation>
+            <numerusform>Filters (%n set)</numerusform>
+            <numerusform>Filters (%n set)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training centre(s)</source>
+        <extracomment>export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n training centre</numerusform>
+            <numerusform>%n training centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <extracomment>export_dialog.py</extracomment>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (%n news)</source>
+        <extracomment>saved.py</extracomment>
+        <translation>
+            <numerusform>{name} (%n news)</numerusform>
+            <numerusform>{name} (%n news)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new course(s)</source>
+        <extracomment>session.py</extracomment>
+        <translation>
+            <numerusform>%n new course</numerusform>
+            <numerusform>%n new courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news in your saved searches</source>
+        <extracomment>session.py</extracomment>
+        <translation>
+            <numerusform>%n news in your saved searches</numerusform>
+            <numerusform>%n news in your saved searches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
