@@ -23,7 +23,7 @@ LIBRARY = {f"lib/{name}" for name in [*LOADED, "geodata.db", "LICENSES.md", "lib
                                       "libsimdjson14.copyright", "libutf8proc2.copyright"]}
 
 # What of the folder plugin is not for users of the plugin.
-KEPT_BACK = re.compile(r"CMakeLists\.txt|run|show\.py|i18n/\w+\.ts|(.*/)?__pycache__/.*")
+KEPT_BACK = re.compile(r"CMakeLists\.txt|run|show\.py|i18n/(\w+\.ts|update\.py)|(.*/)?__pycache__/.*")
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ PLUGIN = Path(__file__).resolve().parent.parent
 CONTEXT = "QgisCertification"  # as in text.py
 UNREVIEWED = "<!-- Not yet reviewed by a native speaker. Who has reviewed it takes this line away. -->\n"
 # The name of a file, which serves all regions of a language, and the language whose plurals lupdate knows.
-LANGUAGES = {"de": "de", "en": "en", "es": "es", "fr": "fr", "id": "id", "it": "it", "pt_BR": "pt_BR",
+LANGUAGES = {"de": "de", "en": "en", "es": "es", "fr": "fr", "id": "id", "it": "it", "pt": "pt_BR",
              "zh_Hant": "zh_TW"}
 
 
