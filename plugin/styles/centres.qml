@@ -68,11 +68,11 @@
   <alias field="upcoming" name="Upcoming"/>
   <alias field="running" name="Running"/>
   <alias field="courses" name="Courses"/>
-  <alias field="flaw" name="Flaw of its place"/>
+  <alias field="flaw" name="Location problem"/>
   <alias field="first_seen" name="First seen"/>
   <alias field="state" name="Certification"/>
   <alias field="past" name="Past"/>
-  <alias field="gone" name="Gone since"/>
+  <alias field="gone" name="No longer listed since"/>
   <alias field="organisation_id" name="Number of the organisation"/>
  </aliases>
  <mapTip>[% with_variable('t', array_foreach(array("name", "organisation", attribute('page'), attribute('url')), replace(replace(coalesce(@element, ''), '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;', '''', '&amp;#39;'))),

@@ -321,7 +321,7 @@
   <alias field="competence" name="Competence"/>
   <alias field="online" name="Online"/>
   <alias field="first_seen" name="First seen"/>
-  <alias field="gone" name="Gone since"/>
+  <alias field="gone" name="No longer listed since"/>
   <alias field="organisation_id" name="Number of the organisation"/>
   <alias field="centre_id" name="Number of the training centre"/>
  </aliases>

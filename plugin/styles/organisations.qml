@@ -44,7 +44,7 @@
   <alias field="upcoming" name="Upcoming"/>
   <alias field="running" name="Running"/>
   <alias field="past" name="Past"/>
-  <alias field="gone" name="Gone since"/>
+  <alias field="gone" name="No longer listed since"/>
  </aliases>
  <mapTip>[% with_variable('t', array_foreach(array("name", coalesce(attribute('country_name'), attribute('country')), "email", "phone", attribute('page'), "url"), replace(replace(coalesce(@element, ''), '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;', '''', '&amp;#39;'))),
 '&lt;b&gt;' || @t[0] || '&lt;/b&gt;' || if(@t[1] = '', '', '&lt;br&gt;' || @t[1]) || if(@t[2] = '', '', '&lt;br&gt;' || @t[2]) || if(@t[3] = '', '', '&lt;br&gt;' || @t[3]) ||
