@@ -46,13 +46,13 @@ def metres(name, label, default, least):
 def filters(online=ONLINE_ANY):
     """The parameters of a search for courses, those of FILTER."""
     choices = [tr("With online courses"), tr("Online courses only"), tr("Without online courses")]  # in C's order
-    return [Text("LANGUAGES", tr("Languages (codes or names, comma between)")),
+    return [Text("LANGUAGES", tr("Languages (codes or names, separated by commas)")),
             Text("COUNTRY", tr("Country of the organisation (code or name)")),
-            Day("FROM", tr("Courses that go on at this day or later")),
-            Day("UNTIL", tr("Courses that begin at this day or earlier")),
+            Day("FROM", tr("Courses that end on or after this day")),
+            Day("UNTIL", tr("Courses that start on or before this day")),
             QgsProcessingParameterEnum("ONLINE", tr("Online courses"), choices, defaultValue=online),
-            Text("TEXT", tr("Words that must all occur")), Flag("PAST", tr("Courses that are over, too")),
-            advanced(Flag("ALL_ORGANISATIONS", tr("Courses of organisations that are not certified, too")))]
+            Text("TEXT", tr("Words that must all occur")), Flag("PAST", tr("Also past courses")),
+            advanced(Flag("ALL_ORGANISATIONS", tr("Also courses of organisations that are not certified")))]
 
 
 # ---- rows as features ------------------------------------------------------------------------------------------------
@@ -138,9 +138,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return []
 
     def initAlgorithm(self, _configuration=None):
-        store = QgsProcessingParameterFile("STORE", tr("Store file (none: that of the plugin)"), optional=True,
+        store = QgsProcessingParameterFile("STORE", tr("Store file (empty: the plugin's)"), optional=True,
                                            fileFilter=tr("All files") + " (*)")
-        today = Day("TODAY", tr("The day that counts as today (none: by the clock)"))
+        today = Day("TODAY", tr("Day that counts as today (empty: by the clock)"))
         for parameter in (*self.inputs(), advanced(store), advanced(today)):
             self.addParameter(parameter)
         for output in self.outputs():

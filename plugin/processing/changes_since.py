@@ -11,14 +11,14 @@ class ChangesSince(Algorithm):
 
     def texts(self):
         return tr("Changes since a day"), tr(
-            "Tells what synchronising brought: courses, centres and organisations that were added, changed, moved, "
-            "renamed, that are gone or have returned, newest first, each where it is today, with the fields as they "
-            "were before. What the first synchronising found is no change. Filters that only courses have leave out "
-            "the rest."), tr(
+            "Lists what synchronising brought: courses, training centres and organisations that were added, changed, "
+            "moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with "
+            "the fields as they were before. What the first synchronising found is no change. With filters that only "
+            "courses have, only courses are listed."), tr(
                 "news,history,difference")
 
     def inputs(self):
-        return [Day("SINCE", tr("Since this day (none: all that is kept)")), *filters(),
+        return [Day("SINCE", tr("Since this day (empty: all that is kept)")), *filters(),
                 QgsProcessingParameterFeatureSink("OUTPUT", tr("Changes"), QgsProcessing.SourceType.TypeVectorPoint)]
 
     def work(self, store, given):

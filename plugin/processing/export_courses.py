@@ -15,22 +15,23 @@ class ExportCourses(Algorithm):
 
     def texts(self):
         return tr("Export courses"), tr(
-            "Writes courses, and their centres and organisations where the format holds several layers, to a file, "
-            "whose ending says the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. "
-            "A file that is there is replaced when the new one is complete. What the format cannot hold is told."), tr(
+            "Writes courses, with their training centres and organisations where the format holds several layers, to "
+            "a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar "
+            "(.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold "
+            "is reported."), tr(
                 "save,calendar,spreadsheet")
 
     def inputs(self):
-        layers = [tr("Courses"), tr("Centres"), tr("Organisations")]  # in the order of LAYERS
-        return [*filters(), QgsProcessingParameterEnum("LAYERS", tr("Layers (none: all that the file can hold)"),
+        layers = [tr("Courses"), tr("Training centres"), tr("Organisations")]  # in the order of LAYERS
+        return [*filters(), QgsProcessingParameterEnum("LAYERS", tr("Layers (empty: all that the file can hold)"),
                                                        layers, allowMultiple=True, optional=True),
-                advanced(QgsProcessingParameterCrs("CRS", tr("CRS of the file (none: EPSG:4326)"), optional=True)),
+                advanced(QgsProcessingParameterCrs("CRS", tr("CRS of the file (empty: EPSG:4326)"), optional=True)),
                 advanced(Text("TITLE", tr("Title of a calendar"))), QgsProcessingParameterFileDestination(
                     "OUTPUT", tr("File"), ";;".join(f"{ending.upper()} (*.{ending})" for ending in ENDINGS))]
 
     def outputs(self):
         return [QgsProcessingOutputNumber("COURSES", tr("Courses")),
-                QgsProcessingOutputNumber("CENTRES", tr("Centres")),
+                QgsProcessingOutputNumber("CENTRES", tr("Training centres")),
                 QgsProcessingOutputNumber("ORGANISATIONS", tr("Organisations")),
                 QgsProcessingOutputString("FORMAT", tr("Format"))]
 

@@ -30,9 +30,9 @@ class NearestCourses(Algorithm):
         return tr("Courses near points"), tr(
             "Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and "
             "running ones, unless the filters say otherwise. The result has a point for each course found, at its "
-            "centre, with the id of the input feature and a field of it, the rank, the distance in metres and the "
-            "direction. Around a feature of several points each is searched; \"input_part\" is the number of the "
-            "point. Online courses, if asked for, come last and without distance."), tr(
+            "training centre, with the id of the input feature and a field of it, the rank, the distance in metres "
+            "and the direction. Around a feature of several points each is searched; \"input_part\" is the number of "
+            "the point. Online courses, if asked for, come last and without distance."), tr(
                 "nearest,distance,closest,training")
 
     def inputs(self):

@@ -12,12 +12,13 @@ class OrganisationsByCountry(Algorithm):
 
     def texts(self):
         return tr("Organisations by country"), tr(
-            "Counts for every country the certified organisations, their centres and their courses, with the outline "
-            "of the country. Where there is nobody yet the numbers are 0."), tr("countries,count,world,trainers")
+            "Counts for every country the certified organisations, their training centres and their courses, with the "
+            "outline of the country. Where there is nobody yet the numbers are 0."), tr(
+                "countries,count,world,trainers")
 
     def inputs(self):
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        return [advanced(Text("LOCALE", tr("Language of the names (none: that of QGIS)"))),
+        return [advanced(Text("LOCALE", tr("Language of the names (empty: that of QGIS)"))),
                 QgsProcessingParameterFeatureSink("OUTPUT", tr("Organisations by country"), polygons)]
 
     def work(self, store, given):

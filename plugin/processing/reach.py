@@ -12,20 +12,20 @@ class Reach(Algorithm):
 
     def texts(self):
         return tr("Reach of certified training"), tr(
-            "Tells for each town how far the nearest centre of a certified organisation is, and for each country how "
-            "many people live farther away than a distance. With languages, only centres count that have upcoming or "
-            "running courses in them, and the table has a row for each country and language. People are the "
-            "inhabitants of the towns that GeoNames knows, not those of the country."), tr(
+            "Finds for each town how far away the nearest training centre of a certified organisation is, and for "
+            "each country how many people live farther away than a distance. With languages, only centres count that "
+            "have upcoming or running courses in them, and the table has a row for each country and language. People "
+            "are the inhabitants of the towns that GeoNames knows, not those of the country."), tr(
                 "distance,population,accessibility,towns")
 
     def inputs(self):
         types, whole = QgsProcessing.SourceType, QgsProcessingParameterNumber.Type.Integer
-        return [metres("BEYOND", tr("Far is farther than"), 100000, 1),
-                Text("LANGUAGES", tr("Languages of the training (codes or names, comma between)")),
+        return [metres("BEYOND", tr("Distance that counts as far"), 100000, 1),
+                Text("LANGUAGES", tr("Languages of the training (codes or names, separated by commas)")),
                 Text("COUNTRY", tr("Country of the towns (code or name)")),
                 QgsProcessingParameterNumber("LEAST", tr("Fewest inhabitants of a town"), whole, 0, minValue=0),
                 Flag("ONLY_BEYOND", tr("Only towns that are farther away")),
-                advanced(Text("LOCALE", tr("Language of the names (none: that of QGIS)"))),
+                advanced(Text("LOCALE", tr("Language of the names (empty: that of QGIS)"))),
                 QgsProcessingParameterFeatureSink("TOWNS", tr("Towns"), types.TypeVectorPoint, optional=True),
                 QgsProcessingParameterFeatureSink("SUMMARY", tr("Reach by country"), types.TypeVector, optional=True)]
 

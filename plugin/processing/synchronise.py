@@ -17,12 +17,12 @@ class Synchronise(Algorithm):
 
     def texts(self):
         return tr("Synchronise"), tr(
-            "Fetches organisations, centres and courses from the certification programme's site into the store, and "
-            "tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the "
-            "last time nothing is fetched, unless forced."), tr("sync,download,update")
+            "Fetches organisations, training centres and courses from the certification programme's site into the "
+            "store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an "
+            "hour of the last time nothing is fetched, unless forced."), tr("sync,download,update")
 
     def inputs(self):
-        return [Text("SERVER", tr("Server (none: as in the options)")), Flag("PAST", tr("Fetch past courses, too")),
+        return [Text("SERVER", tr("Server (empty: as in the options)")), Flag("PAST", tr("Also fetch past courses")),
                 advanced(Flag("FORCE", tr("Even if the last time was less than an hour ago")))]
 
     def outputs(self):
