@@ -5,8 +5,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QUrl, QUrlQuery, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt, QUrl, QUrlQuery, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from .results import marks
@@ -57,11 +57,14 @@ def lines(row):
 
 
 def sheet(row):
-    """The course as HTML; every text of the data is escaped."""
-    body = "".join(f"<tr><td>{escape(label)}&nbsp;&nbsp;</td><td>{text}</td></tr>"
-                   for label, text in lines(row) if text)
+    """The course as HTML, as one reads in the user's language; every text of the data is escaped."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    way, align, order = ("rtl", "right", -1) if rtl else ("ltr", "left", 1)
+    pairs = ((f"<td>{escape(label)}&nbsp;&nbsp;</td>", f"<td>{text}</td>") for label, text in lines(row) if text)
+    body = "".join("<tr>{}{}</tr>".format(*pair[::order]) for pair in pairs)  # Qt does not mirror tables
     missing = tr("Price, free seats and times are not in the programme's data: ask the organisation.")
-    return f"<h3>{escape(row.type)}</h3><table>{body}</table><p><i>{escape(missing)}</i></p>"
+    return f'<div dir="{way}"><h3>{escape(row.type)}</h3><table align="{align}">{body}</table>' \
+           f"<p><i>{escape(missing)}</i></p></div>"
 
 
 def news_sheet(name, rows):

@@ -65,6 +65,7 @@ class CoursesDock(QgsDockWidget):
         self.search.results.setModel(self.results)
         self.search.results.setItemDelegate(CourseDelegate(self))
         self.search.map_centre.setIcon(QgsApplication.getThemeIcon("/mActionPanTo.svg"))
+        self.search.clear.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
         self.search.click_on_map.setIcon(QgsApplication.getThemeIcon("/mActionCapturePoint.svg"))
         self._connect()
         self._filled = False

@@ -46,4 +46,5 @@ def distance(metres):
         return ""
     units = QgsProject.instance().distanceUnits()
     factor = QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.DistanceUnit.DistanceMeters, units)
-    return QgsUnitTypes.formatDistance(metres * factor, 1 if 1000 <= metres < 10000 else 0, units)
+    decimals, at_place = 1 if 1000 <= metres < 10000 else 0, metres < 1  # which would be millimetres
+    return QgsUnitTypes.formatDistance(metres * factor, decimals, units, at_place)
