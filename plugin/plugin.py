@@ -45,6 +45,7 @@ class CertificationPlugin:
         self.options = OptionsFactory(self.session)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.iface.mapCanvas().contextMenuAboutToShow.connect(self._fill_canvas_menu)
+        self.session.changed.connect(self._refresh_layers)
         self.initProcessing()
 
     def _translate(self):
@@ -88,6 +89,10 @@ class CertificationPlugin:
         """Put the layers of the store into the project."""
         self.dock.setUserVisible(True)
         self.dock.show_layers()
+
+    def _refresh_layers(self):
+        from . import layers
+        layers.refresh(self.session.path)
 
     def show_options(self):
         """Open QGIS' options at the plugin's page."""

@@ -115,10 +115,15 @@ class Session(QObject):
             if line:
                 self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
 
+    def cancel(self):
+        """Cancel the jobs; each says so when it has ended."""
+        for job in self._jobs:
+            job.cancel()
+
     def stop(self):
         """Cancel the jobs, wait for them and let the network go, as unloading needs."""
+        self.cancel()
         for job in list(self._jobs):
-            job.cancel()
             job.waitForFinished(10000)
         transport.end()
 

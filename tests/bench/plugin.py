@@ -79,12 +79,12 @@ def redraw():
 say_gaps("main thread while nothing goes on, 3 s", gaps(lambda: wait(3000)))
 say_gaps("main thread during the first sync", gaps(lambda: sync("before")))
 say("first result after a click, cold", timed(lambda: (dock.setUserVisible(True), until(
-    lambda: hasattr(dock, "results") and dock.results.rowCount(), "the courses' coming"))))
-dock.place.set("Bern", (7.4474, 46.948))
-say("first result after a click, warm", statistics.median(timed(dock._search) for _ in range(20)))
+    lambda: dock.pages and dock.search.model.rowCount(), "the courses' coming"))))
+dock.search.where.set("Bern", (7.4474, 46.948))
+say("first result after a click, warm", statistics.median(timed(dock.search.ask) for _ in range(20)))
 dock.search.text.setText("python")
-say("a search by words", statistics.median(timed(dock._search) for _ in range(20)))
-dock.filters.set({})
+say("a search by words", statistics.median(timed(dock.search.ask) for _ in range(20)))
+dock.search.filters.set({})
 for text in ("le", "leipzig", "qgis intro", "zzz"):
     say(f"locator: {text}", statistics.median(timed(
         lambda: plugin.locator.fetchResults(text, QgsLocatorContext(), QgsFeedback())) for _ in range(20)))

@@ -22,7 +22,7 @@ def dock(package, iface, settings, store_file, monkeypatch):
     plugin = CertificationPlugin(iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.results.rowCount())
+    wait_until(lambda: plugin.dock.search.model.rowCount())
     yield plugin.dock
     plugin.unload()
 
@@ -34,7 +34,7 @@ def opened(path, **options):
 
 
 def listed(dock):
-    return [dock.results.row(dock.results.index(number, 0)).id for number in range(dock.results.rowCount())]
+    return [dock.search.model.row(dock.search.model.index(number, 0)).id for number in range(dock.search.model.rowCount())]
 
 
 def found(store, *words):
@@ -43,13 +43,13 @@ def found(store, *words):
 
 def pause(dock):
     """Let the search start that waits for the next key."""
-    wait_until(lambda: not dock._timer.isActive())
+    wait_until(lambda: not dock.search.timer.isActive())
 
 
 def test_it_lists_what_the_library_finds(dock, store_file):
     assert dock.pages.currentWidget() is dock.search
     assert listed(dock) == found(store_file)
-    dock.place.set("Bern", NEAR_BERN)
+    dock.search.where.set("Bern", NEAR_BERN)
     assert listed(dock) == found(store_file, "--near", "7.4474,46.948")
     dock.search.order.setCurrentIndex(1)
     dock.search.order.activated.emit(1)
@@ -81,7 +81,7 @@ def test_each_filter_is_the_library_s(dock, store_file, name):
     act, words = FILTERS[name]
     everything = listed(dock)
     if "--near" in words:
-        dock.place.set("Bern", NEAR_BERN)
+        dock.search.where.set("Bern", NEAR_BERN)
     act(dock.search)
     pause(dock)
     assert listed(dock) == found(store_file, *words)
@@ -102,15 +102,15 @@ def test_places_are_offered_and_taken(dock):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
     QTest.keyClicks(dock.search.place, "munst")  # QTest knows no ü
-    offered = dock.place._completer.model().stringList()
+    offered = dock.search.where._completer.model().stringList()
     assert offered[0].startswith("Münster, ")
     QTest.keyClick(dock.search.place, Qt.Key.Key_Return)
-    assert dock.place.words.startswith("Münster, ")
-    assert dock.place.origin == pytest.approx((7.6257, 51.9624), abs=.02)
+    assert dock.search.where.words.startswith("Münster, ")
+    assert dock.search.where.origin == pytest.approx((7.6257, 51.9624), abs=.02)
     assert dock.search.order.currentIndex() == 0
     dock.search.place.clear()
     QTest.keyClicks(dock.search.place, " ")
-    assert dock.place.origin is None and dock.search.order.currentIndex() == 1
+    assert dock.search.where.origin is None and dock.search.order.currentIndex() == 1
 
 
 def test_the_map_says_where(dock, iface, store_file):
@@ -120,21 +120,21 @@ def test_the_map_says_where(dock, iface, store_file):
     iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     iface.canvas.setExtent(QgsRectangle(729043, 5834100, 929043, 6034100))
     dock.search.map_centre.click()
-    assert dock.place.origin == pytest.approx((7.4474, 46.948), abs=.01)
+    assert dock.search.where.origin == pytest.approx((7.4474, 46.948), abs=.01)
     dock.search.click_on_map.click()
     QTest.mouseClick(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not dock.search.click_on_map.isChecked()
-    assert dock.place.origin != pytest.approx((7.4474, 46.948), abs=.01)
+    assert dock.search.where.origin != pytest.approx((7.4474, 46.948), abs=.01)
 
 
 def test_stars_and_notes_stay(dock, store_file):
-    dock.open(dock.results.row(dock.results.index(0, 0)))
-    course = dock.details.course.id
-    dock.details.star.trigger()
-    assert dock.details.course.starred and dock.details.star.isChecked()
-    assert dock.results.row(dock.results.index_of(course)).starred
-    dock.details._change("note", "ask <b>them</b>")
-    assert "ask &lt;b&gt;them&lt;/b&gt;" in dock.details.sheet.toHtml()
+    dock.search.open(dock.search.model.row(dock.search.model.index(0, 0)))
+    course = dock.search.details.course.id
+    dock.search.details.star.trigger()
+    assert dock.search.details.course.starred and dock.search.details.star.isChecked()
+    assert dock.search.model.row(dock.search.model.index_of(course)).starred
+    dock.search.details._change("note", "ask <b>them</b>")
+    assert "ask &lt;b&gt;them&lt;/b&gt;" in dock.search.details.sheet.toHtml()
     dock.search.starred.setChecked(True)
     pause(dock)
     assert listed(dock) == [course] == found(store_file, "--starred")
@@ -142,7 +142,7 @@ def test_stars_and_notes_stay(dock, store_file):
 
 def test_details_hold_no_markup_of_the_data(dock):
     from qgis_certification.details import lines, mail_to, sheet
-    row = dock.results.row(dock.results.index(0, 0))
+    row = dock.search.model.row(dock.search.model.index(0, 0))
     evil = "<script>alert(1)</script><a href='x'>\"&"
     texts = {name: evil for name, value in row._asdict().items()
              if isinstance(value, str) and name not in ("starts", "ends", "status", "first_seen", "gone")}
@@ -158,32 +158,32 @@ def test_details_hold_no_markup_of_the_data(dock):
 
 
 def test_searches_are_saved_and_shown_again(dock, store_file):
-    dock.place.set("Bern", NEAR_BERN)
+    dock.search.where.set("Bern", NEAR_BERN)
     dock.search.within.setValue(150)
     dock.saved._save("home & away")
     before = listed(dock)
-    dock.filters.set({})
-    dock.place.set("", None)
+    dock.search.filters.set({})
+    dock.search.where.set("", None)
     assert listed(dock) != before
     dock.saved._make()
     saved = next(iter(dock._session.store().follows()))
     assert (saved.name, saved.place, saved.news) == ("home & away", "Bern", 0)
-    dock._show_saved(saved)
-    assert listed(dock) == before and dock.place.words == "Bern" and dock.search.within.value() == 150
+    dock.search.show_saved(saved)
+    assert listed(dock) == before and dock.search.where.words == "Bern" and dock.search.within.value() == 150
     dock.saved._remove(saved)
     assert list(dock._session.store().follows()) == []
 
 
 def test_state_stays_for_the_next_session(dock, iface, settings):
     from qgis_certification.dock import CoursesDock
-    dock.place.set("Bern", NEAR_BERN)
+    dock.search.where.set("Bern", NEAR_BERN)
     dock.search.country.setCurrentIndex(dock.search.country.findData("CH"))
     pause(dock)
     again = CoursesDock(dock._session, iface)
     iface.addDockWidget(1, again)
-    wait_until(lambda: hasattr(again, "results") and again.results.rowCount())
+    wait_until(lambda: again.pages and again.search.model.rowCount())
     assert listed(again) == listed(dock)
-    assert (again.place.words, again.search.country.currentData()) == ("Bern", "CH")
+    assert (again.search.where.words, again.search.country.currentData()) == ("Bern", "CH")
     iface.removeDockWidget(again)
 
 
@@ -194,7 +194,7 @@ def test_settings_by_hand_do_no_harm(dock, iface, settings, filter, place):
     dock._session.settings.filter, dock._session.settings.place = filter, place
     again = CoursesDock(dock._session, iface)
     iface.addDockWidget(1, again)
-    wait_until(lambda: hasattr(again, "results") and again.results.rowCount())
+    wait_until(lambda: again.pages and again.search.model.rowCount())
     iface.removeDockWidget(again)
 
 
@@ -205,10 +205,10 @@ def test_a_very_long_list_comes_in_pages(dock):
     everything = listed(dock)
     results.PAGE, page = 20, results.PAGE
     try:
-        dock._search()
-        assert dock.results.rowCount() == 20 and "20" in dock.search.count.text()
-        while dock.results.canFetchMore(dock.results.index(-1, 0)):
-            dock.results.fetchMore(dock.results.index(-1, 0))
+        dock.search.ask()
+        assert dock.search.model.rowCount() == 20 and "20" in dock.search.count.text()
+        while dock.search.model.canFetchMore(dock.search.model.index(-1, 0)):
+            dock.search.model.fetchMore(dock.search.model.index(-1, 0))
     finally:
         results.PAGE = page
     assert listed(dock) == everything

@@ -87,8 +87,8 @@ def test_the_dock_starts_with_them(session, iface):
         session.settings.keep_filters = keep
         dock = CoursesDock(session, iface)
         iface.addDockWidget(1, dock)  # which is filled when it is shown
-        spin(lambda: hasattr(dock, "results") and dock.results.rowCount() is not None)
-        assert dock.filters.value() == expected
+        spin(lambda: dock.pages and dock.search.model.rowCount() is not None)
+        assert dock.search.filters.value() == expected
         iface.removeDockWidget(dock)
 
 

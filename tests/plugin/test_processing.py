@@ -36,7 +36,7 @@ def changed(tmp_path_factory):
     """A store that was synced twice, a week apart."""
     path = tmp_path_factory.mktemp("changed") / "courses.sqlite"
     for today in (TODAY, "2026-11-30"):
-        with Site("geodata/demo", "--today", today) as site:
+        with Site(SOURCE / "geodata" / "demo", "--today", today) as site:
             sync(path, site, today=today)
     return path
 

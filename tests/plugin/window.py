@@ -4,7 +4,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMainWindow
 
 
 class Window(QObject):
@@ -17,6 +17,7 @@ class Window(QObject):
         self.window.resize(1000, 800)
         self.bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), self.canvas)
         self.toolbar, self.menu, self.shortcuts, self.locators, self.factories, self.asked = [], [], [], [], [], []
+        self.active, self.tips = None, QAction("Map Tips", self.window, checkable=True)
         self.window.show()
 
     def close(self):
@@ -70,6 +71,12 @@ class Window(QObject):
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.factories.remove(factory)
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+    def actionMapTips(self):
+        return self.tips
 
     def showOptionsDialog(self, parent, page):
         self.asked.append(page)

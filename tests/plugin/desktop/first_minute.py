@@ -16,7 +16,7 @@ assert dock.pages.currentWidget() is dock.welcome
 shot("1-welcome")
 
 click(dock.welcome.get)
-until(lambda: dock.pages.currentWidget() is dock.search and dock.results.rowCount(), "the courses' coming")
+until(lambda: dock.pages.currentWidget() is dock.search and dock.search.model.rowCount(), "the courses' coming")
 until(lambda: QgsProject.instance().mapLayers(), "the layers' coming")
 assert len(in_message_bar()) == 1, in_message_bar()
 canvas.waitWhileRendering()
@@ -25,28 +25,28 @@ shot("2-courses")
 click(dock.search.clear) if dock.search.clear.isVisible() else None
 click(dock.search.place)
 write("bern")
-until(lambda: dock.place._completer.popup().isVisible(), "the towns' being offered")
+until(lambda: dock.search.where._completer.popup().isVisible(), "the towns' being offered")
 shot("3-towns")
 key("Down")
 key("Return")
-until(lambda: dock.place.origin is not None, "the town's being taken")
-assert dock.place.words.startswith("Bern"), dock.place.words
-first = dock.results.row(dock.results.index(0, 0))
+until(lambda: dock.search.where.origin is not None, "the town's being taken")
+assert dock.search.where.words.startswith("Bern"), dock.search.where.words
+first = dock.search.model.row(dock.search.model.index(0, 0))
 assert "Bern" in first.centre and first.metres < 1000
 
 click_row(dock.search.results, 0, times=2)
-until(dock.details.isVisible, "the details' opening")
+until(dock.search.details.isVisible, "the details' opening")
 canvas.waitWhileRendering()
-assert dock.details.course.id == first.id
-assert first.type in dock.details.sheet.toPlainText()
-assert "not in the programme's data" in dock.details.sheet.toPlainText()
+assert dock.search.details.course.id == first.id
+assert first.type in dock.search.details.sheet.toPlainText()
+assert "not in the programme's data" in dock.search.details.sheet.toPlainText()
 shot("4-details")
 
-click(dock.details.actions.widgetForAction(dock.details.star))
-until(lambda: dock.details.course.starred, "the star's coming")
+click(dock.search.details.actions.widgetForAction(dock.search.details.star))
+until(lambda: dock.search.details.course.starred, "the star's coming")
 key("Tab")
 click(dock.search.results.viewport(), QPoint(40, 10))
 key("Down")
-until(lambda: dock.details.course.id != first.id, "the details' following")
+until(lambda: dock.search.details.course.id != first.id, "the details' following")
 key("Escape")
 print("done")

@@ -10,6 +10,6 @@ shot("locator")
 key("Down")
 key("Return")
 until(lambda: plugin.dock.isVisible(), "the dock's opening")
-until(lambda: plugin.dock.details.isVisible() and plugin.dock.details.course, "the course's being shown")
-assert "Leipzig" in plugin.dock.details.course.centre, plugin.dock.details.course
+until(lambda: plugin.dock.search.details.isVisible() and plugin.dock.search.details.course, "the course's being shown")
+assert "Leipzig" in plugin.dock.search.details.course.centre, plugin.dock.search.details.course
 print("done")
