@@ -117,7 +117,7 @@ def test_addresses_are_examples_until_there_are_others(metadata):
     """metadata.txt is the one place that says them; publishing begins with changing it, and this."""
     assert metadata["email"].endswith("@example.org")
     assert {urlparse(metadata[name]).hostname for name in ("repository", "tracker")} == {"example.org"}
-    elsewhere = [path.name for path in (SOURCE / "packaging").iterdir() if "example.org" in path.read_text()]
+    elsewhere = [path.name for path in (SOURCE / "native" / "packaging").iterdir() if "example.org" in path.read_text()]
     assert elsewhere == []
 
 

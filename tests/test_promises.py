@@ -263,7 +263,7 @@ def test_build_leaves_no_trace_in_the_source(tmp_path):
 
     copy = tmp_path / "source"
     copy.mkdir()
-    for part in ("CMakeLists.txt", "native", "geodata", "plugin", "packaging", "metadata.txt", "LICENSE"):
+    for part in ("CMakeLists.txt", "native", "geodata", "plugin", "metadata.txt", "LICENSE"):
         whole = SOURCE / part
         (shutil.copytree if whole.is_dir() else shutil.copy)(whole, copy / part)
     before = content(copy)
