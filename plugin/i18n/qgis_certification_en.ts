@@ -77,5 +77,37 @@ export_dialog.py</extracomment>
             <numerusform>%n news in your saved searches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>%n upcoming course shown, also of organisations that are not certified</numerusform>
+            <numerusform>%n upcoming courses shown, also of organisations that are not certified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>%n course copied beside the project, to {file}</numerusform>
+            <numerusform>%n courses copied beside the project, to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n certified organisation</numerusform>
+            <numerusform>%n certified organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>%n feature without a point on the earth left out</numerusform>
+            <numerusform>%n features without a point on the earth left out</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

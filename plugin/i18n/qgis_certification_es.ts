@@ -33,7 +33,9 @@ Saludos cordiales
     </message>
     <message>
         <source>Status</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -43,32 +45,44 @@ Saludos cordiales
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Centro de formación</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Organización</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Teléfono</translation>
     </message>
     <message>
         <source>Website</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Sitio web</translation>
     </message>
     <message>
@@ -83,22 +97,30 @@ Saludos cordiales
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Competencia</translation>
     </message>
     <message>
         <source>First seen</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>No longer listed since</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Ya no figura desde</translation>
     </message>
     <message>
@@ -181,7 +203,9 @@ plugin.py</extracomment>
         <source>Synchronise</source>
         <extracomment>dock.py
 ----------
-plugin.py</extracomment>
+plugin.py
+----------
+processing/synchronise.py</extracomment>
         <translation>Sincronizar</translation>
     </message>
     <message>
@@ -303,7 +327,9 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py</extracomment>
+        <extracomment>filters.py
+----------
+options.py</extracomment>
         <translation>cualquiera</translation>
     </message>
     <message>
@@ -318,17 +344,33 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Cursos</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Centros de formación</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py</extracomment>
         <translation>Organizaciones</translation>
     </message>
     <message>
@@ -460,6 +502,687 @@ export_dialog.py</extracomment>
             <numerusform>%n novedades en sus búsquedas guardadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not installed</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>no está instalada</translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>no se permite leer su archivo</translation>
+    </message>
+    <message>
+        <source>it was made for another system</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>se hizo para otro sistema</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>falta algo que necesita</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of the plugin</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>pertenece a otra versión del complemento</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>su archivo está dañado</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s library cannot be used: {reason}.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>No se puede usar la biblioteca del complemento: {reason}.</translation>
+    </message>
+    <message>
+        <source>These files were looked at:</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Se examinaron estos archivos:</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the library for your system in it. The plugin&apos;s home page has both.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>En Debian y Ubuntu instale el paquete qcert; en otros sistemas instale el complemento desde un archivo ZIP que contenga la biblioteca para su sistema. La página del complemento ofrece ambos.</translation>
+    </message>
+    <message>
+        <source>Fetching the list of upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Descargar la lista de próximos cursos</translation>
+    </message>
+    <message>
+        <source>the server answered with the status {status}</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>el servidor respondió con el estado {status}</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>what the server sent is no list of courses, or not all of it</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>lo que envió el servidor no es una lista de cursos o no está completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>%n próximo curso mostrado, también de organizaciones no certificadas</numerusform>
+            <numerusform>%n próximos cursos mostrados, también de organizaciones no certificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the plugin&apos;s library there are no nearest courses, no history, no filter for certified organisations, no certificates.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Sin la biblioteca del complemento no hay cursos más cercanos, ni historial, ni filtro de organizaciones certificadas, ni certificados.</translation>
+    </message>
+    <message>
+        <source>Upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Próximos cursos</translation>
+    </message>
+    <message>
+        <source>QGIS Certification</source>
+        <extracomment>layers.py
+----------
+processing/provider.py</extracomment>
+        <translation>Certificación QGIS</translation>
+    </message>
+    <message>
+        <source>Save the project first: the copy will lie beside it.</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Guarde primero el proyecto: la copia quedará junto a él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>%n curso copiado junto al proyecto, en {file}</numerusform>
+            <numerusform>%n cursos copiados junto al proyecto, en {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying certified courses into the project</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Copiar cursos certificados en el proyecto</translation>
+    </message>
+    <message>
+        <source>Courses of the centre</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Cursos del centro</translation>
+    </message>
+    <message>
+        <source>Courses of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Cursos de la organización</translation>
+    </message>
+    <message>
+        <source>Centres of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Centros de la organización</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Mapa del mundo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>options.py</extracomment>
+        <translation>Consultando {server}…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>options.py</extracomment>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Interrumpido.</translation>
+    </message>
+    <message>
+        <source>A mirror of {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Una réplica del {day}</translation>
+    </message>
+    <message>
+        <source>A certification site; its day is {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Un sitio de certificación; su fecha es {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n organización certificada</numerusform>
+            <numerusform>%n organizaciones certificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
+        <extracomment>options.py</extracomment>
+        <translation>¿Eliminar el archivo de datos con todos los cursos, su historial, estrellas, notas y búsquedas guardadas?</translation>
+    </message>
+    <message>
+        <source>The store file was removed.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Se eliminó el archivo de datos.</translation>
+    </message>
+    <message>
+        <source>With online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Con cursos en línea</translation>
+    </message>
+    <message>
+        <source>Online courses only</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Solo cursos en línea</translation>
+    </message>
+    <message>
+        <source>Without online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Sin cursos en línea</translation>
+    </message>
+    <message>
+        <source>Languages (codes or names, separated by commas)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Idiomas (códigos o nombres, separados por comas)</translation>
+    </message>
+    <message>
+        <source>Country of the organisation (code or name)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>País de la organización (código o nombre)</translation>
+    </message>
+    <message>
+        <source>Courses that end on or after this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos que terminan en esta fecha o después</translation>
+    </message>
+    <message>
+        <source>Courses that start on or before this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos que comienzan en esta fecha o antes</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos en línea</translation>
+    </message>
+    <message>
+        <source>Words that must all occur</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Palabras que deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>Also past courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>También cursos pasados</translation>
+    </message>
+    <message>
+        <source>Also courses of organisations that are not certified</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>También cursos de organizaciones no certificadas</translation>
+    </message>
+    <message>
+        <source>Store file (empty: the plugin&apos;s)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Archivo de datos (vacío: el del complemento)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Day that counts as today (empty: by the clock)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Día que cuenta como hoy (vacío: según el reloj)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {why}</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>No se puede usar la biblioteca: {why}</translation>
+    </message>
+    <message>
+        <source>There are no courses in {file} yet: synchronise first</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Aún no hay cursos en {file}: sincronice primero</translation>
+    </message>
+    <message>
+        <source>Changes since a day</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Cambios desde una fecha</translation>
+    </message>
+    <message>
+        <source>Lists what synchronising brought: courses, training centres and organisations that were added, changed, moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with the fields as they were before. What the first synchronising found is no change. With filters that only courses have, only courses are listed.</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Muestra lo que trajo la sincronización: cursos, centros de formación y organizaciones que se añadieron, modificaron, trasladaron o renombraron, que ya no figuran o que figuran de nuevo, primero los más recientes, cada uno donde está hoy, con los campos tal como eran antes. Lo que encontró la primera sincronización no cuenta como cambio. Con filtros que solo tienen los cursos, solo se muestran cursos.</translation>
+    </message>
+    <message>
+        <source>news,history,difference</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>novedades,historial,diferencia</translation>
+    </message>
+    <message>
+        <source>Since this day (empty: all that is kept)</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Desde esta fecha (vacío: todo lo conservado)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Export courses</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Exportar cursos</translation>
+    </message>
+    <message>
+        <source>Writes courses, with their training centres and organisations where the format holds several layers, to a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold is reported.</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Escribe cursos, con sus centros de formación y organizaciones si el formato admite varias capas, en un archivo cuya extensión determina el formato: GeoPackage con estilos, GeoJSON, hojas de cálculo, un calendario (.ics) y más. Un archivo existente se reemplaza cuando el nuevo está completo. Se informa de lo que el formato no puede contener.</translation>
+    </message>
+    <message>
+        <source>save,calendar,spreadsheet</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>guardar,calendario,hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Layers (empty: all that the file can hold)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Capas (vacío: todas las que admite el archivo)</translation>
+    </message>
+    <message>
+        <source>CRS of the file (empty: EPSG:4326)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>SRC del archivo (vacío: EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>Title of a calendar</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Título de un calendario</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Courses near points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos cerca de puntos</translation>
+    </message>
+    <message>
+        <source>Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and running ones, unless the filters say otherwise. The result has a point for each course found, at its training centre, with the id of the input feature and a field of it, the rank, the distance in metres and the direction. Around a feature of several points each is searched; &quot;input_part&quot; is the number of the point. Online courses, if asked for, come last and without distance.</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Encuentra para cada punto los cursos certificados más cercanos, por distancia exacta sobre el elipsoide: próximos y en curso, salvo que los filtros indiquen otra cosa. El resultado tiene un punto por cada curso encontrado, en su centro de formación, con el id del objeto de entrada y un campo de este, el rango, la distancia en metros y la dirección. En un objeto de varios puntos se busca alrededor de cada uno; «input_part» es el número del punto. Los cursos en línea, si se piden, aparecen al final y sin distancia.</translation>
+    </message>
+    <message>
+        <source>nearest,distance,closest,training</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>cercano,distancia,próximo,formación</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Field to keep</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Campo a conservar</translation>
+    </message>
+    <message>
+        <source>Courses for each point</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos por punto</translation>
+    </message>
+    <message>
+        <source>Maximum distance (0: any)</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Distancia máxima (0: cualquiera)</translation>
+    </message>
+    <message>
+        <source>Nearest courses</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos más cercanos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>%n objeto sin un punto en la Tierra omitido</numerusform>
+            <numerusform>%n objetos sin un punto en la Tierra omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} is no layer of points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>{layer} no es una capa de puntos</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Organizaciones por país</translation>
+    </message>
+    <message>
+        <source>Counts for every country the certified organisations, their training centres and their courses, with the outline of the country. Where there is nobody yet the numbers are 0.</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Cuenta para cada país las organizaciones certificadas, sus centros de formación y sus cursos, con el contorno del país. Donde aún no hay nadie, los números son 0.</translation>
+    </message>
+    <message>
+        <source>countries,count,world,trainers</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>países,recuento,mundo,formadores</translation>
+    </message>
+    <message>
+        <source>Language of the names (empty: that of QGIS)</source>
+        <extracomment>processing/organisations_by_country.py
+----------
+processing/reach.py</extracomment>
+        <translation>Idioma de los nombres (vacío: el de QGIS)</translation>
+    </message>
+    <message>
+        <source>Reach of certified training</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Alcance de la formación certificada</translation>
+    </message>
+    <message>
+        <source>Finds for each town how far away the nearest training centre of a certified organisation is, and for each country how many people live farther away than a distance. With languages, only centres count that have upcoming or running courses in them, and the table has a row for each country and language. People are the inhabitants of the towns that GeoNames knows, not those of the country.</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Encuentra para cada localidad a qué distancia está el centro de formación más cercano de una organización certificada, y para cada país cuántas personas viven más lejos que una distancia. Con idiomas, solo cuentan los centros con cursos próximos o en curso en ellos, y la tabla tiene una fila por cada país e idioma. Las personas son los habitantes de las localidades que conoce GeoNames, no los del país.</translation>
+    </message>
+    <message>
+        <source>distance,population,accessibility,towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>distancia,población,accesibilidad,localidades</translation>
+    </message>
+    <message>
+        <source>Distance that counts as far</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Distancia que se considera lejos</translation>
+    </message>
+    <message>
+        <source>Languages of the training (codes or names, separated by commas)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Idiomas de la formación (códigos o nombres, separados por comas)</translation>
+    </message>
+    <message>
+        <source>Country of the towns (code or name)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>País de las localidades (código o nombre)</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants of a town</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Mínimo de habitantes de una localidad</translation>
+    </message>
+    <message>
+        <source>Only towns that are farther away</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Solo localidades más lejanas</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Localidades</translation>
+    </message>
+    <message>
+        <source>Reach by country</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Alcance por país</translation>
+    </message>
+    <message>
+        <source>Fetches organisations, training centres and courses from the certification programme&apos;s site into the store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the last time nothing is fetched, unless forced.</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Descarga organizaciones, centros de formación y cursos del sitio del programa de certificación en el archivo de datos e indica lo que es nuevo. Los cursos pasados se descargan una vez por semana, o si se solicitan. Si no ha pasado una hora desde la última vez, no se descarga nada, salvo que se fuerce.</translation>
+    </message>
+    <message>
+        <source>sync,download,update</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>sincronizar,descargar,actualizar</translation>
+    </message>
+    <message>
+        <source>Server (empty: as in the options)</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Servidor (vacío: el de las opciones)</translation>
+    </message>
+    <message>
+        <source>Also fetch past courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Descargar también cursos pasados</translation>
+    </message>
+    <message>
+        <source>Even if the last time was less than an hour ago</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Aunque haga menos de una hora de la última vez</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos nuevos</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos modificados</translation>
+    </message>
+    <message>
+        <source>Courses that are no longer listed</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos que ya no figuran</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Archivo de datos</translation>
+    </message>
+    <message>
+        <source>The last time was less than an hour ago: nothing was fetched</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Hace menos de una hora de la última vez: no se descargó nada</translation>
+    </message>
+    <message>
+        <source>A job is under way; wait for its end, or stop it.</source>
+        <extracomment>session.py</extracomment>
+        <translation>Hay una tarea en curso; espere a que termine o deténgala.</translation>
+    </message>
+    <message>
+        <source>Starts within 30 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienza en menos de 30 días</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienza más tarde</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>style.py</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>style.py</extracomment>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>style.py</extracomment>
+        <translation>Ya no figura</translation>
+    </message>
+    <message>
+        <source>With courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Con cursos próximos</translation>
+    </message>
+    <message>
+        <source>Without courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sin cursos próximos</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienza hoy</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienza mañana</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienza dentro de %1 días</translation>
+    </message>
+    <message>
+        <source>Runs until %1</source>
+        <extracomment>style.py</extracomment>
+        <translation>En curso hasta el %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>style.py</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <extracomment>style.py</extracomment>
+        <translation>También aquí:</translation>
+    </message>
+    <message>
+        <source>Upcoming:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Próximos:</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <extracomment>style.py</extracomment>
+        <translation>En curso:</translation>
+    </message>
+    <message>
+        <source>Page in the programme</source>
+        <extracomment>style.py</extracomment>
+        <translation>Página en el programa</translation>
+    </message>
+    <message>
+        <source>Course type</source>
+        <extracomment>style.py</extracomment>
+        <translation>Tipo de curso</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>style.py</extracomment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>style.py</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>style.py</extracomment>
+        <translation>Certificación</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>style.py</extracomment>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>style.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>style.py</extracomment>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>style.py</extracomment>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>Location problem</source>
+        <extracomment>style.py</extracomment>
+        <translation>Problema de ubicación</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Located by</source>
+        <extracomment>style.py</extracomment>
+        <translation>Ubicado según</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <extracomment>style.py</extracomment>
+        <translation>Número de la organización</translation>
+    </message>
+    <message>
+        <source>Number of the training centre</source>
+        <extracomment>style.py</extracomment>
+        <translation>Número del centro de formación</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nombre del país</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>style.py</extracomment>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>the answer stopped and did not go on within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>la respuesta se detuvo y no continuó en {n} s</translation>
+    </message>
+    <message>
+        <source>no answer came within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>no llegó ninguna respuesta en {n} s</translation>
+    </message>
+    <message>
+        <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>
+        <extracomment>transport.py</extracomment>
+        <translation>no llegó nada en el tiempo que permite QGIS (Configuración, Opciones, Red)</translation>
+    </message>
+    <message>
+        <source>the answer broke off after {n} of {all} bytes</source>
+        <extracomment>transport.py</extracomment>
+        <translation>la respuesta se cortó tras {n} de {all} bytes</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -532,7 +1255,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>The &amp;layers: all upcoming and running courses, training centres, organisations</source>
-        <translation>Las c&amp;apas: todos los cursos próximos y en curso, los centros de formación y las organizaciones</translation>
+        <translation>Las ca&amp;pas: todos los cursos próximos y en curso, los centros de formación y las organizaciones</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -553,6 +1276,97 @@ export_dialog.py</extracomment>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>La extensión del nombre de archivo determina el formato: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML o iCalendar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOptionsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Address of a certification site, or of a mirror of one. Empty: the programme&apos;s own site.</source>
+        <translation>Dirección de un sitio de certificación o de una réplica. Vacío: el sitio del programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Pro&amp;bar conexión</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Store &amp;file</source>
+        <translation>&amp;Archivo de datos</translation>
+    </message>
+    <message>
+        <source>File that holds the courses</source>
+        <translation>Archivo que contiene los cursos</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news every</source>
+        <translation>Buscar &amp;novedades cada</translation>
+    </message>
+    <message>
+        <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
+        <translation>Sincroniza automáticamente cuando ha pasado ese tiempo desde la última vez; nunca al iniciar QGIS.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Filters When QGIS Starts</source>
+        <translation>Filtros al iniciar QGIS</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;last session</source>
+        <translation>Los de la ú&amp;ltima sesión</translation>
+    </message>
+    <message>
+        <source>T&amp;hese:</source>
+        <translation>&amp;Estos:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Distancia</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>cualquier distancia</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation>Solo se envían solicitudes de las listas públicas del programa, con la configuración de red de QGIS. Lo que busca, las búsquedas guardadas, las estrellas y las notas permanecen en el archivo de datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Stored Data…</source>
+        <translation>Elimina&amp;r todos los datos guardados…</translation>
     </message>
 </context>
 <context>
@@ -619,7 +1433,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>Des&amp;de</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>&amp;Until</source>

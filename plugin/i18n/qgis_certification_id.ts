@@ -33,7 +33,9 @@ Salam hormat
     </message>
     <message>
         <source>Status</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -43,32 +45,44 @@ Salam hormat
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Bahasa</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Pusat pelatihan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Organisasi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Telepon</translation>
     </message>
     <message>
         <source>Website</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Situs web</translation>
     </message>
     <message>
@@ -83,22 +97,30 @@ Salam hormat
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Penyelenggara</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Kompetensi</translation>
     </message>
     <message>
         <source>First seen</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Pertama terlihat</translation>
     </message>
     <message>
         <source>No longer listed since</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Tidak lagi tercantum sejak</translation>
     </message>
     <message>
@@ -181,7 +203,9 @@ plugin.py</extracomment>
         <source>Synchronise</source>
         <extracomment>dock.py
 ----------
-plugin.py</extracomment>
+plugin.py
+----------
+processing/synchronise.py</extracomment>
         <translation>Sinkronkan</translation>
     </message>
     <message>
@@ -297,7 +321,9 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py</extracomment>
+        <extracomment>filters.py
+----------
+options.py</extracomment>
         <translation>semua</translation>
     </message>
     <message>
@@ -312,17 +338,33 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Kursus</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Pusat pelatihan</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py</extracomment>
         <translation>Organisasi</translation>
     </message>
     <message>
@@ -451,6 +493,683 @@ export_dialog.py</extracomment>
             <numerusform>%n kabar dalam pencarian tersimpan Anda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not installed</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>belum dipasang</translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>berkasnya tidak boleh dibaca</translation>
+    </message>
+    <message>
+        <source>it was made for another system</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>dibuat untuk sistem lain</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ada yang dibutuhkannya tetapi tidak tersedia</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of the plugin</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>milik versi lain dari plugin</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>berkasnya rusak</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s library cannot be used: {reason}.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Pustaka plugin tidak dapat digunakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>These files were looked at:</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Berkas berikut telah diperiksa:</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the library for your system in it. The plugin&apos;s home page has both.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Di Debian dan Ubuntu pasang paket qcert; di sistem lain pasang plugin dari berkas ZIP yang memuat pustaka untuk sistem Anda. Halaman plugin menyediakan keduanya.</translation>
+    </message>
+    <message>
+        <source>Fetching the list of upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Mengambil daftar kursus mendatang</translation>
+    </message>
+    <message>
+        <source>the server answered with the status {status}</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>server menjawab dengan status {status}</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>what the server sent is no list of courses, or not all of it</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>yang dikirim server bukan daftar kursus, atau tidak lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>%n kursus mendatang ditampilkan, juga dari organisasi yang tidak bersertifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the plugin&apos;s library there are no nearest courses, no history, no filter for certified organisations, no certificates.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Tanpa pustaka plugin tidak ada kursus terdekat, riwayat, penyaring organisasi bersertifikat, atau sertifikat.</translation>
+    </message>
+    <message>
+        <source>Upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Kursus mendatang</translation>
+    </message>
+    <message>
+        <source>QGIS Certification</source>
+        <extracomment>layers.py
+----------
+processing/provider.py</extracomment>
+        <translation>Sertifikasi QGIS</translation>
+    </message>
+    <message>
+        <source>Save the project first: the copy will lie beside it.</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Simpan proyek dahulu: salinannya akan berada di sampingnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>%n kursus disalin ke samping proyek, ke {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying certified courses into the project</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Menyalin kursus bersertifikat ke proyek</translation>
+    </message>
+    <message>
+        <source>Courses of the centre</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Kursus di pusat pelatihan</translation>
+    </message>
+    <message>
+        <source>Courses of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Kursus dari organisasi</translation>
+    </message>
+    <message>
+        <source>Centres of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Pusat pelatihan dari organisasi</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Peta dunia</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>options.py</extracomment>
+        <translation>Menghubungi {server}…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>options.py</extracomment>
+        <translation>Menguji koneksi</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>A mirror of {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Cermin tanggal {day}</translation>
+    </message>
+    <message>
+        <source>A certification site; its day is {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Situs sertifikasi; tanggalnya {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n organisasi bersertifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
+        <extracomment>options.py</extracomment>
+        <translation>Hapus berkas data dengan semua kursus, riwayatnya, bintang, catatan, dan pencarian tersimpan?</translation>
+    </message>
+    <message>
+        <source>The store file was removed.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Berkas data telah dihapus.</translation>
+    </message>
+    <message>
+        <source>With online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Termasuk kursus daring</translation>
+    </message>
+    <message>
+        <source>Online courses only</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Hanya kursus daring</translation>
+    </message>
+    <message>
+        <source>Without online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Tanpa kursus daring</translation>
+    </message>
+    <message>
+        <source>Languages (codes or names, separated by commas)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Bahasa (kode atau nama, dipisahkan koma)</translation>
+    </message>
+    <message>
+        <source>Country of the organisation (code or name)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Negara organisasi (kode atau nama)</translation>
+    </message>
+    <message>
+        <source>Courses that end on or after this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Kursus yang berakhir pada atau setelah hari ini</translation>
+    </message>
+    <message>
+        <source>Courses that start on or before this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Kursus yang dimulai pada atau sebelum hari ini</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Kursus daring</translation>
+    </message>
+    <message>
+        <source>Words that must all occur</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Kata yang semuanya harus ada</translation>
+    </message>
+    <message>
+        <source>Also past courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Juga kursus yang sudah lewat</translation>
+    </message>
+    <message>
+        <source>Also courses of organisations that are not certified</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Juga kursus dari organisasi yang tidak bersertifikat</translation>
+    </message>
+    <message>
+        <source>Store file (empty: the plugin&apos;s)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Berkas data (kosong: milik plugin)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Day that counts as today (empty: by the clock)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Hari yang dianggap hari ini (kosong: menurut jam)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {why}</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Pustaka tidak dapat digunakan: {why}</translation>
+    </message>
+    <message>
+        <source>There are no courses in {file} yet: synchronise first</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Belum ada kursus di {file}: sinkronkan dahulu</translation>
+    </message>
+    <message>
+        <source>Changes since a day</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Perubahan sejak suatu hari</translation>
+    </message>
+    <message>
+        <source>Lists what synchronising brought: courses, training centres and organisations that were added, changed, moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with the fields as they were before. What the first synchronising found is no change. With filters that only courses have, only courses are listed.</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Mendaftar apa yang dibawa sinkronisasi: kursus, pusat pelatihan, dan organisasi yang ditambahkan, berubah, pindah, atau berganti nama, yang tidak lagi tercantum atau tercantum lagi, yang terbaru lebih dahulu, masing-masing di tempatnya sekarang, dengan bidang seperti sebelumnya. Apa yang ditemukan sinkronisasi pertama bukan perubahan. Dengan penyaring yang hanya dimiliki kursus, hanya kursus yang didaftar.</translation>
+    </message>
+    <message>
+        <source>news,history,difference</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>kabar,riwayat,perbedaan</translation>
+    </message>
+    <message>
+        <source>Since this day (empty: all that is kept)</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Sejak hari ini (kosong: semua yang tersimpan)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Export courses</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Ekspor kursus</translation>
+    </message>
+    <message>
+        <source>Writes courses, with their training centres and organisations where the format holds several layers, to a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold is reported.</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Menulis kursus, beserta pusat pelatihan dan organisasinya bila format memuat beberapa layer, ke berkas yang ekstensinya menentukan format: GeoPackage dengan gaya, GeoJSON, lembar kerja, kalender (.ics), dan lainnya. Berkas yang ada diganti setelah berkas baru lengkap. Apa yang tidak dapat dimuat format akan dilaporkan.</translation>
+    </message>
+    <message>
+        <source>save,calendar,spreadsheet</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>simpan,kalender,lembar kerja</translation>
+    </message>
+    <message>
+        <source>Layers (empty: all that the file can hold)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Layer (kosong: semua yang dapat dimuat berkas)</translation>
+    </message>
+    <message>
+        <source>CRS of the file (empty: EPSG:4326)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>CRS berkas (kosong: EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>Title of a calendar</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Judul kalender</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Courses near points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Kursus di dekat titik</translation>
+    </message>
+    <message>
+        <source>Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and running ones, unless the filters say otherwise. The result has a point for each course found, at its training centre, with the id of the input feature and a field of it, the rank, the distance in metres and the direction. Around a feature of several points each is searched; &quot;input_part&quot; is the number of the point. Online courses, if asked for, come last and without distance.</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Mencari untuk setiap titik kursus bersertifikat terdekat, menurut jarak tepat pada elipsoid: yang akan datang dan sedang berlangsung, kecuali penyaring menentukan lain. Hasilnya berisi satu titik untuk setiap kursus yang ditemukan, di pusat pelatihannya, dengan id fitur masukan dan salah satu bidangnya, peringkat, jarak dalam meter, dan arah. Pada fitur dengan beberapa titik, pencarian dilakukan di sekitar masing-masing; “input_part” adalah nomor titiknya. Kursus daring, jika diminta, berada di akhir dan tanpa jarak.</translation>
+    </message>
+    <message>
+        <source>nearest,distance,closest,training</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>terdekat,jarak,dekat,pelatihan</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>Field to keep</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Bidang yang dipertahankan</translation>
+    </message>
+    <message>
+        <source>Courses for each point</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Kursus per titik</translation>
+    </message>
+    <message>
+        <source>Maximum distance (0: any)</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Jarak maksimum (0: berapa pun)</translation>
+    </message>
+    <message>
+        <source>Nearest courses</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Kursus terdekat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>%n fitur tanpa titik di bumi dilewati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} is no layer of points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>{layer} bukan layer titik</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Organisasi menurut negara</translation>
+    </message>
+    <message>
+        <source>Counts for every country the certified organisations, their training centres and their courses, with the outline of the country. Where there is nobody yet the numbers are 0.</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Menghitung untuk setiap negara organisasi bersertifikat, pusat pelatihan, dan kursusnya, dengan garis batas negara. Di tempat yang belum ada siapa pun angkanya 0.</translation>
+    </message>
+    <message>
+        <source>countries,count,world,trainers</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>negara,jumlah,dunia,pelatih</translation>
+    </message>
+    <message>
+        <source>Language of the names (empty: that of QGIS)</source>
+        <extracomment>processing/organisations_by_country.py
+----------
+processing/reach.py</extracomment>
+        <translation>Bahasa nama (kosong: bahasa QGIS)</translation>
+    </message>
+    <message>
+        <source>Reach of certified training</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Jangkauan pelatihan bersertifikat</translation>
+    </message>
+    <message>
+        <source>Finds for each town how far away the nearest training centre of a certified organisation is, and for each country how many people live farther away than a distance. With languages, only centres count that have upcoming or running courses in them, and the table has a row for each country and language. People are the inhabitants of the towns that GeoNames knows, not those of the country.</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Mencari untuk setiap kota seberapa jauh pusat pelatihan terdekat dari organisasi bersertifikat, dan untuk setiap negara berapa banyak orang tinggal lebih jauh dari suatu jarak. Dengan bahasa, hanya pusat yang memiliki kursus mendatang atau sedang berlangsung dalam bahasa itu yang dihitung, dan tabel memuat satu baris untuk setiap negara dan bahasa. Orang adalah penduduk kota yang dikenal GeoNames, bukan penduduk negara.</translation>
+    </message>
+    <message>
+        <source>distance,population,accessibility,towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>jarak,penduduk,aksesibilitas,kota</translation>
+    </message>
+    <message>
+        <source>Distance that counts as far</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Jarak yang dianggap jauh</translation>
+    </message>
+    <message>
+        <source>Languages of the training (codes or names, separated by commas)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Bahasa pelatihan (kode atau nama, dipisahkan koma)</translation>
+    </message>
+    <message>
+        <source>Country of the towns (code or name)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Negara kota (kode atau nama)</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants of a town</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Jumlah minimum penduduk kota</translation>
+    </message>
+    <message>
+        <source>Only towns that are farther away</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Hanya kota yang lebih jauh</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Reach by country</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Jangkauan menurut negara</translation>
+    </message>
+    <message>
+        <source>Fetches organisations, training centres and courses from the certification programme&apos;s site into the store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the last time nothing is fetched, unless forced.</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Mengambil organisasi, pusat pelatihan, dan kursus dari situs program sertifikasi ke berkas data, dan memberi tahu apa yang baru. Kursus yang sudah lewat diambil seminggu sekali, atau bila Anda memintanya. Dalam satu jam sejak terakhir kali tidak ada yang diambil, kecuali dipaksa.</translation>
+    </message>
+    <message>
+        <source>sync,download,update</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>sinkron,unduh,perbarui</translation>
+    </message>
+    <message>
+        <source>Server (empty: as in the options)</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Server (kosong: seperti dalam opsi)</translation>
+    </message>
+    <message>
+        <source>Also fetch past courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Ambil juga kursus yang sudah lewat</translation>
+    </message>
+    <message>
+        <source>Even if the last time was less than an hour ago</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Walaupun terakhir kali kurang dari satu jam yang lalu</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Kursus baru</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Kursus yang berubah</translation>
+    </message>
+    <message>
+        <source>Courses that are no longer listed</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Kursus yang tidak lagi tercantum</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Berkas data</translation>
+    </message>
+    <message>
+        <source>The last time was less than an hour ago: nothing was fetched</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Terakhir kali kurang dari satu jam yang lalu: tidak ada yang diambil</translation>
+    </message>
+    <message>
+        <source>A job is under way; wait for its end, or stop it.</source>
+        <extracomment>session.py</extracomment>
+        <translation>Suatu tugas sedang berjalan; tunggu sampai selesai atau hentikan.</translation>
+    </message>
+    <message>
+        <source>Starts within 30 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dimulai dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dimulai nanti</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sedang berlangsung</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sudah lewat</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>style.py</extracomment>
+        <translation>Tidak lagi tercantum</translation>
+    </message>
+    <message>
+        <source>With courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dengan kursus mendatang</translation>
+    </message>
+    <message>
+        <source>Without courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Tanpa kursus mendatang</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dimulai hari ini</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dimulai besok</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Dimulai dalam %1 hari</translation>
+    </message>
+    <message>
+        <source>Runs until %1</source>
+        <extracomment>style.py</extracomment>
+        <translation>Berlangsung sampai %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>style.py</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Juga di sini:</translation>
+    </message>
+    <message>
+        <source>Upcoming:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Mendatang:</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sedang berlangsung:</translation>
+    </message>
+    <message>
+        <source>Page in the programme</source>
+        <extracomment>style.py</extracomment>
+        <translation>Halaman dalam program</translation>
+    </message>
+    <message>
+        <source>Course type</source>
+        <extracomment>style.py</extracomment>
+        <translation>Jenis kursus</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>style.py</extracomment>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>style.py</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sertifikasi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>style.py</extracomment>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>style.py</extracomment>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>style.py</extracomment>
+        <translation>Mendatang</translation>
+    </message>
+    <message>
+        <source>Location problem</source>
+        <extracomment>style.py</extracomment>
+        <translation>Masalah lokasi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>style.py</extracomment>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Located by</source>
+        <extracomment>style.py</extracomment>
+        <translation>Lokasi menurut</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nomor organisasi</translation>
+    </message>
+    <message>
+        <source>Number of the training centre</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nomor pusat pelatihan</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nama negara</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>style.py</extracomment>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>the answer stopped and did not go on within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>jawaban terhenti dan tidak berlanjut dalam {n} d</translation>
+    </message>
+    <message>
+        <source>no answer came within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>tidak ada jawaban dalam {n} d</translation>
+    </message>
+    <message>
+        <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>
+        <extracomment>transport.py</extracomment>
+        <translation>tidak ada yang datang dalam waktu yang diizinkan QGIS (Pengaturan, Opsi, Jaringan)</translation>
+    </message>
+    <message>
+        <source>the answer broke off after {n} of {all} bytes</source>
+        <extracomment>transport.py</extracomment>
+        <translation>jawaban terputus setelah {n} dari {all} bita</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -544,6 +1263,97 @@ export_dialog.py</extracomment>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>Ekstensi nama berkas menentukan formatnya: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML, atau iCalendar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOptionsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Address of a certification site, or of a mirror of one. Empty: the programme&apos;s own site.</source>
+        <translation>Alamat situs sertifikasi atau cerminnya. Kosong: situs program sendiri.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Coba &amp;Koneksi</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Hasil pengujian</translation>
+    </message>
+    <message>
+        <source>Store &amp;file</source>
+        <translation>Berkas &amp;data</translation>
+    </message>
+    <message>
+        <source>File that holds the courses</source>
+        <translation>Berkas yang memuat kursus</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news every</source>
+        <translation>Periksa kabar s&amp;etiap</translation>
+    </message>
+    <message>
+        <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
+        <translation>Menyinkronkan sendiri bila sudah selama itu sejak terakhir kali; tidak pernah saat QGIS dimulai.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> jam</translation>
+    </message>
+    <message>
+        <source>Filters When QGIS Starts</source>
+        <translation>Penyaring Saat QGIS Dimulai</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;last session</source>
+        <translation>Dari sesi &amp;terakhir</translation>
+    </message>
+    <message>
+        <source>T&amp;hese:</source>
+        <translation>Ber&amp;ikut:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Negara</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Jarak</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>jarak berapa pun</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation>Yang dikirim hanya permintaan daftar publik program, melalui pengaturan jaringan QGIS. Apa yang Anda cari, pencarian tersimpan, bintang, dan catatan tetap dalam berkas data di komputer ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Stored Data…</source>
+        <translation>&amp;Hapus Semua Data Tersimpan…</translation>
     </message>
 </context>
 <context>
@@ -646,7 +1456,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Also &amp;past courses</source>
-        <translation>&amp;Juga kursus yang sudah lewat</translation>
+        <translation>Juga &amp;kursus yang sudah lewat</translation>
     </message>
     <message>
         <source>Also &amp;organisations that are not certified</source>
@@ -666,11 +1476,11 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation>Terdekat dahulu</translation>
+        <translation>Terdekat</translation>
     </message>
     <message>
         <source>Soonest first</source>
-        <translation>Terawal dahulu</translation>
+        <translation>Terawal</translation>
     </message>
     <message>
         <source>Courses</source>

@@ -33,7 +33,9 @@ Cordiali saluti
     </message>
     <message>
         <source>Status</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
@@ -43,32 +45,44 @@ Cordiali saluti
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Lingua</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Centro di formazione</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Organizzazione</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Telefono</translation>
     </message>
     <message>
         <source>Website</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Sito web</translation>
     </message>
     <message>
@@ -83,22 +97,30 @@ Cordiali saluti
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Responsabile</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Competenza</translation>
     </message>
     <message>
         <source>First seen</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Visto la prima volta</translation>
     </message>
     <message>
         <source>No longer listed since</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Non più in elenco dal</translation>
     </message>
     <message>
@@ -181,7 +203,9 @@ plugin.py</extracomment>
         <source>Synchronise</source>
         <extracomment>dock.py
 ----------
-plugin.py</extracomment>
+plugin.py
+----------
+processing/synchronise.py</extracomment>
         <translation>Sincronizza</translation>
     </message>
     <message>
@@ -303,7 +327,9 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py</extracomment>
+        <extracomment>filters.py
+----------
+options.py</extracomment>
         <translation>qualsiasi</translation>
     </message>
     <message>
@@ -318,17 +344,33 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Corsi</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Centri di formazione</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py</extracomment>
         <translation>Organizzazioni</translation>
     </message>
     <message>
@@ -460,6 +502,687 @@ export_dialog.py</extracomment>
             <numerusform>%n novità nelle ricerche salvate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not installed</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>non è installata</translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>il suo file non può essere letto</translation>
+    </message>
+    <message>
+        <source>it was made for another system</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>è stata creata per un altro sistema</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>manca qualcosa di cui ha bisogno</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of the plugin</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>appartiene a un’altra versione del plugin</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>il suo file è danneggiato</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s library cannot be used: {reason}.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>La libreria del plugin non può essere usata: {reason}.</translation>
+    </message>
+    <message>
+        <source>These files were looked at:</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Sono stati esaminati questi file:</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the library for your system in it. The plugin&apos;s home page has both.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Su Debian e Ubuntu installare il pacchetto qcert; altrove installare il plugin da un file ZIP che contiene la libreria per il proprio sistema. La pagina del plugin offre entrambi.</translation>
+    </message>
+    <message>
+        <source>Fetching the list of upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Scaricamento dell’elenco dei prossimi corsi</translation>
+    </message>
+    <message>
+        <source>the server answered with the status {status}</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>il server ha risposto con lo stato {status}</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>è troppo lungo</translation>
+    </message>
+    <message>
+        <source>what the server sent is no list of courses, or not all of it</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ciò che il server ha inviato non è un elenco di corsi, o non è completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>%n prossimo corso mostrato, anche di organizzazioni non certificate</numerusform>
+            <numerusform>%n prossimi corsi mostrati, anche di organizzazioni non certificate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the plugin&apos;s library there are no nearest courses, no history, no filter for certified organisations, no certificates.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Senza la libreria del plugin non ci sono corsi più vicini, né storico, né filtro delle organizzazioni certificate, né certificati.</translation>
+    </message>
+    <message>
+        <source>Upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Prossimi corsi</translation>
+    </message>
+    <message>
+        <source>QGIS Certification</source>
+        <extracomment>layers.py
+----------
+processing/provider.py</extracomment>
+        <translation>Certificazione QGIS</translation>
+    </message>
+    <message>
+        <source>Save the project first: the copy will lie beside it.</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Salvare prima il progetto: la copia sarà accanto a esso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>%n corso copiato accanto al progetto, in {file}</numerusform>
+            <numerusform>%n corsi copiati accanto al progetto, in {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying certified courses into the project</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Copia dei corsi certificati nel progetto</translation>
+    </message>
+    <message>
+        <source>Courses of the centre</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Corsi del centro</translation>
+    </message>
+    <message>
+        <source>Courses of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Corsi dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>Centres of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Centri dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Mappa del mondo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>options.py</extracomment>
+        <translation>Interrogazione di {server}…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>options.py</extracomment>
+        <translation>Prova della connessione</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>A mirror of {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Un mirror del {day}</translation>
+    </message>
+    <message>
+        <source>A certification site; its day is {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Un sito di certificazione; la sua data è {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n organizzazione certificata</numerusform>
+            <numerusform>%n organizzazioni certificate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
+        <extracomment>options.py</extracomment>
+        <translation>Rimuovere il file dei dati con tutti i corsi, il loro storico, le stelle, le note e le ricerche salvate?</translation>
+    </message>
+    <message>
+        <source>The store file was removed.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Il file dei dati è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>With online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Con i corsi online</translation>
+    </message>
+    <message>
+        <source>Online courses only</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Solo corsi online</translation>
+    </message>
+    <message>
+        <source>Without online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Senza i corsi online</translation>
+    </message>
+    <message>
+        <source>Languages (codes or names, separated by commas)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Lingue (codici o nomi, separati da virgole)</translation>
+    </message>
+    <message>
+        <source>Country of the organisation (code or name)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Paese dell’organizzazione (codice o nome)</translation>
+    </message>
+    <message>
+        <source>Courses that end on or after this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Corsi che terminano in questo giorno o dopo</translation>
+    </message>
+    <message>
+        <source>Courses that start on or before this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Corsi che iniziano in questo giorno o prima</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Corsi online</translation>
+    </message>
+    <message>
+        <source>Words that must all occur</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Parole che devono comparire tutte</translation>
+    </message>
+    <message>
+        <source>Also past courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Anche corsi passati</translation>
+    </message>
+    <message>
+        <source>Also courses of organisations that are not certified</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Anche corsi di organizzazioni non certificate</translation>
+    </message>
+    <message>
+        <source>Store file (empty: the plugin&apos;s)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>File dei dati (vuoto: quello del plugin)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Tutti i file</translation>
+    </message>
+    <message>
+        <source>Day that counts as today (empty: by the clock)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Giorno che vale come oggi (vuoto: secondo l’orologio)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {why}</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>La libreria non può essere usata: {why}</translation>
+    </message>
+    <message>
+        <source>There are no courses in {file} yet: synchronise first</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Non ci sono ancora corsi in {file}: prima sincronizzare</translation>
+    </message>
+    <message>
+        <source>Changes since a day</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Cambiamenti da un giorno</translation>
+    </message>
+    <message>
+        <source>Lists what synchronising brought: courses, training centres and organisations that were added, changed, moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with the fields as they were before. What the first synchronising found is no change. With filters that only courses have, only courses are listed.</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Elenca ciò che la sincronizzazione ha portato: corsi, centri di formazione e organizzazioni aggiunti, modificati, spostati o rinominati, che non sono più in elenco o che lo sono di nuovo, dal più recente, ciascuno dove si trova oggi, con i campi com’erano prima. Ciò che la prima sincronizzazione ha trovato non è un cambiamento. Con filtri propri dei soli corsi vengono elencati solo corsi.</translation>
+    </message>
+    <message>
+        <source>news,history,difference</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>novità,storico,differenza</translation>
+    </message>
+    <message>
+        <source>Since this day (empty: all that is kept)</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Da questo giorno (vuoto: tutto ciò che è conservato)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Cambiamenti</translation>
+    </message>
+    <message>
+        <source>Export courses</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Esporta corsi</translation>
+    </message>
+    <message>
+        <source>Writes courses, with their training centres and organisations where the format holds several layers, to a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold is reported.</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Scrive i corsi, con i loro centri di formazione e organizzazioni se il formato ammette più layer, in un file la cui estensione determina il formato: GeoPackage con stili, GeoJSON, fogli di calcolo, un calendario (.ics) e altri. Un file esistente viene sostituito quando il nuovo è completo. Ciò che il formato non può contenere viene segnalato.</translation>
+    </message>
+    <message>
+        <source>save,calendar,spreadsheet</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>salva,calendario,foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Layers (empty: all that the file can hold)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Layer (vuoto: tutti quelli che il file può contenere)</translation>
+    </message>
+    <message>
+        <source>CRS of the file (empty: EPSG:4326)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>SR del file (vuoto: EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>Title of a calendar</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Titolo di un calendario</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Courses near points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Corsi vicino a punti</translation>
+    </message>
+    <message>
+        <source>Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and running ones, unless the filters say otherwise. The result has a point for each course found, at its training centre, with the id of the input feature and a field of it, the rank, the distance in metres and the direction. Around a feature of several points each is searched; &quot;input_part&quot; is the number of the point. Online courses, if asked for, come last and without distance.</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Trova per ogni punto i corsi certificati più vicini, secondo la distanza esatta sull’ellissoide: futuri e in corso, salvo diversa indicazione dei filtri. Il risultato ha un punto per ogni corso trovato, presso il suo centro di formazione, con l’id dell’elemento in ingresso e un suo campo, il rango, la distanza in metri e la direzione. Per un elemento di più punti si cerca attorno a ciascuno; “input_part” è il numero del punto. I corsi online, se richiesti, vengono per ultimi e senza distanza.</translation>
+    </message>
+    <message>
+        <source>nearest,distance,closest,training</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>vicino,distanza,prossimo,formazione</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Field to keep</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Campo da mantenere</translation>
+    </message>
+    <message>
+        <source>Courses for each point</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Corsi per punto</translation>
+    </message>
+    <message>
+        <source>Maximum distance (0: any)</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Distanza massima (0: qualsiasi)</translation>
+    </message>
+    <message>
+        <source>Nearest courses</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Corsi più vicini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>%n elemento senza un punto sulla Terra tralasciato</numerusform>
+            <numerusform>%n elementi senza un punto sulla Terra tralasciati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} is no layer of points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>{layer} non è un layer di punti</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Organizzazioni per paese</translation>
+    </message>
+    <message>
+        <source>Counts for every country the certified organisations, their training centres and their courses, with the outline of the country. Where there is nobody yet the numbers are 0.</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Conta per ogni paese le organizzazioni certificate, i loro centri di formazione e i loro corsi, con il contorno del paese. Dove non c’è ancora nessuno i numeri sono 0.</translation>
+    </message>
+    <message>
+        <source>countries,count,world,trainers</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>paesi,conteggio,mondo,formatori</translation>
+    </message>
+    <message>
+        <source>Language of the names (empty: that of QGIS)</source>
+        <extracomment>processing/organisations_by_country.py
+----------
+processing/reach.py</extracomment>
+        <translation>Lingua dei nomi (vuoto: quella di QGIS)</translation>
+    </message>
+    <message>
+        <source>Reach of certified training</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Raggiungibilità della formazione certificata</translation>
+    </message>
+    <message>
+        <source>Finds for each town how far away the nearest training centre of a certified organisation is, and for each country how many people live farther away than a distance. With languages, only centres count that have upcoming or running courses in them, and the table has a row for each country and language. People are the inhabitants of the towns that GeoNames knows, not those of the country.</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Trova per ogni città quanto dista il centro di formazione più vicino di un’organizzazione certificata, e per ogni paese quante persone vivono oltre una certa distanza. Se sono indicate lingue, contano solo i centri con corsi futuri o in corso in esse, e la tabella ha una riga per ogni paese e lingua. Le persone sono gli abitanti delle città note a GeoNames, non quelli del paese.</translation>
+    </message>
+    <message>
+        <source>distance,population,accessibility,towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>distanza,popolazione,accessibilità,città</translation>
+    </message>
+    <message>
+        <source>Distance that counts as far</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Distanza considerata lontana</translation>
+    </message>
+    <message>
+        <source>Languages of the training (codes or names, separated by commas)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Lingue della formazione (codici o nomi, separati da virgole)</translation>
+    </message>
+    <message>
+        <source>Country of the towns (code or name)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Paese delle città (codice o nome)</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants of a town</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Numero minimo di abitanti di una città</translation>
+    </message>
+    <message>
+        <source>Only towns that are farther away</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Solo città più lontane</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Reach by country</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Raggiungibilità per paese</translation>
+    </message>
+    <message>
+        <source>Fetches organisations, training centres and courses from the certification programme&apos;s site into the store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the last time nothing is fetched, unless forced.</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Scarica organizzazioni, centri di formazione e corsi dal sito del programma di certificazione nel file dei dati e indica che cosa c’è di nuovo. I corsi passati vengono scaricati una volta alla settimana, o su richiesta. Entro un’ora dall’ultima volta non viene scaricato nulla, salvo forzatura.</translation>
+    </message>
+    <message>
+        <source>sync,download,update</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>sincronizza,scarica,aggiorna</translation>
+    </message>
+    <message>
+        <source>Server (empty: as in the options)</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Server (vuoto: quello delle opzioni)</translation>
+    </message>
+    <message>
+        <source>Also fetch past courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Scarica anche i corsi passati</translation>
+    </message>
+    <message>
+        <source>Even if the last time was less than an hour ago</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Anche se l’ultima volta è stata meno di un’ora fa</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Nuovi corsi</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Corsi modificati</translation>
+    </message>
+    <message>
+        <source>Courses that are no longer listed</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Corsi non più in elenco</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>File dei dati</translation>
+    </message>
+    <message>
+        <source>The last time was less than an hour ago: nothing was fetched</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>L’ultima volta è stata meno di un’ora fa: nulla è stato scaricato</translation>
+    </message>
+    <message>
+        <source>A job is under way; wait for its end, or stop it.</source>
+        <extracomment>session.py</extracomment>
+        <translation>È in corso un’attività; attenderne la fine o interromperla.</translation>
+    </message>
+    <message>
+        <source>Starts within 30 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizia entro 30 giorni</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizia più tardi</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>style.py</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>style.py</extracomment>
+        <translation>Passato</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>style.py</extracomment>
+        <translation>Non più in elenco</translation>
+    </message>
+    <message>
+        <source>With courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Con corsi futuri</translation>
+    </message>
+    <message>
+        <source>Without courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Senza corsi futuri</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizia oggi</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizia domani</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizia tra %1 giorni</translation>
+    </message>
+    <message>
+        <source>Runs until %1</source>
+        <extracomment>style.py</extracomment>
+        <translation>In corso fino al %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>style.py</extracomment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Anche qui:</translation>
+    </message>
+    <message>
+        <source>Upcoming:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Futuri:</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <extracomment>style.py</extracomment>
+        <translation>In corso:</translation>
+    </message>
+    <message>
+        <source>Page in the programme</source>
+        <extracomment>style.py</extracomment>
+        <translation>Pagina nel programma</translation>
+    </message>
+    <message>
+        <source>Course type</source>
+        <extracomment>style.py</extracomment>
+        <translation>Tipo di corso</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>style.py</extracomment>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>style.py</extracomment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>style.py</extracomment>
+        <translation>Certificazione</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>style.py</extracomment>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>style.py</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>style.py</extracomment>
+        <translation>Futuri</translation>
+    </message>
+    <message>
+        <source>Location problem</source>
+        <extracomment>style.py</extracomment>
+        <translation>Problema di posizione</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>style.py</extracomment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Located by</source>
+        <extracomment>style.py</extracomment>
+        <translation>Localizzato da</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <extracomment>style.py</extracomment>
+        <translation>Numero dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>Number of the training centre</source>
+        <extracomment>style.py</extracomment>
+        <translation>Numero del centro di formazione</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nome del paese</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>style.py</extracomment>
+        <translation>Osservazioni</translation>
+    </message>
+    <message>
+        <source>the answer stopped and did not go on within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>la risposta si è interrotta e non è ripresa entro {n} s</translation>
+    </message>
+    <message>
+        <source>no answer came within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>nessuna risposta è arrivata entro {n} s</translation>
+    </message>
+    <message>
+        <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>
+        <extracomment>transport.py</extracomment>
+        <translation>nulla è arrivato nel tempo che QGIS concede (Impostazioni, Opzioni, Rete)</translation>
+    </message>
+    <message>
+        <source>the answer broke off after {n} of {all} bytes</source>
+        <extracomment>transport.py</extracomment>
+        <translation>la risposta si è interrotta dopo {n} di {all} byte</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -553,6 +1276,97 @@ export_dialog.py</extracomment>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>L’estensione del nome del file determina il formato: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML o iCalendar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOptionsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Address of a certification site, or of a mirror of one. Empty: the programme&apos;s own site.</source>
+        <translation>Indirizzo di un sito di certificazione o di un suo mirror. Vuoto: il sito del programma.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Pr&amp;ova connessione</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Risultato della prova</translation>
+    </message>
+    <message>
+        <source>Store &amp;file</source>
+        <translation>&amp;File dei dati</translation>
+    </message>
+    <message>
+        <source>File that holds the courses</source>
+        <translation>File che contiene i corsi</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news every</source>
+        <translation>Cerca &amp;novità ogni</translation>
+    </message>
+    <message>
+        <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
+        <translation>Sincronizza da sé quando è passato questo tempo dall’ultima volta; mai all’avvio di QGIS.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Filters When QGIS Starts</source>
+        <translation>Filtri all’avvio di QGIS</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;last session</source>
+        <translation>Quelli dell’ul&amp;tima sessione</translation>
+    </message>
+    <message>
+        <source>T&amp;hese:</source>
+        <translation>Qu&amp;esti:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Paese</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Distanza</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>qualsiasi distanza</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation>Vengono inviate solo richieste degli elenchi pubblici del programma, con le impostazioni di rete di QGIS. Ciò che si cerca, le ricerche salvate, le stelle e le note restano nel file dei dati su questo computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Stored Data…</source>
+        <translation>&amp;Rimuovi tutti i dati salvati…</translation>
     </message>
 </context>
 <context>
@@ -655,7 +1469,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Also &amp;past courses</source>
-        <translation>Anche corsi p&amp;assati</translation>
+        <translation>Anche corsi pa&amp;ssati</translation>
     </message>
     <message>
         <source>Also &amp;organisations that are not certified</source>
@@ -675,11 +1489,11 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Nearest first</source>
-        <translation>Più vicini</translation>
+        <translation>Per distanza</translation>
     </message>
     <message>
         <source>Soonest first</source>
-        <translation>Prima i più imminenti</translation>
+        <translation>Per data</translation>
     </message>
     <message>
         <source>Courses</source>

@@ -33,7 +33,9 @@ Atenciosamente
     </message>
     <message>
         <source>Status</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Situação</translation>
     </message>
     <message>
@@ -43,32 +45,44 @@ Atenciosamente
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Centro de treinamento</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Organização</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Telefone</translation>
     </message>
     <message>
         <source>Website</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Site</translation>
     </message>
     <message>
@@ -83,22 +97,30 @@ Atenciosamente
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Responsável</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Competência</translation>
     </message>
     <message>
         <source>First seen</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Visto pela primeira vez</translation>
     </message>
     <message>
         <source>No longer listed since</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>Não consta mais desde</translation>
     </message>
     <message>
@@ -181,7 +203,9 @@ plugin.py</extracomment>
         <source>Synchronise</source>
         <extracomment>dock.py
 ----------
-plugin.py</extracomment>
+plugin.py
+----------
+processing/synchronise.py</extracomment>
         <translation>Sincronizar</translation>
     </message>
     <message>
@@ -303,7 +327,9 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py</extracomment>
+        <extracomment>filters.py
+----------
+options.py</extracomment>
         <translation>qualquer</translation>
     </message>
     <message>
@@ -318,17 +344,33 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Cursos</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>Centros de treinamento</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py</extracomment>
         <translation>Organizações</translation>
     </message>
     <message>
@@ -460,6 +502,687 @@ export_dialog.py</extracomment>
             <numerusform>%n novidades nas suas buscas salvas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not installed</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ela não está instalada</translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>seu arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it was made for another system</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ela foi feita para outro sistema</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>falta algo de que ela precisa</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of the plugin</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ela pertence a outra versão do complemento</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>seu arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s library cannot be used: {reason}.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>A biblioteca do complemento não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <source>These files were looked at:</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Estes arquivos foram examinados:</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the library for your system in it. The plugin&apos;s home page has both.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>No Debian e no Ubuntu, instale o pacote qcert; em outros sistemas, instale o complemento a partir de um arquivo ZIP que contenha a biblioteca para o seu sistema. A página do complemento tem ambos.</translation>
+    </message>
+    <message>
+        <source>Fetching the list of upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Baixando a lista de próximos cursos</translation>
+    </message>
+    <message>
+        <source>the server answered with the status {status}</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>o servidor respondeu com o status {status}</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>ela é longa demais</translation>
+    </message>
+    <message>
+        <source>what the server sent is no list of courses, or not all of it</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>o que o servidor enviou não é uma lista de cursos, ou não está completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>%n próximo curso exibido, também de organizações não certificadas</numerusform>
+            <numerusform>%n próximos cursos exibidos, também de organizações não certificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the plugin&apos;s library there are no nearest courses, no history, no filter for certified organisations, no certificates.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Sem a biblioteca do complemento não há cursos mais próximos, nem histórico, nem filtro de organizações certificadas, nem certificados.</translation>
+    </message>
+    <message>
+        <source>Upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>Próximos cursos</translation>
+    </message>
+    <message>
+        <source>QGIS Certification</source>
+        <extracomment>layers.py
+----------
+processing/provider.py</extracomment>
+        <translation>Certificação QGIS</translation>
+    </message>
+    <message>
+        <source>Save the project first: the copy will lie beside it.</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Salve primeiro o projeto: a cópia ficará ao lado dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>%n curso copiado ao lado do projeto, em {file}</numerusform>
+            <numerusform>%n cursos copiados ao lado do projeto, em {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying certified courses into the project</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Copiando cursos certificados para o projeto</translation>
+    </message>
+    <message>
+        <source>Courses of the centre</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Cursos do centro</translation>
+    </message>
+    <message>
+        <source>Courses of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Cursos da organização</translation>
+    </message>
+    <message>
+        <source>Centres of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Centros da organização</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Mapa do mundo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Regiões</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>layers.py</extracomment>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>options.py</extracomment>
+        <translation>Consultando {server}…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>options.py</extracomment>
+        <translation>Testando a conexão</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>options.py</extracomment>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>A mirror of {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Um espelho de {day}</translation>
+    </message>
+    <message>
+        <source>A certification site; its day is {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>Um site de certificação; sua data é {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n organização certificada</numerusform>
+            <numerusform>%n organizações certificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
+        <extracomment>options.py</extracomment>
+        <translation>Remover o arquivo de dados com todos os cursos, seu histórico, estrelas, notas e buscas salvas?</translation>
+    </message>
+    <message>
+        <source>The store file was removed.</source>
+        <extracomment>options.py</extracomment>
+        <translation>O arquivo de dados foi removido.</translation>
+    </message>
+    <message>
+        <source>With online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Com cursos online</translation>
+    </message>
+    <message>
+        <source>Online courses only</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Só cursos online</translation>
+    </message>
+    <message>
+        <source>Without online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Sem cursos online</translation>
+    </message>
+    <message>
+        <source>Languages (codes or names, separated by commas)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Idiomas (códigos ou nomes, separados por vírgulas)</translation>
+    </message>
+    <message>
+        <source>Country of the organisation (code or name)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>País da organização (código ou nome)</translation>
+    </message>
+    <message>
+        <source>Courses that end on or after this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos que terminam nesta data ou depois</translation>
+    </message>
+    <message>
+        <source>Courses that start on or before this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos que começam nesta data ou antes</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Cursos online</translation>
+    </message>
+    <message>
+        <source>Words that must all occur</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Palavras que devem ocorrer todas</translation>
+    </message>
+    <message>
+        <source>Also past courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Também cursos encerrados</translation>
+    </message>
+    <message>
+        <source>Also courses of organisations that are not certified</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Também cursos de organizações não certificadas</translation>
+    </message>
+    <message>
+        <source>Store file (empty: the plugin&apos;s)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Arquivo de dados (vazio: o do complemento)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Day that counts as today (empty: by the clock)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Dia que conta como hoje (vazio: pelo relógio)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {why}</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>A biblioteca não pode ser usada: {why}</translation>
+    </message>
+    <message>
+        <source>There are no courses in {file} yet: synchronise first</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>Ainda não há cursos em {file}: sincronize primeiro</translation>
+    </message>
+    <message>
+        <source>Changes since a day</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Mudanças desde uma data</translation>
+    </message>
+    <message>
+        <source>Lists what synchronising brought: courses, training centres and organisations that were added, changed, moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with the fields as they were before. What the first synchronising found is no change. With filters that only courses have, only courses are listed.</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Lista o que a sincronização trouxe: cursos, centros de treinamento e organizações que foram adicionados, alterados, movidos ou renomeados, que não constam mais ou que constam novamente, os mais recentes primeiro, cada um onde está hoje, com os campos como eram antes. O que a primeira sincronização encontrou não é mudança. Com filtros que só cursos têm, só cursos são listados.</translation>
+    </message>
+    <message>
+        <source>news,history,difference</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>novidades,histórico,diferença</translation>
+    </message>
+    <message>
+        <source>Since this day (empty: all that is kept)</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Desde esta data (vazio: tudo o que foi guardado)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Export courses</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Exportar cursos</translation>
+    </message>
+    <message>
+        <source>Writes courses, with their training centres and organisations where the format holds several layers, to a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold is reported.</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Grava cursos, com seus centros de treinamento e organizações quando o formato comporta várias camadas, em um arquivo cuja extensão determina o formato: GeoPackage com estilos, GeoJSON, planilhas, um calendário (.ics) e mais. Um arquivo existente é substituído quando o novo está completo. O que o formato não comporta é informado.</translation>
+    </message>
+    <message>
+        <source>save,calendar,spreadsheet</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>salvar,calendário,planilha</translation>
+    </message>
+    <message>
+        <source>Layers (empty: all that the file can hold)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Camadas (vazio: todas as que o arquivo comporta)</translation>
+    </message>
+    <message>
+        <source>CRS of the file (empty: EPSG:4326)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>SRC do arquivo (vazio: EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>Title of a calendar</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Título de um calendário</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Courses near points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos perto de pontos</translation>
+    </message>
+    <message>
+        <source>Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and running ones, unless the filters say otherwise. The result has a point for each course found, at its training centre, with the id of the input feature and a field of it, the rank, the distance in metres and the direction. Around a feature of several points each is searched; &quot;input_part&quot; is the number of the point. Online courses, if asked for, come last and without distance.</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Encontra para cada ponto os cursos certificados mais próximos, pela distância exata sobre o elipsoide: futuros e em andamento, salvo indicação dos filtros. O resultado tem um ponto para cada curso encontrado, no seu centro de treinamento, com o id da feição de entrada e um campo dela, a posição, a distância em metros e a direção. Em uma feição de vários pontos, busca-se ao redor de cada um; “input_part” é o número do ponto. Cursos online, se pedidos, vêm por último e sem distância.</translation>
+    </message>
+    <message>
+        <source>nearest,distance,closest,training</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>próximo,distância,perto,treinamento</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Field to keep</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Campo a manter</translation>
+    </message>
+    <message>
+        <source>Courses for each point</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos por ponto</translation>
+    </message>
+    <message>
+        <source>Maximum distance (0: any)</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Distância máxima (0: qualquer)</translation>
+    </message>
+    <message>
+        <source>Nearest courses</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>Cursos mais próximos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>%n feição sem ponto na Terra omitida</numerusform>
+            <numerusform>%n feições sem ponto na Terra omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} is no layer of points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>{layer} não é uma camada de pontos</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Organizações por país</translation>
+    </message>
+    <message>
+        <source>Counts for every country the certified organisations, their training centres and their courses, with the outline of the country. Where there is nobody yet the numbers are 0.</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>Conta para cada país as organizações certificadas, seus centros de treinamento e seus cursos, com o contorno do país. Onde ainda não há ninguém, os números são 0.</translation>
+    </message>
+    <message>
+        <source>countries,count,world,trainers</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>países,contagem,mundo,instrutores</translation>
+    </message>
+    <message>
+        <source>Language of the names (empty: that of QGIS)</source>
+        <extracomment>processing/organisations_by_country.py
+----------
+processing/reach.py</extracomment>
+        <translation>Idioma dos nomes (vazio: o do QGIS)</translation>
+    </message>
+    <message>
+        <source>Reach of certified training</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Alcance do treinamento certificado</translation>
+    </message>
+    <message>
+        <source>Finds for each town how far away the nearest training centre of a certified organisation is, and for each country how many people live farther away than a distance. With languages, only centres count that have upcoming or running courses in them, and the table has a row for each country and language. People are the inhabitants of the towns that GeoNames knows, not those of the country.</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Encontra para cada cidade a que distância está o centro de treinamento mais próximo de uma organização certificada, e para cada país quantas pessoas vivem além de uma distância. Com idiomas, só contam centros com cursos futuros ou em andamento neles, e a tabela tem uma linha para cada país e idioma. As pessoas são os habitantes das cidades que o GeoNames conhece, não os do país.</translation>
+    </message>
+    <message>
+        <source>distance,population,accessibility,towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>distância,população,acessibilidade,cidades</translation>
+    </message>
+    <message>
+        <source>Distance that counts as far</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Distância considerada longe</translation>
+    </message>
+    <message>
+        <source>Languages of the training (codes or names, separated by commas)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Idiomas do treinamento (códigos ou nomes, separados por vírgulas)</translation>
+    </message>
+    <message>
+        <source>Country of the towns (code or name)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>País das cidades (código ou nome)</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants of a town</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Mínimo de habitantes de uma cidade</translation>
+    </message>
+    <message>
+        <source>Only towns that are farther away</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Só cidades mais distantes</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Cidades</translation>
+    </message>
+    <message>
+        <source>Reach by country</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>Alcance por país</translation>
+    </message>
+    <message>
+        <source>Fetches organisations, training centres and courses from the certification programme&apos;s site into the store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the last time nothing is fetched, unless forced.</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Baixa organizações, centros de treinamento e cursos do site do programa de certificação para o arquivo de dados e informa o que é novo. Cursos encerrados são baixados uma vez por semana, ou se você os pedir. Menos de uma hora após a última vez, nada é baixado, a não ser que seja forçado.</translation>
+    </message>
+    <message>
+        <source>sync,download,update</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>sincronizar,baixar,atualizar</translation>
+    </message>
+    <message>
+        <source>Server (empty: as in the options)</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Servidor (vazio: o das opções)</translation>
+    </message>
+    <message>
+        <source>Also fetch past courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Baixar também cursos encerrados</translation>
+    </message>
+    <message>
+        <source>Even if the last time was less than an hour ago</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Mesmo que a última vez tenha sido há menos de uma hora</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos novos</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos alterados</translation>
+    </message>
+    <message>
+        <source>Courses that are no longer listed</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Cursos que não constam mais</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>Arquivo de dados</translation>
+    </message>
+    <message>
+        <source>The last time was less than an hour ago: nothing was fetched</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>A última vez foi há menos de uma hora: nada foi baixado</translation>
+    </message>
+    <message>
+        <source>A job is under way; wait for its end, or stop it.</source>
+        <extracomment>session.py</extracomment>
+        <translation>Há uma tarefa em andamento; aguarde o fim ou interrompa-a.</translation>
+    </message>
+    <message>
+        <source>Starts within 30 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Começa em até 30 dias</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <extracomment>style.py</extracomment>
+        <translation>Começa mais tarde</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>style.py</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>style.py</extracomment>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>style.py</extracomment>
+        <translation>Não consta mais</translation>
+    </message>
+    <message>
+        <source>With courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Com cursos futuros</translation>
+    </message>
+    <message>
+        <source>Without courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>Sem cursos futuros</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <extracomment>style.py</extracomment>
+        <translation>Começa hoje</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <extracomment>style.py</extracomment>
+        <translation>Começa amanhã</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>Começa em %1 dias</translation>
+    </message>
+    <message>
+        <source>Runs until %1</source>
+        <extracomment>style.py</extracomment>
+        <translation>Em andamento até %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>style.py</extracomment>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Também aqui:</translation>
+    </message>
+    <message>
+        <source>Upcoming:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Futuros:</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <extracomment>style.py</extracomment>
+        <translation>Em andamento:</translation>
+    </message>
+    <message>
+        <source>Page in the programme</source>
+        <extracomment>style.py</extracomment>
+        <translation>Página no programa</translation>
+    </message>
+    <message>
+        <source>Course type</source>
+        <extracomment>style.py</extracomment>
+        <translation>Tipo de curso</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>style.py</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>style.py</extracomment>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>style.py</extracomment>
+        <translation>Certificação</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>style.py</extracomment>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>style.py</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>style.py</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>style.py</extracomment>
+        <translation>Futuros</translation>
+    </message>
+    <message>
+        <source>Location problem</source>
+        <extracomment>style.py</extracomment>
+        <translation>Problema de localização</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>style.py</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Located by</source>
+        <extracomment>style.py</extracomment>
+        <translation>Localizado por</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <extracomment>style.py</extracomment>
+        <translation>Número da organização</translation>
+    </message>
+    <message>
+        <source>Number of the training centre</source>
+        <extracomment>style.py</extracomment>
+        <translation>Número do centro de treinamento</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>style.py</extracomment>
+        <translation>Nome do país</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>style.py</extracomment>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>the answer stopped and did not go on within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>a resposta parou e não continuou em {n} s</translation>
+    </message>
+    <message>
+        <source>no answer came within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>nenhuma resposta chegou em {n} s</translation>
+    </message>
+    <message>
+        <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>
+        <extracomment>transport.py</extracomment>
+        <translation>nada chegou no tempo que o QGIS permite (Configurações, Opções, Rede)</translation>
+    </message>
+    <message>
+        <source>the answer broke off after {n} of {all} bytes</source>
+        <extracomment>transport.py</extracomment>
+        <translation>a resposta foi interrompida após {n} de {all} bytes</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -553,6 +1276,97 @@ export_dialog.py</extracomment>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>A extensão do nome do arquivo determina o formato: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML ou iCalendar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOptionsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Address of a certification site, or of a mirror of one. Empty: the programme&apos;s own site.</source>
+        <translation>Endereço de um site de certificação ou de um espelho dele. Vazio: o site do programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Store &amp;file</source>
+        <translation>&amp;Arquivo de dados</translation>
+    </message>
+    <message>
+        <source>File that holds the courses</source>
+        <translation>Arquivo que contém os cursos</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news every</source>
+        <translation>Procurar &amp;novidades a cada</translation>
+    </message>
+    <message>
+        <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
+        <translation>Sincroniza automaticamente quando a última vez foi há esse tempo; nunca ao iniciar o QGIS.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Filters When QGIS Starts</source>
+        <translation>Filtros ao iniciar o QGIS</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;last session</source>
+        <translation>Os da ú&amp;ltima sessão</translation>
+    </message>
+    <message>
+        <source>T&amp;hese:</source>
+        <translation>&amp;Estes:</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Distância</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>qualquer distância</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation>Só são enviados pedidos das listas públicas do programa, com as configurações de rede do QGIS. O que você procura, as buscas salvas, as estrelas e as notas ficam no arquivo de dados neste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Stored Data…</source>
+        <translation>&amp;Remover todos os dados guardados…</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,9 @@ Kind regards
     </message>
     <message>
         <source>Status</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>狀態</translation>
     </message>
     <message>
@@ -43,32 +45,44 @@ Kind regards
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>語言</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>培訓中心</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>機構</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>電子郵件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>電話</translation>
     </message>
     <message>
         <source>Website</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>網站</translation>
     </message>
     <message>
@@ -83,22 +97,30 @@ Kind regards
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>負責人</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>能力</translation>
     </message>
     <message>
         <source>First seen</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>首次出現</translation>
     </message>
     <message>
         <source>No longer listed since</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+style.py</extracomment>
         <translation>自此不在列</translation>
     </message>
     <message>
@@ -181,7 +203,9 @@ plugin.py</extracomment>
         <source>Synchronise</source>
         <extracomment>dock.py
 ----------
-plugin.py</extracomment>
+plugin.py
+----------
+processing/synchronise.py</extracomment>
         <translation>同步</translation>
     </message>
     <message>
@@ -297,7 +321,9 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py</extracomment>
+        <extracomment>filters.py
+----------
+options.py</extracomment>
         <translation>不限</translation>
     </message>
     <message>
@@ -312,17 +338,33 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>課程</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py
+----------
+style.py</extracomment>
         <translation>培訓中心</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <extracomment>locator.py</extracomment>
+        <extracomment>layers.py
+----------
+locator.py
+----------
+processing/export_courses.py</extracomment>
         <translation>機構</translation>
     </message>
     <message>
@@ -451,6 +493,683 @@ export_dialog.py</extracomment>
             <numerusform>已儲存的搜尋中有 %n 則新消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is not installed</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>未安裝</translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>無權讀取其檔案</translation>
+    </message>
+    <message>
+        <source>it was made for another system</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>為其他系統所製作</translation>
+    </message>
+    <message>
+        <source>something that it needs is missing</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>缺少其所需的元件</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of the plugin</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>屬於外掛的另一個版本</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>其檔案已損壞</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s library cannot be used: {reason}.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>無法使用外掛的程式庫：{reason}。</translation>
+    </message>
+    <message>
+        <source>These files were looked at:</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>已檢查下列檔案：</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu install the package qcert; elsewhere install the plugin from a zip file that has the library for your system in it. The plugin&apos;s home page has both.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>在 Debian 與 Ubuntu 上請安裝 qcert 套件；其他系統請從內含您系統適用程式庫的 ZIP 檔安裝外掛。外掛首頁兩者皆有提供。</translation>
+    </message>
+    <message>
+        <source>Fetching the list of upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>取得即將開始的課程清單</translation>
+    </message>
+    <message>
+        <source>the server answered with the status {status}</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>伺服器回應狀態 {status}</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>內容過長</translation>
+    </message>
+    <message>
+        <source>what the server sent is no list of courses, or not all of it</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>伺服器送來的不是課程清單，或不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming course(s) shown, also of organisations that are not certified</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>
+            <numerusform>顯示 %n 門即將開始的課程，包含未認證機構的課程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the plugin&apos;s library there are no nearest courses, no history, no filter for certified organisations, no certificates.</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>若無外掛的程式庫，則沒有最近課程、歷史記錄、認證機構過濾與證書。</translation>
+    </message>
+    <message>
+        <source>Upcoming courses</source>
+        <extracomment>fallback.py</extracomment>
+        <translation>即將開始的課程</translation>
+    </message>
+    <message>
+        <source>QGIS Certification</source>
+        <extracomment>layers.py
+----------
+processing/provider.py</extracomment>
+        <translation>QGIS 認證</translation>
+    </message>
+    <message>
+        <source>Save the project first: the copy will lie beside it.</source>
+        <extracomment>layers.py</extracomment>
+        <translation>請先儲存專案：副本會放在專案旁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) copied beside the project, to {file}</source>
+        <extracomment>layers.py</extracomment>
+        <translation>
+            <numerusform>已將 %n 門課程複製到專案旁的 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying certified courses into the project</source>
+        <extracomment>layers.py</extracomment>
+        <translation>複製認證課程到專案</translation>
+    </message>
+    <message>
+        <source>Courses of the centre</source>
+        <extracomment>layers.py</extracomment>
+        <translation>該中心的課程</translation>
+    </message>
+    <message>
+        <source>Courses of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>該機構的課程</translation>
+    </message>
+    <message>
+        <source>Centres of the organisation</source>
+        <extracomment>layers.py</extracomment>
+        <translation>該機構的中心</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <extracomment>layers.py</extracomment>
+        <translation>世界地圖</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>layers.py</extracomment>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>layers.py</extracomment>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Asking {server}…</source>
+        <extracomment>options.py</extracomment>
+        <translation>正在詢問 {server}…</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <extracomment>options.py</extracomment>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>options.py</extracomment>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A mirror of {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>{day} 的鏡像</translation>
+    </message>
+    <message>
+        <source>A certification site; its day is {day}</source>
+        <extracomment>options.py</extracomment>
+        <translation>認證網站；其日期為 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certified organisation(s)</source>
+        <extracomment>options.py</extracomment>
+        <translation>
+            <numerusform>%n 個認證機構</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
+        <extracomment>options.py</extracomment>
+        <translation>要移除資料檔案以及其中所有課程、其歷史記錄、星號、備註與已儲存的搜尋嗎？</translation>
+    </message>
+    <message>
+        <source>The store file was removed.</source>
+        <extracomment>options.py</extracomment>
+        <translation>資料檔案已移除。</translation>
+    </message>
+    <message>
+        <source>With online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>包含線上課程</translation>
+    </message>
+    <message>
+        <source>Online courses only</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>僅線上課程</translation>
+    </message>
+    <message>
+        <source>Without online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>不含線上課程</translation>
+    </message>
+    <message>
+        <source>Languages (codes or names, separated by commas)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>語言（代碼或名稱，以逗號分隔）</translation>
+    </message>
+    <message>
+        <source>Country of the organisation (code or name)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>機構所在國家（代碼或名稱）</translation>
+    </message>
+    <message>
+        <source>Courses that end on or after this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>在此日或之後結束的課程</translation>
+    </message>
+    <message>
+        <source>Courses that start on or before this day</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>在此日或之前開始的課程</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>線上課程</translation>
+    </message>
+    <message>
+        <source>Words that must all occur</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>必須全部出現的文字</translation>
+    </message>
+    <message>
+        <source>Also past courses</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>包含已結束的課程</translation>
+    </message>
+    <message>
+        <source>Also courses of organisations that are not certified</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>包含未認證機構的課程</translation>
+    </message>
+    <message>
+        <source>Store file (empty: the plugin&apos;s)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>資料檔案（留空：外掛所用的檔案）</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Day that counts as today (empty: by the clock)</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>視為今天的日期（留空：依系統時間）</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {why}</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>無法使用程式庫：{why}</translation>
+    </message>
+    <message>
+        <source>There are no courses in {file} yet: synchronise first</source>
+        <extracomment>processing/base.py</extracomment>
+        <translation>{file} 中尚無課程：請先同步</translation>
+    </message>
+    <message>
+        <source>Changes since a day</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>自某日以來的變更</translation>
+    </message>
+    <message>
+        <source>Lists what synchronising brought: courses, training centres and organisations that were added, changed, moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with the fields as they were before. What the first synchronising found is no change. With filters that only courses have, only courses are listed.</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>列出同步帶來的內容：新增、變更、遷移或更名的課程、培訓中心與機構，以及已不在列或重新列出者，最新的在前，各位於其目前所在之處，欄位為變更前的內容。首次同步所得不算變更。若使用僅課程適用的過濾條件，則只列出課程。</translation>
+    </message>
+    <message>
+        <source>news,history,difference</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>新消息,歷史,差異</translation>
+    </message>
+    <message>
+        <source>Since this day (empty: all that is kept)</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>自此日起（留空：所有保存的變更）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>processing/changes_since.py</extracomment>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Export courses</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>匯出課程</translation>
+    </message>
+    <message>
+        <source>Writes courses, with their training centres and organisations where the format holds several layers, to a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar (.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold is reported.</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>將課程（若格式可容納多個圖層，亦包含培訓中心與機構）寫入檔案，格式由副檔名決定：含樣式的 GeoPackage、GeoJSON、試算表、行事曆（.ics）等。新檔案完成後才取代現有檔案。格式無法容納的內容會回報。</translation>
+    </message>
+    <message>
+        <source>save,calendar,spreadsheet</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>儲存,行事曆,試算表</translation>
+    </message>
+    <message>
+        <source>Layers (empty: all that the file can hold)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>圖層（留空：檔案可容納的所有圖層）</translation>
+    </message>
+    <message>
+        <source>CRS of the file (empty: EPSG:4326)</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>檔案的坐標參考系統（留空：EPSG:4326）</translation>
+    </message>
+    <message>
+        <source>Title of a calendar</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>行事曆標題</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>processing/export_courses.py</extracomment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Courses near points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>點附近的課程</translation>
+    </message>
+    <message>
+        <source>Finds for each point the nearest certified courses, by exact distance on the ellipsoid: upcoming and running ones, unless the filters say otherwise. The result has a point for each course found, at its training centre, with the id of the input feature and a field of it, the rank, the distance in metres and the direction. Around a feature of several points each is searched; &quot;input_part&quot; is the number of the point. Online courses, if asked for, come last and without distance.</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>為每個點尋找最近的認證課程，依橢球面上的精確距離：除非過濾條件另有指定，否則為即將開始與進行中的課程。結果中每門找到的課程為一個點，位於其培訓中心，並帶有輸入圖徵的 ID 與其一個欄位、名次、以公尺計的距離與方向。若圖徵含多個點，則逐點搜尋；「input_part」為該點的編號。若要求線上課程，則排在最後且無距離。</translation>
+    </message>
+    <message>
+        <source>nearest,distance,closest,training</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>最近,距離,附近,培訓</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>Field to keep</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>要保留的欄位</translation>
+    </message>
+    <message>
+        <source>Courses for each point</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>每個點的課程數</translation>
+    </message>
+    <message>
+        <source>Maximum distance (0: any)</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>最大距離（0：不限）</translation>
+    </message>
+    <message>
+        <source>Nearest courses</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>最近的課程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) without a point on the earth left out</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>
+            <numerusform>已略過 %n 個不在地球上的圖徵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{layer} is no layer of points</source>
+        <extracomment>processing/nearest_courses.py</extracomment>
+        <translation>{layer} 不是點圖層</translation>
+    </message>
+    <message>
+        <source>Organisations by country</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>各國的機構</translation>
+    </message>
+    <message>
+        <source>Counts for every country the certified organisations, their training centres and their courses, with the outline of the country. Where there is nobody yet the numbers are 0.</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>計算每個國家的認證機構、其培訓中心與課程，並附國家輪廓。尚無任何機構之處，數字為 0。</translation>
+    </message>
+    <message>
+        <source>countries,count,world,trainers</source>
+        <extracomment>processing/organisations_by_country.py</extracomment>
+        <translation>國家,數量,世界,講師</translation>
+    </message>
+    <message>
+        <source>Language of the names (empty: that of QGIS)</source>
+        <extracomment>processing/organisations_by_country.py
+----------
+processing/reach.py</extracomment>
+        <translation>名稱的語言（留空：QGIS 的語言）</translation>
+    </message>
+    <message>
+        <source>Reach of certified training</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>認證培訓的涵蓋範圍</translation>
+    </message>
+    <message>
+        <source>Finds for each town how far away the nearest training centre of a certified organisation is, and for each country how many people live farther away than a distance. With languages, only centres count that have upcoming or running courses in them, and the table has a row for each country and language. People are the inhabitants of the towns that GeoNames knows, not those of the country.</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>為每個城鎮找出與最近的認證機構培訓中心的距離，並計算每個國家有多少人居住在超過某距離之處。若指定語言，則只計入有該語言即將開始或進行中課程的中心，且表格中每個國家與語言各一列。人數為 GeoNames 所收錄城鎮的居民，而非全國人口。</translation>
+    </message>
+    <message>
+        <source>distance,population,accessibility,towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>距離,人口,可及性,城鎮</translation>
+    </message>
+    <message>
+        <source>Distance that counts as far</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>視為遙遠的距離</translation>
+    </message>
+    <message>
+        <source>Languages of the training (codes or names, separated by commas)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>培訓的語言（代碼或名稱，以逗號分隔）</translation>
+    </message>
+    <message>
+        <source>Country of the towns (code or name)</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>城鎮所在國家（代碼或名稱）</translation>
+    </message>
+    <message>
+        <source>Fewest inhabitants of a town</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>城鎮的最少居民數</translation>
+    </message>
+    <message>
+        <source>Only towns that are farther away</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>僅較遠的城鎮</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>城鎮</translation>
+    </message>
+    <message>
+        <source>Reach by country</source>
+        <extracomment>processing/reach.py</extracomment>
+        <translation>各國的涵蓋範圍</translation>
+    </message>
+    <message>
+        <source>Fetches organisations, training centres and courses from the certification programme&apos;s site into the store, and tells what is new. Past courses are fetched once a week, or if you ask for them. Within an hour of the last time nothing is fetched, unless forced.</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>從認證計畫網站取得機構、培訓中心與課程並存入資料檔案，並說明有何新內容。已結束的課程每週取得一次，或依您的要求取得。距上次不到一小時則不會取得任何資料，除非強制執行。</translation>
+    </message>
+    <message>
+        <source>sync,download,update</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>同步,下載,更新</translation>
+    </message>
+    <message>
+        <source>Server (empty: as in the options)</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>伺服器（留空：依選項設定）</translation>
+    </message>
+    <message>
+        <source>Also fetch past courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>一併取得已結束的課程</translation>
+    </message>
+    <message>
+        <source>Even if the last time was less than an hour ago</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>即使距上次不到一小時</translation>
+    </message>
+    <message>
+        <source>New courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>新課程</translation>
+    </message>
+    <message>
+        <source>Changed courses</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>已變更的課程</translation>
+    </message>
+    <message>
+        <source>Courses that are no longer listed</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>已不在列的課程</translation>
+    </message>
+    <message>
+        <source>Store file</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>資料檔案</translation>
+    </message>
+    <message>
+        <source>The last time was less than an hour ago: nothing was fetched</source>
+        <extracomment>processing/synchronise.py</extracomment>
+        <translation>距上次不到一小時：未取得任何資料</translation>
+    </message>
+    <message>
+        <source>A job is under way; wait for its end, or stop it.</source>
+        <extracomment>session.py</extracomment>
+        <translation>有工作正在進行；請等待結束，或停止它。</translation>
+    </message>
+    <message>
+        <source>Starts within 30 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>30 天內開始</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <extracomment>style.py</extracomment>
+        <translation>稍後開始</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>style.py</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>style.py</extracomment>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>style.py</extracomment>
+        <translation>已不在列</translation>
+    </message>
+    <message>
+        <source>With courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>有即將開始的課程</translation>
+    </message>
+    <message>
+        <source>Without courses to come</source>
+        <extracomment>style.py</extracomment>
+        <translation>無即將開始的課程</translation>
+    </message>
+    <message>
+        <source>Starts today</source>
+        <extracomment>style.py</extracomment>
+        <translation>今天開始</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <extracomment>style.py</extracomment>
+        <translation>明天開始</translation>
+    </message>
+    <message>
+        <source>Starts in %1 days</source>
+        <extracomment>style.py</extracomment>
+        <translation>%1 天後開始</translation>
+    </message>
+    <message>
+        <source>Runs until %1</source>
+        <extracomment>style.py</extracomment>
+        <translation>進行至 %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>style.py</extracomment>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Also here:</source>
+        <extracomment>style.py</extracomment>
+        <translation>此處還有：</translation>
+    </message>
+    <message>
+        <source>Upcoming:</source>
+        <extracomment>style.py</extracomment>
+        <translation>即將開始：</translation>
+    </message>
+    <message>
+        <source>Running:</source>
+        <extracomment>style.py</extracomment>
+        <translation>進行中：</translation>
+    </message>
+    <message>
+        <source>Page in the programme</source>
+        <extracomment>style.py</extracomment>
+        <translation>計畫中的頁面</translation>
+    </message>
+    <message>
+        <source>Course type</source>
+        <extracomment>style.py</extracomment>
+        <translation>課程類型</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <extracomment>style.py</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>style.py</extracomment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <extracomment>style.py</extracomment>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>style.py</extracomment>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>style.py</extracomment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>style.py</extracomment>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <extracomment>style.py</extracomment>
+        <translation>即將開始</translation>
+    </message>
+    <message>
+        <source>Location problem</source>
+        <extracomment>style.py</extracomment>
+        <translation>位置問題</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>style.py</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Located by</source>
+        <extracomment>style.py</extracomment>
+        <translation>定位依據</translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <extracomment>style.py</extracomment>
+        <translation>機構編號</translation>
+    </message>
+    <message>
+        <source>Number of the training centre</source>
+        <extracomment>style.py</extracomment>
+        <translation>培訓中心編號</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>style.py</extracomment>
+        <translation>國家名稱</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>style.py</extracomment>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>the answer stopped and did not go on within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>回應中斷，{n} 秒內未繼續</translation>
+    </message>
+    <message>
+        <source>no answer came within {n} s</source>
+        <extracomment>transport.py</extracomment>
+        <translation>{n} 秒內沒有回應</translation>
+    </message>
+    <message>
+        <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>
+        <extracomment>transport.py</extracomment>
+        <translation>在 QGIS 允許的時間內（設定、選項、網路）未收到任何資料</translation>
+    </message>
+    <message>
+        <source>the answer broke off after {n} of {all} bytes</source>
+        <extracomment>transport.py</extracomment>
+        <translation>回應在 {all} 位元組中的第 {n} 位元組中斷</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -544,6 +1263,97 @@ export_dialog.py</extracomment>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>格式由副檔名決定：GeoPackage、GeoJSON、FlatGeobuf、Shapefile、CSV、Excel、OpenDocument、KML 或 iCalendar。</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOptionsForm</name>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>伺服器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address of a certification site, or of a mirror of one. Empty: the programme&apos;s own site.</source>
+        <translation>認證網站或其鏡像的位址。留空：計畫自己的網站。</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>測試連線(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>測試結果</translation>
+    </message>
+    <message>
+        <source>Store &amp;file</source>
+        <translation>資料檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File that holds the courses</source>
+        <translation>保存課程的檔案</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news every</source>
+        <translation>檢查新消息的間隔(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
+        <translation>距上次達此時間時自動同步；QGIS 啟動時絕不同步。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小時</translation>
+    </message>
+    <message>
+        <source>Filters When QGIS Starts</source>
+        <translation>QGIS 啟動時的過濾條件</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;last session</source>
+        <translation>上次工作階段的過濾條件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;hese:</source>
+        <translation>以下(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>語言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>國家(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>距離內(&amp;W)</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>不限距離</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> 公里</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隱私</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation>除了透過 QGIS 的網路設定請求計畫的公開清單外，不會傳送任何資料。您的搜尋內容、已儲存的搜尋、星號與備註都只保存在這台電腦的資料檔案中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Stored Data…</source>
+        <translation>移除所有儲存的資料(&amp;R)…</translation>
     </message>
 </context>
 <context>
