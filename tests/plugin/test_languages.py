@@ -211,7 +211,7 @@ def english(pairs):
     """What is not translated of pairs of an owner and a text."""
     return sorted({(owner, text) for owner, text in pairs
                    if left(text) and text not in NAMES and not OTHERS.search(owner)
-                   and not re.match("/|https://", text)})
+                   and not re.match("/|https?://", text)})
 
 
 @pytest.fixture
