@@ -336,6 +336,9 @@ def test_layers(plugin):
             fields = node.layer().fields()
             seen += [(node.name(), field.displayName()) for field in fields if field.alias()]
             seen += [(node.name(), item.label()) for item in node.layer().renderer().legendSymbolItems()]
+            words = re.findall("'(⟦?[A-Z][a-z][^']*)'", node.layer().mapTipTemplate())
+            seen += [(node.name(), word) for word in words]
+            assert words
     seen += [("relation", one.name()) for one in QgsProject.instance().relationManager().relations().values()]
     assert english(seen) == [] and len(seen) > 30
 
