@@ -40,7 +40,8 @@ def make_profile(folder, locale, settings):
     (profile / "QGIS").mkdir(parents=True)
     plugin = profile / "python" / "plugins" / "qgis_certification"
     plugin.mkdir(parents=True)
-    for source in [*(SOURCE / "plugin").iterdir(), SOURCE / "metadata.txt"]:
+    sources = [source for source in (SOURCE / "plugin").iterdir() if source.name != "i18n"]
+    for source in [*sources, BUILD / "plugin" / "i18n", SOURCE / "metadata.txt"]:
         (plugin / source.name).symlink_to(source)
     lines = "\n".join(f"{name}={value}" for name, value in settings.items())
     (profile / "QGIS" / "QGIS3.ini").write_text(INI.format(locale=locale, settings=lines))

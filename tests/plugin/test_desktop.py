@@ -14,3 +14,7 @@ def test_first_minute(site, tmp_path):
 
 def test_locator(store_file, tmp_path):
     assert run("locator.py", tmp_path, store=store_file).endswith("done\n")
+
+
+def test_in_the_user_s_language(store_file, tmp_path):
+    assert run("german.py", tmp_path, locale="de_AT", store=store_file).endswith("done\n")
