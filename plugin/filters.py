@@ -5,7 +5,7 @@ import json
 from qgis.PyQt.QtCore import QDate, QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
 
-from .text import tr
+from .text import language, tr
 
 FLAGS = ("past", "all_organisations", "starred")
 
@@ -36,7 +36,7 @@ class Filters(QObject):
 
     def fill(self):
         """Offer the languages and countries that the store has courses in; what is chosen stays. Raises QcertError."""
-        chosen, store, locale = self.value(), self._session.store(), QLocale().name()
+        chosen, store, locale = self.value(), self._session.store(), language().name()
         self._silent = True
         languages = [row for row in store.languages(locale) if row.upcoming + row.running + row.past]
         countries = [row for row in store.countries(locale) if row.organisations]
@@ -87,11 +87,11 @@ class Filters(QObject):
         return len(self.value())
 
     def of_locale(self):
-        """Language and country of the user's locale, as far as the store has courses of them."""
-        language, _, country = QLocale().name().partition("_")
-        has_language = self._form.languages.findData(language) >= 0
+        """The user's language and country, as far as the store has courses of them."""
+        spoken, country = language().name().partition("_")[0], QLocale().name().partition("_")[2]
+        has_language = self._form.languages.findData(spoken) >= 0
         has_country = self._form.country.findData(country) >= 0
-        return {**({"languages": language} if has_language else {}), **({"country": country} if has_country else {})}
+        return {**({"languages": spoken} if has_language else {}), **({"country": country} if has_country else {})}
 
     def save(self):
         """Keep them for the next session."""

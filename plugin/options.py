@@ -6,7 +6,6 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt import sip, uic
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
@@ -16,7 +15,7 @@ from .jobs import Job, how_long
 from .messages import TAG
 from .native import LibraryUnavailable, QcertError
 from .store import store_path
-from .text import day, tr
+from .text import day, language, tr
 
 HERE = Path(__file__).parent
 
@@ -56,7 +55,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _offer(self):
         """Fill in what the library knows, if there is one."""
-        form, locale = self.form, QLocale().name()
+        form, locale = self.form, language().name()
         for box in (form.language, form.country):
             box.addItem(tr("any"), "")
         try:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
@@ -52,9 +52,9 @@ class CertificationPlugin:
         """Speak the user's language; without it English, which needs its plurals."""
         if self._translator is not None:
             return
-        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
-        translator = QTranslator()
-        if any(translator.load(one, "qgis_certification", "_", str(HERE / "i18n")) for one in (locale, QLocale("en"))):
+        from .text import language
+        translator, languages = QTranslator(), (language(), QLocale("en"))
+        if any(translator.load(one, "qgis_certification", "_", str(HERE / "i18n")) for one in languages):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
 

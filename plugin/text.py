@@ -2,7 +2,7 @@
 
 import re
 
-from qgis.core import QgsProject, QgsUnitTypes
+from qgis.core import QgsProject, QgsSettings, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 CONTEXT = "QgisCertification"
@@ -11,6 +11,11 @@ CONTEXT = "QgisCertification"
 def tr(text, comment=None, count=-1):
     """The text in the user's language. count: what %n stands for, which also chooses the plural."""
     return QCoreApplication.translate(CONTEXT, text, comment, count)
+
+
+def language():
+    """The language that QGIS speaks, as a QLocale; the default one is how it writes numbers and days."""
+    return QLocale(QgsSettings().value("locale/userLocale", "") or QLocale().name())
 
 
 def number(value, decimals=0):

@@ -232,17 +232,17 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Erfundene Demodaten.</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Heute synchronisiert.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Vor %n Tag synchronisiert.</numerusform>
             <numerusform>Vor %n Tagen synchronisiert.</numerusform>
@@ -250,12 +250,12 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Es ist Zeit, wieder zu synchronisieren.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Mehr als %n Kurs</numerusform>
             <numerusform>Mehr als %n Kurse</numerusform>
@@ -263,9 +263,9 @@ plugin.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n Kurs</numerusform>
             <numerusform>%n Kurse</numerusform>
@@ -273,12 +273,12 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Kein Kurs entspricht den Filtern</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Filter (%n gesetzt)</numerusform>
             <numerusform>Filter (%n gesetzt)</numerusform>
@@ -286,7 +286,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>&amp;Details zeigen</translation>
     </message>
     <message>
@@ -1183,6 +1183,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>die Antwort brach nach {n} von {all} Bytes ab</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Erfundene Kurse</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1498,6 +1508,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>Die echten Kurse holen</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>Die erfundenen Daten verlassen und die öffentlichen Listen von der Website des Programms holen</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>QgisCertification</name>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Synchronised %n day ago.</numerusform>
             <numerusform>Synchronised %n days ago.</numerusform>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>More than %n course</numerusform>
             <numerusform>More than %n courses</numerusform>
@@ -21,9 +21,9 @@
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n course</numerusform>
             <numerusform>%n courses</numerusform>
@@ -31,7 +31,7 @@ export_dialog.py</extracomment>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Filters (%n set)</numerusform>
             <numerusform>Filters (%n set)</numerusform>

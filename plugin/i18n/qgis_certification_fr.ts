@@ -232,17 +232,17 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Données de démonstration fictives.</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Synchronisé aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Synchronisé il y a %n jour.</numerusform>
             <numerusform>Synchronisé il y a %n jours.</numerusform>
@@ -250,12 +250,12 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Il est temps de synchroniser de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Plus de %n formation</numerusform>
             <numerusform>Plus de %n formations</numerusform>
@@ -263,9 +263,9 @@ plugin.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n formation</numerusform>
             <numerusform>%n formations</numerusform>
@@ -273,12 +273,12 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Aucune formation ne correspond aux filtres</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Filtres (%n actif)</numerusform>
             <numerusform>Filtres (%n actifs)</numerusform>
@@ -286,7 +286,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Filtres</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
@@ -1183,6 +1183,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>la réponse s’est interrompue après {n} octets sur {all}</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Formations fictives</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1498,6 +1508,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>Télécharger les vraies formations</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>Quitter les données fictives et télécharger les listes publiques du site du programme</translation>
     </message>
 </context>
 <context>

@@ -232,57 +232,57 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Data demo rekaan.</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Disinkronkan hari ini.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Disinkronkan %n hari yang lalu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Sudah waktunya menyinkronkan lagi.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Lebih dari %n kursus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n kursus</numerusform>
         </translation>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Tidak ada kursus yang lolos penyaring</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Penyaring (%n aktif)</numerusform>
         </translation>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Penyaring</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Tampilkan &amp;Detail</translation>
     </message>
     <message>
@@ -1170,6 +1170,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>jawaban terputus setelah {n} dari {all} bita</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Kursus rekaan</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1485,6 +1495,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>Ambil kursus yang sebenarnya</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>Tinggalkan data rekaan dan ambil daftar publik dari situs program</translation>
     </message>
 </context>
 <context>

@@ -232,17 +232,17 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Dati dimostrativi inventati.</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Sincronizzato oggi.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Sincronizzato %n giorno fa.</numerusform>
             <numerusform>Sincronizzato %n giorni fa.</numerusform>
@@ -250,12 +250,12 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>È ora di sincronizzare di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Più di %n corso</numerusform>
             <numerusform>Più di %n corsi</numerusform>
@@ -263,9 +263,9 @@ plugin.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n corso</numerusform>
             <numerusform>%n corsi</numerusform>
@@ -273,12 +273,12 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Nessun corso corrisponde ai filtri</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Filtri (%n attivo)</numerusform>
             <numerusform>Filtri (%n attivi)</numerusform>
@@ -286,7 +286,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Filtri</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Mostra &amp;dettagli</translation>
     </message>
     <message>
@@ -1183,6 +1183,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>la risposta si è interrotta dopo {n} di {all} byte</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Corsi inventati</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1498,6 +1508,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>Scarica i corsi reali</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>Lascia i dati inventati e scarica gli elenchi pubblici dal sito del programma</translation>
     </message>
 </context>
 <context>

@@ -232,17 +232,17 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Dados de demonstração fictícios.</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Sincronizado hoje.</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Sincronizado há %n dia.</numerusform>
             <numerusform>Sincronizado há %n dias.</numerusform>
@@ -250,12 +250,12 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>É hora de sincronizar novamente.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Mais de %n curso</numerusform>
             <numerusform>Mais de %n cursos</numerusform>
@@ -263,9 +263,9 @@ plugin.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n curso</numerusform>
             <numerusform>%n cursos</numerusform>
@@ -273,12 +273,12 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Nenhum curso corresponde aos filtros</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>Filtros (%n ativo)</numerusform>
             <numerusform>Filtros (%n ativos)</numerusform>
@@ -286,7 +286,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Filtros</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>Mostrar &amp;detalhes</translation>
     </message>
     <message>
@@ -1183,6 +1183,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>a resposta foi interrompida após {n} de {all} bytes</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Cursos fictícios</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1498,6 +1508,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>Obter os cursos reais</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>Deixar os dados fictícios e baixar as listas públicas do site do programa</translation>
     </message>
 </context>
 <context>

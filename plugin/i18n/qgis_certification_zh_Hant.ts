@@ -232,57 +232,57 @@ plugin.py</extracomment>
     </message>
     <message>
         <source>Invented demo data.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>虛構的示範資料。</translation>
     </message>
     <message>
         <source>Synchronised today.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>今天已同步。</translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>%n 天前同步。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time to synchronise again.</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>該再次同步了。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>超過 %n 門課程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <extracomment>dock.py
+        <extracomment>export_dialog.py
 ----------
-export_dialog.py</extracomment>
+search.py</extracomment>
         <translation>
             <numerusform>%n 門課程</numerusform>
         </translation>
     </message>
     <message>
         <source>No course passes the filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>沒有符合過濾條件的課程</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%n set)</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>
             <numerusform>過濾條件（已設 %n 項）</numerusform>
         </translation>
     </message>
     <message>
         <source>Filters</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>過濾條件</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@ export_dialog.py</extracomment>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>search.py</extracomment>
         <translation>顯示詳情(&amp;D)</translation>
     </message>
     <message>
@@ -1170,6 +1170,16 @@ processing/reach.py</extracomment>
         <extracomment>transport.py</extracomment>
         <translation>回應在 {all} 位元組中的第 {n} 位元組中斷</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>dock.py</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Invented courses</source>
+        <extracomment>dock.py</extracomment>
+        <translation>虛構的課程</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1485,6 +1495,14 @@ processing/reach.py</extracomment>
     <message>
         <source>Courses</source>
         <translation>課程</translation>
+    </message>
+    <message>
+        <source>Get the real courses</source>
+        <translation>取得真實課程</translation>
+    </message>
+    <message>
+        <source>Leave the invented data, and fetch the public lists of the programme&apos;s site</source>
+        <translation>離開虛構資料，並取得計畫網站上的公開清單</translation>
     </message>
 </context>
 <context>

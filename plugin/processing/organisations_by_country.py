@@ -1,9 +1,8 @@
 """Processing: how many are certified in each country."""
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
-from qgis.PyQt.QtCore import QLocale
 
-from ..text import tr
+from ..text import language, tr
 from .base import Algorithm, Table, Text, advanced
 
 
@@ -22,5 +21,5 @@ class OrganisationsByCountry(Algorithm):
                 QgsProcessingParameterFeatureSink("OUTPUT", tr("Organisations by country"), polygons)]
 
     def work(self, store, given):
-        countries = store.countries(given["locale"] or QLocale().name())
+        countries = store.countries(given["locale"] or language().name())
         return {"OUTPUT": Table(self, "OUTPUT", "country", QgsWkbTypes.Type.MultiPolygon).fill(countries)}

@@ -1,9 +1,8 @@
 """Processing: how far people live from certified training."""
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsProcessingParameterNumber, QgsWkbTypes
-from qgis.PyQt.QtCore import QLocale
 
-from ..text import tr
+from ..text import language, tr
 from .base import Algorithm, Flag, Table, Text, advanced, metres
 
 
@@ -36,5 +35,5 @@ class Reach(Algorithm):
             results["TOWNS"] = Table(self, "TOWNS", "reach_town").fill(towns)
         if self.parameters.get("SUMMARY") is not None:
             table = Table(self, "SUMMARY", "reach", QgsWkbTypes.Type.NoGeometry)
-            results["SUMMARY"] = table.fill(store.reach(given["locale"] or QLocale().name(), **options))
+            results["SUMMARY"] = table.fill(store.reach(given["locale"] or language().name(), **options))
         return results

@@ -27,6 +27,7 @@ NewsFeed\\httpsfeedqgisorg\\disabled=true
 [locale]
 overrideFlag=true
 userLocale={locale}
+globalLocale={locale}
 
 [qgis_certification]
 {settings}

@@ -105,7 +105,7 @@ CHOSEN = {
 
 
 @pytest.fixture
-def speak(package, settings, monkeypatch):
+def speak(package, iface, settings, monkeypatch):
     """Switch the translation of a locale on; answers the plugin. folder: where i18n with the .qm files is."""
     from qgis_certification import plugin as module
     made = []
@@ -141,6 +141,21 @@ def test_plurals(speak, locale):
     from qgis_certification.text import tr
     speak(locale)
     assert [tr("%n course(s)", count=count) for count in range(3)] == PLURALS[locale]
+
+
+def test_names_are_in_the_language_and_numbers_as_is_set(speak, iface, settings, store_file):
+    """QGIS lets its user choose these apart from each other."""
+    from qgis.PyQt.QtCore import QLocale
+    settings.setValue("qgis_certification/store", str(store_file))
+    QLocale.setDefault(QLocale("fr_CH"))
+    plugin = speak("de", window=iface)
+    plugin.initGui()
+    plugin.dock.show()
+    form = plugin.dock.search
+    assert "Deutschland" in [form.country.itemText(number) for number in range(form.country.count())]
+    assert (form.languages.checkedItemsData(), form.country.currentData()) == (["de"], "CH")
+    plugin.unload()
+    QLocale.setDefault(QLocale("C"))
 
 
 def test_nothing_stays_translated(speak):
@@ -222,7 +237,7 @@ def plugin(speak, brackets, iface, settings, store_file, site):
     plugin = speak("eo", brackets, iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.results.rowCount())
+    wait_until(lambda: plugin.dock.search.model.rowCount())
     yield plugin
     plugin.unload()
 
@@ -252,12 +267,12 @@ class Click:
 def test_what_changes_in_the_dock(plugin):
     dock = plugin.dock
     dock.search.past.setChecked(True)
-    wait_until(lambda: not dock._timer.isActive())
+    wait_until(lambda: not dock.search.timer.isActive())
     assert english(texts(dock)) == []
     dock.search.text.setText("1234567890")
-    wait_until(lambda: not dock.results.rowCount())
+    wait_until(lambda: not dock.search.model.rowCount())
     assert left(dock.search.count.text()) == "" and dock.search.count.text()
-    dock._complain("⟦⟧", "")
+    dock.welcome.problem.setText("⟦⟧")
     assert english(texts(dock)) == []
 
 
@@ -267,8 +282,8 @@ def test_details(plugin):
     for row in list(plugin.session.store().courses({"past": True, "all_organisations": True})):
         seen = [*(("label", label) for label, _ in details.lines(row)), *(("mark", mark) for mark in marks(row))]
         assert english(seen) == []
-    plugin.dock.details.show_course(row)
-    assert "⟦Price" in plugin.dock.details.sheet.toPlainText()
+    plugin.dock.search.details.show_course(row)
+    assert "⟦Price" in plugin.dock.search.details.sheet.toPlainText()
     assert "⟦Hello" in details.mail_to(row).toString() and details.mail_to(row).toString().endswith("%0A⟧")
 
 
@@ -282,8 +297,8 @@ def test_saved_searches(plugin):
     actions = [action for menu in menus for action in menu.actions()]
     assert len(actions) == 6 and english(("menu", action.text()) for action in actions) == []
     saved._ask_for_name()
-    plugin.dock.details.show_course(plugin.dock.results.row(plugin.dock.results.index(0, 0)))
-    plugin.dock.details._ask_for_note()
+    plugin.dock.search.details.show_course(plugin.dock.search.model.row(plugin.dock.search.model.index(0, 0)))
+    plugin.dock.search.details._ask_for_note()
     asked = plugin.dock.findChildren(QInputDialog)
     assert english((type(one).__name__, one.windowTitle()) for one in asked) == [] and len(asked) == 2
     assert any(one.labelText().startswith("⟦Name") for one in asked)
@@ -346,8 +361,8 @@ def test_layers(plugin):
 # What the user does, and a part of the line about it.
 LINES = {
     "synchronise": (lambda plugin, folder: plugin.session.sync(force=True), "no longer listed"),
-    "calendar": (lambda plugin, folder: plugin.dock.details._save_calendar(f"{folder}/1.ics"), "saved"),
-    "a place that is none": (lambda plugin, folder: plugin.dock.place.take_point(far_away()), "longitude"),
+    "calendar": (lambda plugin, folder: plugin.dock.search.details._save_calendar(f"{folder}/1.ics"), "saved"),
+    "a place that is none": (lambda plugin, folder: plugin.dock.search.where.take_point(far_away()), "longitude"),
     "stop": (lambda plugin, folder: plugin.session.start("1", until_canceled, None).cancel(), "stopped"),
     "failure": (lambda plugin, folder: plugin.session.start("1", fail, None), ": 23"),
     "copy": (lambda plugin, folder: plugin.dock.actions["copy"].trigger(), "project"),
@@ -372,7 +387,7 @@ def far_away():
 @pytest.mark.parametrize("name", LINES)
 def test_lines(plugin, iface, tmp_path, name):
     act, part = LINES[name]
-    plugin.dock.details.show_course(plugin.dock.results.row(plugin.dock.results.index(0, 0)))
+    plugin.dock.search.details.show_course(plugin.dock.search.model.row(plugin.dock.search.model.index(0, 0)))
     act(plugin, tmp_path)
     wait_until(lambda: iface.messages())
     lines = [line.replace(str(tmp_path), "") for line in iface.messages()]
@@ -391,14 +406,14 @@ def test_it_fits_into_the_dock(speak, iface, settings, store_file, locale):
     plugin = speak(locale, window=iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.results.rowCount())
+    wait_until(lambda: plugin.dock.search.model.rowCount())
     plugin.dock.search.more.setCollapsed(False)
-    plugin.dock.details.show()
+    plugin.dock.search.details.show()
     wait_until(lambda: plugin.dock.search.starred.isVisible())
     plugin.dock.search.past.setChecked(True)
     wait_until(lambda: plugin.dock.search.clear.isVisible())
     plugin.dock.search.count.setText(tr("More than %n courses", count=200))
-    wait_until(lambda: not plugin.dock._timer.isActive())
+    wait_until(lambda: not plugin.dock.search.timer.isActive())
     assert plugin.dock.width() <= 420
     assert cut(plugin.dock.search) == []
     plugin.dock.pages.setCurrentWidget(plugin.dock.welcome)
