@@ -1131,7 +1131,7 @@ processing/reach.py</extracomment>
     <message>
         <source>Location problem</source>
         <extracomment>style.py</extracomment>
-        <translation>Mangel des Standorts</translation>
+        <translation>Standortproblem</translation>
     </message>
     <message>
         <source>Address</source>

@@ -1487,7 +1487,7 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Only &amp;starred courses</source>
-        <translation>Uniquement les formations à &amp;étoile</translation>
+        <translation>Uniquement les formations &amp;étoilées</translation>
     </message>
     <message>
         <source>Clear Filters</source>

@@ -329,7 +329,7 @@ options.py</extracomment>
     <message>
         <source>{n} s</source>
         <extracomment>jobs.py</extracomment>
-        <translation>{n} d</translation>
+        <translation>{n} dtk</translation>
     </message>
     <message>
         <source>Certified QGIS courses</source>
@@ -1153,12 +1153,12 @@ processing/reach.py</extracomment>
     <message>
         <source>the answer stopped and did not go on within {n} s</source>
         <extracomment>transport.py</extracomment>
-        <translation>jawaban terhenti dan tidak berlanjut dalam {n} d</translation>
+        <translation>jawaban terhenti dan tidak berlanjut dalam {n} dtk</translation>
     </message>
     <message>
         <source>no answer came within {n} s</source>
         <extracomment>transport.py</extracomment>
-        <translation>tidak ada jawaban dalam {n} d</translation>
+        <translation>tidak ada jawaban dalam {n} dtk</translation>
     </message>
     <message>
         <source>nothing came within the time that QGIS allows (Settings, Options, Network)</source>

@@ -1206,7 +1206,7 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Star</source>
-        <translation>Aggiungi ai preferiti</translation>
+        <translation>Segna con stella</translation>
     </message>
     <message>
         <source>Star this course, to find it again</source>

@@ -1376,7 +1376,7 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>&amp;Remove All Stored Data…</source>
-        <translation>&amp;Remover todos os dados guardados…</translation>
+        <translation>&amp;Remover todos os dados salvos…</translation>
     </message>
 </context>
 <context>
