@@ -1319,10 +1319,6 @@ processing/reach.py</extracomment>
         <translation>Datei, die die Kurse enthält</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Nach &amp;Neuigkeiten suchen alle</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Synchronisiert von selbst, wenn das letzte Mal so lange her ist; nie beim Start von QGIS.</translation>
     </message>
@@ -1377,6 +1373,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>Alle &amp;gespeicherten Daten entfernen…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Nach &amp;Neuigkeiten suchen</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>alle </translation>
     </message>
 </context>
 <context>

@@ -1319,10 +1319,6 @@ processing/reach.py</extracomment>
         <translation>Archivo que contiene los cursos</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Buscar &amp;novedades cada</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Sincroniza automáticamente cuando ha pasado ese tiempo desde la última vez; nunca al iniciar QGIS.</translation>
     </message>
@@ -1377,6 +1373,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>Elimina&amp;r todos los datos guardados…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Buscar &amp;novedades</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>cada </translation>
     </message>
 </context>
 <context>

@@ -1319,10 +1319,6 @@ processing/reach.py</extracomment>
         <translation>Fichier qui contient les formations</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Chercher les &amp;nouveautés toutes les</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Synchronise automatiquement lorsque la dernière fois remonte à ce délai&#xa0;; jamais au démarrage de QGIS.</translation>
     </message>
@@ -1377,6 +1373,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>Su&amp;pprimer toutes les données enregistrées…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Chercher les &amp;nouveautés</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>toutes les </translation>
     </message>
 </context>
 <context>

@@ -1306,10 +1306,6 @@ processing/reach.py</extracomment>
         <translation>Berkas yang memuat kursus</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Periksa kabar s&amp;etiap</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Menyinkronkan sendiri bila sudah selama itu sejak terakhir kali; tidak pernah saat QGIS dimulai.</translation>
     </message>
@@ -1364,6 +1360,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>&amp;Hapus Semua Data Tersimpan…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>P&amp;eriksa kabar</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>setiap </translation>
     </message>
 </context>
 <context>

@@ -1319,10 +1319,6 @@ processing/reach.py</extracomment>
         <translation>File che contiene i corsi</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Cerca &amp;novità ogni</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Sincronizza da sé quando è passato questo tempo dall’ultima volta; mai all’avvio di QGIS.</translation>
     </message>
@@ -1377,6 +1373,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>&amp;Rimuovi tutti i dati salvati…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Cerca &amp;novità</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>ogni </translation>
     </message>
 </context>
 <context>

@@ -1319,10 +1319,6 @@ processing/reach.py</extracomment>
         <translation>Arquivo que contém os cursos</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>Procurar &amp;novidades a cada</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>Sincroniza automaticamente quando a última vez foi há esse tempo; nunca ao iniciar o QGIS.</translation>
     </message>
@@ -1377,6 +1373,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>&amp;Remover todos os dados salvos…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>Procurar &amp;novidades</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>a cada </translation>
     </message>
 </context>
 <context>

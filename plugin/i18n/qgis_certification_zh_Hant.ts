@@ -1306,10 +1306,6 @@ processing/reach.py</extracomment>
         <translation>保存課程的檔案</translation>
     </message>
     <message>
-        <source>Look for &amp;news every</source>
-        <translation>檢查新消息的間隔(&amp;N)</translation>
-    </message>
-    <message>
         <source>Synchronises by itself when the last time was that long ago; never when QGIS starts.</source>
         <translation>距上次達此時間時自動同步；QGIS 啟動時絕不同步。</translation>
     </message>
@@ -1364,6 +1360,14 @@ processing/reach.py</extracomment>
     <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>移除所有儲存的資料(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look for &amp;news</source>
+        <translation>檢查新消息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>每 </translation>
     </message>
 </context>
 <context>

@@ -168,8 +168,8 @@ def test_nothing_stays_translated(speak):
 
 # ---- what is seen ----------------------------------------------------------------------------------------------------
 
-SEEN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "windowTitle", "suffix", "specialValueText",
-        "nullRepresentation", "defaultText", "labelText", "informativeText")
+SEEN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "windowTitle", "prefix", "suffix",
+        "specialValueText", "nullRepresentation", "defaultText", "labelText", "informativeText")
 # Names, which are the same in all languages, and what Qt and QGIS translate themselves.
 NAMES = {"QGIS Certification", "Select All", "Deselect All", "clear", "Browse", "NULL", "&OK", "OK",
          "&Cancel", "Cancel", "Full path to the file(s), including name and extension"}
