@@ -321,7 +321,7 @@ typedef struct qcert_change {
 typedef struct qcert_country {
     const char *code, *name;
     int64_t organisations, centres, upcoming, running, past; /* these organisations, their listed centres and courses */
-    const void *outline;      /* its area, simplified: a MultiPolygon in WKB, WGS 84; NULL: there is none */
+    const void *outline;      /* its area, simplified: a MultiPolygon in WKB, WGS 84; NULL: none, or not asked for */
     size_t outline_size;      /* in bytes */
     double lon, lat;          /* where its name goes on a map */
 } qcert_country;
@@ -386,7 +386,7 @@ typedef struct qcert_filter {
     const char *from;        /* courses that go on then or later; NULL: today */
     const char *until;       /* courses that begin then or earlier; NULL: no end */
     const char *languages;   /* codes or names, comma between; a course in any of them passes */
-    const char *text;        /* words that must all occur; case and accents play no part */
+    const char *text;        /* words that must all occur, at most 32; case and accents play no part */
     const char *state;       /* of the organisation; NULL: certified, or any with all_organisations */
     int strict_language;     /* leave out courses whose language is not understood */
     int online;              /* QCERT_ONLINE_... */
@@ -434,8 +434,8 @@ QCERT_API int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **ou
 
 /* Every country, by name: also where there is nobody, with zeros.  A centre or a course belongs to the country of its
  * organisation.  What qcert_find_organisations(), _centres() and _courses() find for a country, past and online courses
- * included, is as many. */
-QCERT_API int qcert_find_countries(qcert_store *store, const char *locale, qcert_rows **out);
+ * included, is as many.  Outlines are for those who draw them: they take ten times as long as all else. */
+QCERT_API int qcert_find_countries(qcert_store *store, const char *locale, int outlines, qcert_rows **out);
 
 /* The languages of the listed courses of certified organisations, whatever their days, by name.  A course in two
  * languages counts for both, one whose language is not understood for none. */

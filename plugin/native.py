@@ -99,7 +99,7 @@ FUNCTIONS = {
     **{f"qcert_find_{rows}": (c_int, c_void_p, POINTER(Filter), ROWS_OUT)
        for rows in ("courses", "centres", "organisations", "changes")},
     "qcert_find_places": (c_int, c_void_p, c_char_p, c_int64, ROWS_OUT),
-    "qcert_find_countries": (c_int, c_void_p, c_char_p, ROWS_OUT),
+    "qcert_find_countries": (c_int, c_void_p, c_char_p, c_int, ROWS_OUT),
     "qcert_find_languages": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_find_reach": (c_int, c_void_p, POINTER(ReachOpts), c_char_p, ROWS_OUT),
     "qcert_find_reach_towns": (c_int, c_void_p, POINTER(ReachOpts), ROWS_OUT),

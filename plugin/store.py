@@ -200,9 +200,9 @@ class Store:
 
     # -- countries, languages, reach
 
-    def countries(self, locale):
+    def countries(self, locale, outlines=False):
         """Rows of all countries with what is there; names are in the language of the locale."""
-        return self._find("country", "find_countries", as_bytes(locale))
+        return self._find("country", "find_countries", as_bytes(locale), int(outlines))
 
     def languages(self, locale):
         """Rows of the languages that courses are held in."""

@@ -134,7 +134,7 @@ static int ask_runs(qcert_store *store, qcert_rows **rows)
 
 static int ask_countries(qcert_store *store, qcert_rows **rows)
 {
-    return qcert_find_countries(store, "zh_TW", rows);
+    return qcert_find_countries(store, "zh_TW", 1, rows);
 }
 
 static int ask_languages(qcert_store *store, qcert_rows **rows)

@@ -18,7 +18,7 @@ ROWS = [
      "document": "document wording atom markdown",
      "publish": "publish publish_page publish_course publish_parts mirror"},
     {"format": "format columns style", "site": "site"},
-    {"store": "store meta schema rtree rows near sites words filter marks", "exporter": "exporter", "calendar": "calendar",
+    {"store": "store meta schema rtree rows near sites words wanted filter marks", "exporter": "exporter", "calendar": "calendar",
      "target": "target folder"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
      "db": "db connection statement", "geo": "geo", "xml": "xml", "names": "names", "module": "module",

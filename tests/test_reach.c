@@ -64,7 +64,7 @@ START_TEST(names_are_those_of_the_locale)
 
     put_named(store);
     for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
-        must(store, qcert_find_countries(store, named[i].locale, &rows));
+        must(store, qcert_find_countries(store, named[i].locale, 1, &rows));
         country = walk_to_country(rows, "CH");
         ck_assert_ptr_nonnull(country);
         ck_assert_str_eq(country->name, named[i].country);
@@ -86,7 +86,7 @@ START_TEST(what_is_no_locale_is_refused)
     qcert_rows *rows;
 
     for (size_t i = 0; i < sizeof no_locales / sizeof *no_locales; i++) {
-        ck_assert_int_eq(qcert_find_countries(store, no_locales[i], &rows), QCERT_EFORMAT);
+        ck_assert_int_eq(qcert_find_countries(store, no_locales[i], 1, &rows), QCERT_EFORMAT);
         ck_assert_ptr_null(rows);
         ck_assert_int_eq(qcert_find_languages(store, no_locales[i], &rows), QCERT_EFORMAT);
         ck_assert_int_eq(qcert_find_reach(store, NULL, no_locales[i], &rows), QCERT_EFORMAT);
@@ -102,7 +102,7 @@ START_TEST(order_is_that_of_the_locale)
     qcert_rows *rows;
 
     for (size_t i = 0; i < sizeof ordered / sizeof *ordered; i++) {
-        must(store, qcert_find_countries(store, ordered[i].locale, &rows));
+        must(store, qcert_find_countries(store, ordered[i].locale, 1, &rows));
         ck_assert_ptr_nonnull(walk_to_country(rows, ordered[i].first));
         ck_assert_msg(walk_to_country(rows, ordered[i].then), "%s comes before %s", ordered[i].then, ordered[i].first);
         qcert_rows_free(rows);
@@ -240,7 +240,7 @@ START_TEST(countries_agree_with_the_searches)
     qcert_rows *rows;
     int64_t there = 0, all = 0;
 
-    must(store, qcert_find_countries(store, NULL, &rows));
+    must(store, qcert_find_countries(store, NULL, 1, &rows));
     for (; qcert_rows_next(rows) == QCERT_ROW; all++) {
         const qcert_country *country = qcert_rows_country(rows);
         qcert_filter filter = QCERT_INIT(qcert_filter);
@@ -344,7 +344,7 @@ START_TEST(outlines_are_whole)
     qcert_rows *rows;
     int outlines = 0, without = 0;
 
-    must(store, qcert_find_countries(store, NULL, &rows));
+    must(store, qcert_find_countries(store, NULL, 1, &rows));
     while (qcert_rows_next(rows) == QCERT_ROW) {
         const qcert_country *country = qcert_rows_country(rows);
         wkb from = { country->outline, (const unsigned char *)country->outline + country->outline_size, 0 };

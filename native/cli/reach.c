@@ -38,7 +38,7 @@ static int answer_countries(struct search *search)
 {
     struct out *to = &search->to;
     qcert_rows *rows;
-    int rc = qcert_find_countries(search->store, search->args->locale, &rows);
+    int rc = qcert_find_countries(search->store, search->args->locale, 0, &rows);
 
     if (rc)
         return rc;

@@ -165,15 +165,20 @@ static int read_state(qc_filter *filter)
 static int read_words(qc_filter *filter)
 {
     const char *text = filter->by.text;
+    char *words;
+    int rc = 0;
 
     if (!text)
         return 0;
-    filter->words = qc_fold(text);
-    if (!filter->words)
+    words = qc_fold(text);
+    if (!words)
         return qc_fail_memory(&filter->store->ctx);
-    if (*filter->words || !text[strspn(text, " \t")])
-        return 0;
-    return qc_fail(&filter->store->ctx, QCERT_EFORMAT, "\"%.60s\" has no word to look for", text);
+    if (*words)
+        rc = qc_wanted_open(&filter->store->ctx, words, &filter->wanted);
+    else if (text[strspn(text, " \t")])
+        rc = qc_fail(&filter->store->ctx, QCERT_EFORMAT, "\"%.60s\" has no word to look for", text);
+    free(words);
+    return rc;
 }
 
 int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *filter)
@@ -197,7 +202,7 @@ int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *f
 void qc_filter_free(qc_filter *filter)
 {
     free(filter->languages);
-    free(filter->words);
+    qc_wanted_close(filter->wanted);
     free(filter->state);
 }
 
@@ -239,39 +244,7 @@ int qc_passes_online(const qc_filter *filter, const char *online)
     return filter->by.online != QCERT_ONLINE_NO || !online;
 }
 
-static int has_all(const char *folded, const char *words)
-{
-    char word[200];
-
-    while (*words) {
-        size_t length = strcspn(words, " ");
-        if (length >= sizeof word)
-            return 0;
-        memcpy(word, words, length);
-        word[length] = '\0';
-        if (!strstr(folded, word))
-            return 0;
-        words += length + (words[length] == ' ');
-    }
-    return 1;
-}
-
 int qc_passes_words(const qc_filter *filter, const char *const *texts, size_t count)
 {
-    qc_buf all = { .most = 1 << 24 };
-    char *folded;
-    int rc;
-
-    if (!filter->words)
-        return 1;
-    qc_buf_text(&all, "");
-    for (size_t i = 0; i < count; i++) {
-        qc_buf_text(&all, texts[i] ? texts[i] : "");
-        qc_buf_text(&all, "\n");
-    }
-    folded = all.failed ? NULL : qc_fold(all.bytes);
-    rc = folded ? has_all(folded, filter->words) : qc_fail_memory(&filter->store->ctx);
-    free(folded);
-    qc_buf_free(&all);
-    return rc;
+    return filter->wanted ? qc_wanted_in(filter->wanted, texts, count) : 1;
 }

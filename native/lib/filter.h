@@ -3,6 +3,7 @@
 #define QC_FILTER_H
 
 #include "store.h"
+#include "wanted.h"
 
 typedef struct qc_filter {
     qcert_filter by;      /* the caller's, its texts not to be used: they are the caller's */
@@ -11,7 +12,7 @@ typedef struct qc_filter {
     char today[QC_DAY_SIZE], from[QC_DAY_SIZE], until[QC_DAY_SIZE], since[QC_DAY_SIZE]; /* "": no bound */
     char country[4];      /* "": any */
     char *languages;      /* ",de,fr,"; NULL: any */
-    char *words;          /* folded, blank between; NULL: none */
+    qc_wanted *wanted;    /* words; NULL: none */
     char *state;          /* NULL: any */
 } qc_filter;
 

@@ -6,12 +6,17 @@
 enum { ID, NAME, TYPE, CONVENER, COMPETENCE, ORGANISATION, STATE, EMAIL, PHONE, URL, COUNTRY, SLUG, ORGANISATION_GONE,
        CENTRE, LANGUAGE, LANGUAGES, STARTS, ENDS, ONLINE, FIRST_SEEN, GONE, GEOM, ORGANISATION_ID, CENTRE_ID };
 
-#define COLUMNS                                                                                                       \
+#define COLUMNS_OF(courses)                                                                                           \
     "SELECT c.id, c.name, c.type, c.convener, c.competence, o.name, o.state, o.email, o.phone, o.url, o.country,"     \
     " o.slug, o.gone, t.name, c.language, c.languages, c.starts, c.ends, c.online, c.first_seen, c.gone, c.geom,"     \
     " o.id, t.id"                                                                                                     \
-    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+    " FROM " courses " JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+#define COLUMNS COLUMNS_OF("course c")
 #define ORDER " ORDER BY c.starts, c.id"
+/* Sorted by the index course_centre, which has what it takes, before whole rows are read: whoever wants but a few of them
+ * does not wait for all. LIMIT keeps SQLite from sorting later, and CROSS JOIN the order. */
+#define SOONEST                                                                                                       \
+    "(SELECT id FROM course c WHERE +max(starts, ends) >= :from" ORDER " LIMIT -1) k CROSS JOIN course c ON c.id = k.id"
 
 /* What is over is no news. */
 static int is_new(const qc_find *find, const qcert_course *course)
@@ -77,7 +82,7 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 
     if (!passes(find, from))
         return 0;
-    if (find->filter.words) {
+    if (find->filter.wanted) {
         const char *const texts[] = { qc_text(from, TYPE), qc_text(from, COMPETENCE), qc_text(from, ORGANISATION),
                                       qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE) };
         rc = qc_passes_words(&find->filter, texts, sizeof texts / sizeof *texts);
@@ -94,7 +99,7 @@ static const qc_find_kind courses = {
                 ORDER,
     .alone_sql = COLUMNS " WHERE c.centre = :key AND max(c.starts, c.ends) >= :from" ORDER,
     .rest_sql = COLUMNS " WHERE (c.online IS NOT NULL OR c.geom IS NULL) AND max(c.starts, c.ends) >= :from" ORDER,
-    .plain_sql = COLUMNS " WHERE max(c.starts, c.ends) >= :from" ORDER,
+    .plain_sql = COLUMNS_OF(SOONEST),
     .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */
     .id_sql = COLUMNS " WHERE c.id = :id",
     .take = take,

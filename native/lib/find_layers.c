@@ -1,18 +1,34 @@
 #include "find.h"
 
-/* Courses of a row c of centre or organisation, counted by what they are today. */
-#define COUNT(which, state)                                                                                           \
-    "(SELECT count(*) FROM course c WHERE c." which " AND c.gone IS NULL AND " state ")"
+/* The listed courses of a row, by what they are today. Counted only for rows that pass. */
+#define COUNTS(which)                                                                                                 \
+    "SELECT count(*) FILTER (WHERE " QC_UPCOMING "), count(*) FILTER (WHERE " QC_RUNNING "),"                         \
+    " count(*) FILTER (WHERE " QC_PAST ") FROM course c WHERE c.gone IS NULL AND c." which
+
+struct counts {
+    int64_t upcoming, running, past;
+};
+
+static int count_courses(const qc_find *find, const char *sql, int64_t id, struct counts *counts)
+{
+    qc_stmt *count = qc_prepare(find->filter.store->db, sql);
+    int rc;
+
+    qc_bind_text_at(count, ":today", find->filter.today);
+    qc_bind_int_at(count, ":id", id);
+    rc = qc_step(count);
+    *counts = (struct counts){ qc_int(count, 0), qc_int(count, 1), qc_int(count, 2) };
+    qc_release(count);
+    return rc < 0 ? rc : 0;
+}
 
 /* ---- centres ------------------------------------------------------------ */
 
 enum { C_ID, C_NAME, C_ORGANISATION, C_STATE, C_COUNTRY, C_SLUG, C_ORGANISATION_GONE, C_FIRST_SEEN, C_GONE, C_FLAW,
-       C_GEOM, C_UPCOMING, C_RUNNING, C_PAST, C_ORGANISATION_ID };
+       C_GEOM, C_ORGANISATION_ID };
 
 #define CENTRES                                                                                                       \
-    "SELECT t.id, t.name, o.name, o.state, o.country, o.slug, o.gone, t.first_seen, t.gone, t.flaw, t.geom,"          \
-    " " COUNT("centre = t.id", QC_UPCOMING) ", " COUNT("centre = t.id", QC_RUNNING) ","                               \
-    " " COUNT("centre = t.id", QC_PAST) ", o.id"                                                                      \
+    "SELECT t.id, t.name, o.name, o.state, o.country, o.slug, o.gone, t.first_seen, t.gone, t.flaw, t.geom, o.id"     \
     " FROM centre t JOIN organisation o ON o.id = t.organisation"
 
 static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
@@ -20,6 +36,7 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
     const qc_filter *filter = &find->filter;
     const char *const texts[] = { qc_text(from, C_NAME), qc_text(from, C_ORGANISATION) };
     qcert_centre *centre = &rows->row.centre;
+    struct counts counts;
     int rc;
 
     if ((!qc_is_null(from, C_GONE) && !filter->by.gone) ||
@@ -30,12 +47,15 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
     if (rc <= 0)
         return rc;
+    rc = count_courses(find, COUNTS("centre = :id"), qc_int(from, C_ID), &counts);
+    if (rc)
+        return rc;
     *centre = (qcert_centre){
         .id = qc_int(from, C_ID), .name = texts[0], .organisation = texts[1],
         .organisation_state = qc_text(from, C_STATE), .country = qc_text(from, C_COUNTRY),
         .page = qc_find_page(find, qc_text(from, C_SLUG)), .first_seen = qc_text(from, C_FIRST_SEEN),
-        .gone = qc_text(from, C_GONE), .flaw = qc_text(from, C_FLAW), .upcoming = qc_int(from, C_UPCOMING),
-        .running = qc_int(from, C_RUNNING), .past = qc_int(from, C_PAST),
+        .gone = qc_text(from, C_GONE), .flaw = qc_text(from, C_FLAW), .upcoming = counts.upcoming,
+        .running = counts.running, .past = counts.past,
         .organisation_id = qc_int(from, C_ORGANISATION_ID),
     };
     qc_point(from, C_GEOM, &centre->lon, &centre->lat);
@@ -61,17 +81,17 @@ int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_row
 /* ---- organisations ------------------------------------------------------ */
 
 enum { O_ID, O_NAME, O_STATE, O_COUNTRY, O_COUNTRY_NAME, O_EMAIL, O_PHONE, O_URL, O_ADDRESS, O_REMARKS, O_SLUG,
-       O_FIRST_SEEN, O_GONE, O_GEOM, O_CENTRES, O_UPCOMING, O_RUNNING, O_PAST };
+       O_FIRST_SEEN, O_GONE, O_GEOM, O_CENTRES };
 
-#define OF_CENTRES "centre IN (SELECT id FROM centre WHERE organisation = o.id) AND c.organisation = o.id"
+#define OF_CENTRES "centre IN (SELECT id FROM centre WHERE organisation = :id) AND c.organisation = :id"
 #define ORGANISATIONS                                                                                                 \
     "SELECT o.id, o.name, o.state, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country), o.email,"\
     " o.phone, o.url, o.address, o.remarks, o.slug, o.first_seen, o.gone, ST_GeometryN(o.geom, 1),"                   \
-    " (SELECT count(*) FROM centre t WHERE t.organisation = o.id AND t.gone IS NULL),"                                \
-    " " COUNT(OF_CENTRES, QC_UPCOMING) ", " COUNT(OF_CENTRES, QC_RUNNING) ", " COUNT(OF_CENTRES, QC_PAST)             \
+    " (SELECT count(*) FROM centre t WHERE t.organisation = o.id AND t.gone IS NULL)"                                 \
     " FROM organisation o"
 
-static void fill_organisation(qc_find *find, qcert_organisation *organisation, qc_stmt *from)
+static void fill_organisation(qc_find *find, qcert_organisation *organisation, qc_stmt *from,
+                              const struct counts *counts)
 {
     *organisation = (qcert_organisation){
         .id = qc_int(from, O_ID), .name = qc_text(from, O_NAME), .state = qc_text(from, O_STATE),
@@ -79,8 +99,8 @@ static void fill_organisation(qc_find *find, qcert_organisation *organisation, q
         .email = qc_text(from, O_EMAIL), .phone = qc_text(from, O_PHONE), .url = qc_text(from, O_URL),
         .address = qc_text(from, O_ADDRESS), .remarks = qc_text(from, O_REMARKS),
         .page = qc_find_page(find, qc_text(from, O_SLUG)), .first_seen = qc_text(from, O_FIRST_SEEN),
-        .gone = qc_text(from, O_GONE), .centres = qc_int(from, O_CENTRES), .upcoming = qc_int(from, O_UPCOMING),
-        .running = qc_int(from, O_RUNNING), .past = qc_int(from, O_PAST),
+        .gone = qc_text(from, O_GONE), .centres = qc_int(from, O_CENTRES), .upcoming = counts->upcoming,
+        .running = counts->running, .past = counts->past,
     };
     qc_point(from, O_GEOM, &organisation->lon, &organisation->lat);
     if (find->phase == QC_NEAREST) {
@@ -95,6 +115,7 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
     const qc_filter *filter = &find->filter;
     const char *const texts[] = { qc_text(from, O_NAME), qc_text(from, O_ADDRESS), qc_text(from, O_REMARKS) };
     qcert_organisation *organisation = &rows->row.organisation;
+    struct counts counts;
     int rc;
 
     if ((!qc_is_null(from, O_GONE) && !filter->by.gone) ||
@@ -104,7 +125,10 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
     if (rc <= 0)
         return rc;
-    fill_organisation(find, organisation, from);
+    rc = count_courses(find, COUNTS(OF_CENTRES), qc_int(from, O_ID), &counts);
+    if (rc)
+        return rc;
+    fill_organisation(find, organisation, from, &counts);
     return qc_find_marks(find, QC_ORGANISATION, organisation->id, &organisation->starred, &organisation->note);
 }
 

@@ -19,6 +19,7 @@ typedef struct groups {
     char today[QC_DAY_SIZE];
     group *group;
     size_t count, room, next;
+    int outlines;
     qc_stmt *outline; /* of the present country */
 } groups;
 
@@ -109,7 +110,7 @@ static int next_country(qcert_rows *rows)
         .centres = present->centres, .upcoming = present->upcoming, .running = present->running,
         .past = present->past, .lon = present->label.lon, .lat = present->label.lat,
     };
-    return find_outline(all, &rows->row.country);
+    return all->outlines ? find_outline(all, &rows->row.country) : QCERT_ROW;
 }
 
 /* ---- languages ---------------------------------------------------------- */
@@ -204,7 +205,7 @@ static int read_groups(groups *all, const group_kind *kind)
     return rc;
 }
 
-static int find_groups(qcert_store *store, const char *locale, const group_kind *kind, qcert_rows **out)
+static int find_groups(qcert_store *store, const char *locale, const group_kind *kind, int outlines, qcert_rows **out)
 {
     groups *all;
     int rc = qc_store_begin(store);
@@ -218,6 +219,7 @@ static int find_groups(qcert_store *store, const char *locale, const group_kind 
     if (!all)
         return qc_fail_memory(&store->ctx);
     all->store = store;
+    all->outlines = outlines;
     rc = qc_names_open(&store->ctx, locale, &all->names);
     if (!rc)
         rc = read_groups(all, kind);
@@ -227,16 +229,16 @@ static int find_groups(qcert_store *store, const char *locale, const group_kind 
     return rc;
 }
 
-int qcert_find_countries(qcert_store *store, const char *locale, qcert_rows **out)
+int qcert_find_countries(qcert_store *store, const char *locale, int outlines, qcert_rows **out)
 {
     static const group_kind countries = { QC_COUNTRIES, COUNTRIES, add_country, next_country };
 
-    return find_groups(store, locale, &countries, out);
+    return find_groups(store, locale, &countries, outlines, out);
 }
 
 int qcert_find_languages(qcert_store *store, const char *locale, qcert_rows **out)
 {
     static const group_kind languages = { QC_LANGUAGES, LANGUAGES, add_languages, next_language };
 
-    return find_groups(store, locale, &languages, out);
+    return find_groups(store, locale, &languages, 0, out);
 }

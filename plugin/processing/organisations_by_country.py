@@ -21,5 +21,5 @@ class OrganisationsByCountry(Algorithm):
                 QgsProcessingParameterFeatureSink("OUTPUT", tr("Organisations by country"), polygons)]
 
     def work(self, store, given):
-        countries = store.countries(given["locale"] or language().name())
+        countries = store.countries(given["locale"] or language().name(), outlines=True)
         return {"OUTPUT": Table(self, "OUTPUT", "country", QgsWkbTypes.Type.MultiPolygon).fill(countries)}

@@ -17,6 +17,7 @@ def measure(served):
     from desktop import run
     with tempfile.TemporaryDirectory() as folder:
         feed = Path(folder, "feed")
+        feed.mkdir()
         feeds.make(feed, COURSES, CENTRES)
         with served(feed) as url:
             print(f"the plugin in QGIS, {COURSES} courses")

@@ -1,5 +1,6 @@
 """The plugin in a real QGIS without a window: what its tests share."""
 
+import gc
 import importlib
 import os
 import shutil
@@ -24,12 +25,17 @@ def qgis(tmp_path_factory):
     """QGIS itself, with a profile of its own."""
     folder = tmp_path_factory.mktemp("profile")
     os.environ.update(XDG_RUNTIME_DIR=str(folder), XDG_DATA_HOME=str(folder / "data"), HOME=str(folder))
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+    from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QCoreApplication
     QCoreApplication.setOrganizationName("qgis-certification-tests")
     app = QgsApplication([], True, str(folder))
     app.initQgis()
     yield app
+    QgsProject.instance().clear()
+    gc.collect()
+    for layer in [each for each in gc.get_objects() if isinstance(each, QgsVectorLayer) and not sip.isdeleted(each)]:
+        sip.delete(layer)  # kept by the frame of a failure that was expected; if it outlived QGIS, it would end the process
     app.exitQgis()
 
 

@@ -29,6 +29,7 @@ def provider(qgis, package):
     QgsApplication.processingRegistry().addProvider(provider)
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+    Processing.deinitialize()
 
 
 @pytest.fixture(scope="module")
