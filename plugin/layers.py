@@ -182,17 +182,29 @@ def add_world(project):
 # ---- after a sync, and what is shown of it -------------------------------------------------
 
 
-def refresh(path, project=None):
-    """Let every layer that shows a file show what it holds now, also one that was without it."""
+def refresh(path, project=None, canvas=None):
+    """Let every layer that shows a file show what it holds now, also one that was without it. canvas: soon, each in a
+    turn of its own, so that nobody waits for all."""
+    project = project or QgsProject.instance()
     for layer in showing(path, project):
-        if not layer.isValid():
-            layer.setDataSource(layer.source(), layer.name(), layer.providerType())
-            continue
-        layer.dataProvider().reloadData()
-        layer.dataProvider().updateExtents()
-        layer.updateExtents(True)
-        layer.setRenderer(layer.renderer().clone())  # the legend counts its features anew
-        layer.triggerRepaint()
+        if canvas:
+            later(canvas, lambda key=layer.id(): renew(project.mapLayer(key)))
+        else:
+            renew(layer)
+
+
+def renew(layer):
+    """Let a layer show what its file holds now; None, which is gone meanwhile, is fine."""
+    if layer is None:
+        return
+    if not layer.isValid():
+        layer.setDataSource(layer.source(), layer.name(), layer.providerType())
+        return
+    layer.dataProvider().reloadData()
+    layer.dataProvider().updateExtents()
+    layer.updateExtents(True)
+    layer.setRenderer(layer.renderer().clone())  # the legend counts its features anew
+    layer.triggerRepaint()
 
 
 def select(ids, path, name="courses", project=None):

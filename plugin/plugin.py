@@ -92,7 +92,7 @@ class CertificationPlugin:
 
     def _refresh_layers(self):
         from . import layers
-        layers.refresh(self.session.path)
+        layers.refresh(self.session.path, canvas=self.iface.mapCanvas())
 
     def show_options(self):
         """Open QGIS' options at the plugin's page."""

@@ -62,10 +62,10 @@ class SearchPage(QWidget):
             self.filters.restore()
             self.where.restore()
         self.order.setCurrentIndex(int(self._session.settings.sort_by_date or not self.where.origin))
-        self.ask()
         self._show_age()
         if self.details.isVisible():
             self.details.refresh()
+        QTimer.singleShot(0, self.ask)  # in a turn of its own, so that QGIS does not wait for both
 
     def _show_age(self):
         status, demo = self._session.store().status(), self._session.settings.demo

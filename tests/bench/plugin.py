@@ -76,6 +76,7 @@ def redraw():
     canvas.waitWhileRendering()
 
 
+say("loading the library", timed(lambda: plugin.session.path))
 say_gaps("main thread while nothing goes on, 3 s", gaps(lambda: wait(3000)))
 say_gaps("main thread during the first sync", gaps(lambda: sync("before")))
 say("first result after a click, cold", timed(lambda: (dock.setUserVisible(True), until(

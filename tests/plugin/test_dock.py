@@ -132,7 +132,7 @@ def test_stars_and_notes_stay(dock, store_file):
     course = dock.search.details.course.id
     dock.search.details.star.trigger()
     assert dock.search.details.course.starred and dock.search.details.star.isChecked()
-    assert dock.search.model.row(dock.search.model.index_of(course)).starred
+    wait_until(lambda: dock.search.model.row(dock.search.model.index_of(course)).starred)
     dock.search.details._change("note", "ask <b>them</b>")
     assert "ask &lt;b&gt;them&lt;/b&gt;" in dock.search.details.sheet.toHtml()
     dock.search.starred.setChecked(True)
@@ -160,6 +160,7 @@ def test_details_hold_no_markup_of_the_data(dock):
 def test_searches_are_saved_and_shown_again(dock, store_file):
     dock.search.where.set("Bern", NEAR_BERN)
     dock.search.within.setValue(150)
+    pause(dock)
     dock.saved._save("home & away")
     before = listed(dock)
     dock.search.filters.set({})
