@@ -140,8 +140,8 @@ class SearchPage(QWidget):
 
     def open(self, row):
         """Zoom to a course and show its details."""
+        self.details.show()  # first, or the sheet would be scrolled for another size
         self.details.show_course(row)
-        self.details.show()
         self._zoom(row)
 
     def show_found(self, kind, id):
