@@ -13,10 +13,10 @@ enum { ID, NAME, TYPE, CONVENER, COMPETENCE, ORGANISATION, STATE, EMAIL, PHONE, 
     " FROM " courses " JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
 #define COLUMNS COLUMNS_OF("course c")
 #define ORDER " ORDER BY c.starts, c.id"
-/* Sorted by the index course_centre, which has what it takes, before whole rows are read: whoever wants but a few of them
- * does not wait for all. LIMIT keeps SQLite from sorting later, and CROSS JOIN the order. */
+/* Sorted before whole rows are read: whoever wants but a few of them does not wait for all. LIMIT keeps SQLite from
+ * sorting later, and CROSS JOIN keeps the order. */
 #define SOONEST                                                                                                       \
-    "(SELECT id FROM course c WHERE +max(starts, ends) >= :from" ORDER " LIMIT -1) k CROSS JOIN course c ON c.id = k.id"
+    "(SELECT id FROM course c WHERE max(starts, ends) >= :from" ORDER " LIMIT -1) k CROSS JOIN course c ON c.id = k.id"
 
 /* What is over is no news. */
 static int is_new(const qc_find *find, const qcert_course *course)
