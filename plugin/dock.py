@@ -24,9 +24,9 @@ class CoursesDock(QgsDockWidget):
         super().__init__(tr("Certified Courses"), iface.mainWindow())
         self.setObjectName("QgisCertificationDock")
         self._session, self._iface, self.pages = session, iface, None
-        self.visibilityChanged.connect(self._seen)
 
-    def _seen(self, visible):
+    def seen(self, visible):
+        """For visibilityChanged, once the dock has its place: QGIS shows a dock that it is given, if only for a moment."""
         if visible and self.pages is None:
             self._make()
             self.refresh()

@@ -39,6 +39,7 @@ class CertificationPlugin:
         self.dock = CoursesDock(self.session, self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
+        self.dock.visibilityChanged.connect(self.dock.seen)
         self._add_actions()
         self.locator = CertificationLocator(self.session, self.show_found)
         self.iface.registerLocatorFilter(self.locator)

@@ -181,6 +181,7 @@ def test_state_stays_for_the_next_session(dock, iface, settings):
     dock.search.country.setCurrentIndex(dock.search.country.findData("CH"))
     pause(dock)
     again = CoursesDock(dock._session, iface)
+    again.visibilityChanged.connect(again.seen)
     iface.addDockWidget(1, again)
     wait_until(lambda: again.pages and again.search.model.rowCount())
     assert listed(again) == listed(dock)
@@ -194,6 +195,7 @@ def test_settings_by_hand_do_no_harm(dock, iface, settings, filter, place):
     from qgis_certification.dock import CoursesDock
     dock._session.settings.filter, dock._session.settings.place = filter, place
     again = CoursesDock(dock._session, iface)
+    again.visibilityChanged.connect(again.seen)
     iface.addDockWidget(1, again)
     wait_until(lambda: again.pages and again.search.model.rowCount())
     iface.removeDockWidget(again)

@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QToolBar, QToolButton
 full_window()
 dock = plugin.dock
 assert dock.isHidden()
+with open("/proc/self/maps") as maps:
+    assert "libqcert" not in maps.read(), "the library is loaded before anybody asked for anything"
 button = next(button for button in iface.mainWindow().findChildren(QToolButton)
               if button.defaultAction() is dock.toggleViewAction() and isinstance(button.parent(), QToolBar))
 click(button)
