@@ -55,17 +55,26 @@ class SearchPage(QWidget):
     # -- the list
 
     def refresh(self):
-        """Show what the store has now. Raises QcertError."""
-        self.filters.fill()
-        if not self._filled:
-            self._filled = True
+        """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all. Raises
+        QcertError."""
+        if self._filled:
+            QTimer.singleShot(0, self._fill)
+        else:
+            self.filters.fill()
             self.filters.restore()
             self.where.restore()
+            self._filled = True
         self.order.setCurrentIndex(int(self._session.settings.sort_by_date or not self.where.origin))
         self._show_age()
         if self.details.isVisible():
             self.details.refresh()
-        QTimer.singleShot(0, self.ask)  # in a turn of its own, so that QGIS does not wait for both
+        QTimer.singleShot(0, self.ask)
+
+    def _fill(self):
+        try:
+            self.filters.fill()
+        except QcertError as error:
+            self.count.setText(str(error))
 
     def _show_age(self):
         status, demo = self._session.store().status(), self._session.settings.demo

@@ -86,6 +86,7 @@ def test_the_dock_starts_with_them(session, iface):
     for keep, expected in ((True, {"text": "last"}), (False, {"languages": "de", "within": 300000})):
         session.settings.keep_filters = keep
         dock = CoursesDock(session, iface)
+        dock.visibilityChanged.connect(dock.seen)
         iface.addDockWidget(1, dock)  # which is filled when it is shown
         spin(lambda: dock.pages and dock.search.model.rowCount() is not None)
         assert dock.search.filters.value() == expected
