@@ -16,6 +16,7 @@ from .results import CourseDelegate, Results
 from .text import tr
 
 PAUSE = 120  # milliseconds without a key before a search starts
+LATER = 40   # milliseconds in which QGIS does what waits for it
 ICONS = {"map_centre": "mActionPanTo", "click_on_map": "mActionCapturePoint", "clear": "mIconClearText"}
 
 
@@ -58,7 +59,7 @@ class SearchPage(QWidget):
         """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all. Raises
         QcertError."""
         if self._filled:
-            QTimer.singleShot(0, self._fill)
+            QTimer.singleShot(LATER, self._fill)
         else:
             self.filters.fill()
             self.filters.restore()
