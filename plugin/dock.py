@@ -26,7 +26,7 @@ class CoursesDock(QgsDockWidget):
         self._session, self._iface, self.pages = session, iface, None
 
     def seen(self, visible):
-        """For visibilityChanged, once the dock has its place: QGIS shows a dock that it is given, if only for a moment."""
+        """For visibilityChanged, once the dock has its place: QGIS shows a dock that it is given, for a moment."""
         if visible and self.pages is None:
             self._make()
             self.refresh()
