@@ -116,10 +116,11 @@ class Details(QWidget):
         self.sheet.setHtml(news_sheet(name, rows))
         self.actions.setVisible(False)
 
-    def refresh(self):
-        """Show the course as it is now."""
+    def refresh(self, origin):
+        """Show the course as it is now, and how far it is from there."""
         if self.course is not None:
-            self.show_course(next(self._session.store().courses({"id": self.course.id}), self.course))
+            found = self._session.store().courses({"id": self.course.id, "origin": origin})
+            self.show_course(next(found, self.course))
 
     @staticmethod
     def _open(url):

@@ -68,7 +68,7 @@ class SearchPage(QWidget):
         self.order.setCurrentIndex(int(self._session.settings.sort_by_date or not self.where.origin))
         self._show_age()
         if self.details.isVisible():
-            self.details.refresh()
+            self.details.refresh(self.where.origin)
         QTimer.singleShot(0, self.ask)
 
     def _fill(self):
