@@ -128,9 +128,9 @@ def test_the_map_says_where(dock, iface, store_file):
 
 
 def test_stars_and_notes_stay(dock, store_file):
+    dock.search.where.set("Bern", NEAR_BERN)
     dock.search.open(dock.search.model.row(dock.search.model.index(0, 0)))
     course = dock.search.details.course.id
-    dock.search.where.set("Bern", NEAR_BERN)
     dock.search.details.star.trigger()
     assert dock.search.details.course.starred and dock.search.details.star.isChecked()
     assert dock.search.details.course.metres is not None
