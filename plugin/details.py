@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, QUrlQuery, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from .messages import told
 from .results import marks
 from .store import is_link
 from .text import day, days, distance, number, tr
@@ -116,6 +117,7 @@ class Details(QWidget):
         self.sheet.setHtml(news_sheet(name, rows))
         self.actions.setVisible(False)
 
+    @told
     def refresh(self, origin):
         """Show the course as it is now, and how far it is from there."""
         if self.course is not None:

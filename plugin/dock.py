@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QToolBar, QToolButton, QVBoxLayo
 from . import layers
 from .export_dialog import ExportDialog
 from .fallback import describe, show_feed
+from .messages import told
 from .native import LibraryUnavailable, QcertError
 from .saved import SavedSearches
 from .search import SearchPage
@@ -129,12 +130,11 @@ class CoursesDock(QgsDockWidget):
     def _begin(self, demo):
         if demo != self._session.settings.demo:
             self._session.use(demo=demo)
-        self.synchronise(then=self.show_layers)
+        self._session.sync(then=self.show_layers)
 
-    def synchronise(self, then=None):
-        """Fetch what is new, unless that is going on; then(): what is done after it went well."""
-        if not self._session.busy:
-            self._session.sync(then)
+    def synchronise(self):
+        """Fetch what is new, unless that is going on."""
+        self._session.sync()
 
     def _working(self, on):
         self.actions["sync"].setVisible(not on)
@@ -143,6 +143,7 @@ class CoursesDock(QgsDockWidget):
         for button in (self.welcome.get, self.welcome.demo, self.search.leave_demo):
             button.setEnabled(not on)
 
+    @told
     def show_layers(self):
         """Put the group of layers into the project if it is not there, with their tips on."""
         path, title = self._session.path, tr("Invented courses") if self._session.settings.demo else None
@@ -155,5 +156,6 @@ class CoursesDock(QgsDockWidget):
     def _export(self):
         ExportDialog(self._session, self.search.filter(), self).open()
 
+    @told
     def _copy(self):
         layers.copy_into_project(self._session)

@@ -7,6 +7,7 @@ from qgis.gui import QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import QObject, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter
 
+from .messages import told
 from .text import number, tr
 
 SUGGESTIONS = 12
@@ -90,6 +91,7 @@ class Place(QObject):
 
     # -- towns
 
+    @told
     def _suggest(self, text):
         """Offer the towns whose name begins with what is written, the largest first."""
         enough = len(text.strip()) > 1  # what begins with one letter is too much to look through while somebody types

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from .messages import told
 from .text import days, distance, tr
 
 PAGE = 200
@@ -59,6 +60,7 @@ class Results(QAbstractListModel):
     def canFetchMore(self, parent):  # noqa: N802
         return not parent.isValid() and self.more
 
+    @told
     def fetchMore(self, parent):  # noqa: N802
         held = len(self._rows)
         rows = self._read(max(2 * held, PAGE))[held:]

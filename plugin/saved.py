@@ -4,6 +4,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
+from .messages import told
 from .text import tr
 
 
@@ -21,6 +22,7 @@ class SavedSearches(QMenu):
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._make)
 
+    @told
     def _make(self):
         self.clear()
         icon = QgsApplication.getThemeIcon("/mActionNewBookmark.svg")

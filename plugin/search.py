@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from . import layers
 from .details import Details
 from .filters import Filters
+from .messages import told
 from .native import QcertError
 from .place import Place
 from .results import CourseDelegate, Results
@@ -55,9 +56,9 @@ class SearchPage(QWidget):
 
     # -- the list
 
+    @told
     def refresh(self):
-        """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all. Raises
-        QcertError."""
+        """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all."""
         if self._filled:
             QTimer.singleShot(LATER, self._fill)
         else:
@@ -71,11 +72,9 @@ class SearchPage(QWidget):
             self.details.refresh(self.where.origin)
         QTimer.singleShot(0, self.ask)
 
+    @told
     def _fill(self):
-        try:
-            self.filters.fill()
-        except QcertError as error:
-            self.count.setText(str(error))
+        self.filters.fill()
 
     def _show_age(self):
         status, demo = self._session.store().status(), self._session.settings.demo
@@ -140,6 +139,7 @@ class SearchPage(QWidget):
         self.filters.set(saved.filter)
         self.where.set(saved.place or saved.town or "", saved.filter.get("origin"))
 
+    @told
     def show_news(self, saved):
         """Show the news of a saved search, which count as shown from then on."""
         self.details.show_news(saved.name, list(self._session.store().news(saved.name)))
@@ -148,12 +148,14 @@ class SearchPage(QWidget):
 
     # -- one course
 
+    @told
     def open(self, row):
         """Zoom to a course and show its details."""
         self.details.show()  # first, or the sheet would be scrolled for another size
         self.details.show_course(row)
         self._zoom(row)
 
+    @told
     def show_found(self, kind, id):
         """Show a "course", or the courses of a "centre" or an "organisation"."""
         store = self._session.store()
@@ -178,6 +180,7 @@ class SearchPage(QWidget):
         if not row.online:
             self._zoom_to("courses", row)
 
+    @told
     def _zoom_to(self, layer, row):
         if row.lon is not None:
             self._show_layers()

@@ -58,7 +58,7 @@ class Session(QObject):
         try:
             work(self.store())
         except (LibraryUnavailable, QcertError) as error:
-            self.messages.warn(str(error))
+            self.messages.fail(error)
         self.changed.emit()
 
     def use(self, demo=None):
@@ -95,9 +95,14 @@ class Session(QObject):
     def start(self, title, work, done, needs_store=True, quiet=False):
         """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar, "" for none, and its
         details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
-        none. Answers the job."""
+        none. Answers the job; None, and the failure is shown, if there is no library."""
         tell = log if quiet else self.messages.warn
-        job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell))
+        try:
+            path = self.path if needs_store else None
+        except (LibraryUnavailable, QcertError) as error:
+            self.messages.fail(error)
+            return None
+        job = Job(title, path, work, lambda job: self._ended(job, done, tell))
         self._jobs.append(job)  # or QGIS never runs it
         self.working.emit(True)
         QgsApplication.taskManager().addTask(job)
@@ -131,7 +136,9 @@ class Session(QObject):
 
     def sync(self, then=None, quiet=False, **options):
         """Start a job that fetches what is new, after which then() is called if it went well. quiet: only news are
-        worth a line. options: those of qcert_sync_opts. Answers the job."""
+        worth a line. options: those of qcert_sync_opts. Answers the job; None if one is under way."""
+        if self.busy:
+            return None
         transport.prepare()
         options = {"server": self.server, "transport": None if self.settings.demo else transport.get, **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
