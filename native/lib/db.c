@@ -173,8 +173,6 @@ static int probe(qc_db *db)
     return rc ? rc : qc_exec(db, "SELECT count(*) FROM sqlite_master");
 }
 
-#define TEMP_SETTINGS "PRAGMA temp.page_size = 16384; PRAGMA temp.cache_size = -4000; PRAGMA temp.journal_mode = MEMORY"
-
 static int set_up(qc_db *db)
 {
     sqlite3_limit(db->handle, SQLITE_LIMIT_LENGTH, 1 << 26);
@@ -187,7 +185,8 @@ static int set_up(qc_db *db)
     /* The caches hold what a sync of a hundred thousand courses goes back to; with SQLite's own 2 MB it reads and
      * writes the same pages over and over. */
     return qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL;"
-                       "PRAGMA cache_size = -8000;" TEMP_SETTINGS);
+                       "PRAGMA cache_size = -8000; PRAGMA temp.page_size = 16384; PRAGMA temp.cache_size = -4000;"
+                       "PRAGMA temp.journal_mode = MEMORY");
 }
 
 int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
@@ -282,12 +281,6 @@ int qc_get_int(qc_db *db, const char *sql, int64_t fallback, int64_t *value)
     return rc < 0 ? rc : 0;
 }
 
-/* Another place for them means that all of them go, even those that SQLite could not write and now calls damaged. */
-int qc_forget_temporary(qc_db *db)
-{
-    return qc_exec(db, "PRAGMA temp_store = MEMORY; PRAGMA temp_store = DEFAULT;" TEMP_SETTINGS);
-}
-
 int64_t qc_changed(const qc_db *db)
 {
     return sqlite3_changes(db->handle);
@@ -323,12 +316,18 @@ int qc_flush(qc_db *db)
     return rc ? qc_db_fail(db, rc) : 0;
 }
 
+/* On some failures SQLite goes back by itself; but while another statement is on its way, as the R*Tree has one, it does
+ * not let go of temporary tables that it could not write, and then they cannot be used any more: so once again. */
 int qc_end(qc_db *db, int rc)
 {
     if (!rc)
         rc = qc_exec(db, "COMMIT");
-    if (rc)
-        qc_settle(db);
+    if (!rc)
+        return 0;
+    if (sqlite3_get_autocommit(db->handle))
+        qc_go_back(db, "BEGIN; ROLLBACK");
+    else
+        qc_go_back(db, "ROLLBACK");
     return rc;
 }
 

@@ -56,9 +56,6 @@ int qc_exec(qc_db *db, const char *sql);
 /* The first column of the first row, fallback if there is none. An error leaves *value as it was. */
 int qc_get_int(qc_db *db, const char *sql, int64_t fallback, int64_t *value);
 
-/* Drops all temporary tables, not within a transaction. */
-int qc_forget_temporary(qc_db *db);
-
 int64_t qc_changed(const qc_db *db); /* rows that the last statement changed */
 int64_t qc_last_id(const qc_db *db);
 

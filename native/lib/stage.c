@@ -12,29 +12,29 @@
 const char *const qc_layer_names[QC_LAYERS] = { "organisation", "centre", "course" };
 
 static const char layout[] =
-    "CREATE TEMP TABLE s_organisation(id INTEGER PRIMARY KEY, name TEXT UNIQUE, slug TEXT, state TEXT,"
+    "CREATE TEMP TABLE IF NOT EXISTS s_organisation(id INTEGER PRIMARY KEY, name TEXT UNIQUE, slug TEXT, state TEXT,"
     " country TEXT, email TEXT, phone TEXT, url TEXT, address TEXT, remarks TEXT, row INTEGER, fresh INTEGER);"
-    "CREATE INDEX temp.s_organisation_row ON s_organisation(row);"
-    "CREATE TEMP TABLE s_table(name TEXT, slug TEXT, state TEXT, country TEXT, remarks TEXT);"
-    "CREATE INDEX temp.s_table_name ON s_table(name);"
-    "CREATE TEMP TABLE s_centre(id INTEGER PRIMARY KEY, site_id INTEGER, name TEXT UNIQUE,"
+    "CREATE INDEX IF NOT EXISTS temp.s_organisation_row ON s_organisation(row);"
+    "CREATE TEMP TABLE IF NOT EXISTS s_table(name TEXT, slug TEXT, state TEXT, country TEXT, remarks TEXT);"
+    "CREATE INDEX IF NOT EXISTS temp.s_table_name ON s_table(name);"
+    "CREATE TEMP TABLE IF NOT EXISTS s_centre(id INTEGER PRIMARY KEY, site_id INTEGER, name TEXT UNIQUE,"
     " organisation TEXT, shape TEXT, flaw TEXT, geom BLOB, listed INTEGER, owner INTEGER, row INTEGER,"
     " fresh INTEGER);"
-    "CREATE INDEX temp.s_centre_row ON s_centre(row);"
-    "CREATE INDEX temp.s_centre_organisation ON s_centre(organisation);"
-    "CREATE TEMP TABLE s_course(id INTEGER PRIMARY KEY, organisation TEXT, centre INTEGER NOT NULL,"
+    "CREATE INDEX IF NOT EXISTS temp.s_centre_row ON s_centre(row);"
+    "CREATE INDEX IF NOT EXISTS temp.s_centre_organisation ON s_centre(organisation);"
+    "CREATE TEMP TABLE IF NOT EXISTS s_course(id INTEGER PRIMARY KEY, organisation TEXT, centre INTEGER NOT NULL,"
     " type TEXT, convener TEXT, name TEXT, starts TEXT, ends TEXT, language TEXT, languages TEXT, competence TEXT,"
     " online TEXT);"
-    "CREATE TEMP TABLE s_spared(layer TEXT, organisation TEXT);" /* NULL: nobody knows whose */
-    "CREATE TEMP TABLE s_problem(layer TEXT, what TEXT)";
+    "CREATE TEMP TABLE IF NOT EXISTS s_spared(layer TEXT, organisation TEXT);" /* NULL: nobody knows whose */
+    "CREATE TEMP TABLE IF NOT EXISTS s_problem(layer TEXT, what TEXT);"
+    "DELETE FROM s_organisation; DELETE FROM s_table; DELETE FROM s_centre; DELETE FROM s_course;"
+    "DELETE FROM s_spared; DELETE FROM s_problem";
 
 int qc_stage_open(qcert_store *store, qc_stage *stage)
 {
-    int rc = qc_forget_temporary(store->db);
+    int rc = qc_exec(store->db, layout);
 
     *stage = (qc_stage){ .store = store };
-    if (!rc)
-        rc = qc_exec(store->db, layout);
     return rc ? rc : qc_words_open(store, &stage->words);
 }
 
