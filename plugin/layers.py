@@ -7,9 +7,9 @@ unless another is given.
 from itertools import count
 from pathlib import Path
 
-from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform,
-                       QgsCsException, QgsGeometry, QgsPointXY, QgsProject,
-                       QgsProviderRegistry, QgsRelation, QgsRelationContext, QgsVectorLayer)
+from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException,
+                       QgsGeometry, QgsPointXY, QgsProject, QgsProviderRegistry, QgsRelation, QgsRelationContext,
+                       QgsVectorLayer)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
@@ -29,8 +29,7 @@ NEAR = 250000  # the scale at which a row is shown: what lies at one place is op
 
 def open_layer(path, name):
     """A layer of a file, in the style that lies in the file or else in ours; None if missing."""
-    titles = {"courses": tr("Courses"), "centres": tr("Training centres"),
-              "organisations": tr("Organisations")}
+    titles = {"courses": tr("Courses"), "centres": tr("Training centres"), "organisations": tr("Organisations")}
     layer = QgsVectorLayer(f"{path}|layername={name}", titles[name], "ogr")
     if not layer.isValid():
         return None
@@ -207,13 +206,6 @@ def renew(layer):
     layer.triggerRepaint()
 
 
-def select(ids, path, name="courses", project=None):
-    """Select the rows with these ids and no others: so a list mirrors itself on the map."""
-    layer = find(path, name, project)
-    if layer:
-        layer.selectByIds(list(ids))
-
-
 def later(canvas, work):
     """Call work when QGIS, which sets up a canvas itself for a project's first layers, is done."""
     timer = QTimer(canvas)
@@ -238,8 +230,7 @@ def look_at(canvas, box, crs):
     if crs.isGeographic() and not target.bounds().isEmpty():
         box = box.intersect(target.bounds())
     try:
-        way = QgsCoordinateTransform(crs, target, QgsProject.instance())
-        box = way.transformBoundingBox(box)
+        box = QgsCoordinateTransform(crs, target, QgsProject.instance()).transformBoundingBox(box)
     except QgsCsException:
         return
     if not box.isFinite():
@@ -265,6 +256,5 @@ def zoom(canvas, path, name, number, place=None, project=None):
         geometry = QgsGeometry.fromPointXY(QgsPointXY(*place))
     else:
         return False
-    later(canvas, lambda: (look_at(canvas, geometry.boundingBox(), crs),
-                           canvas.flashGeometries([geometry], crs)))
+    later(canvas, lambda: (look_at(canvas, geometry.boundingBox(), crs), canvas.flashGeometries([geometry], crs)))
     return True

@@ -7,30 +7,17 @@ from .text import tr
 STYLES = Path(__file__).resolve().parent / "styles"
 
 
-def words():
-    """The English of the styles, and what it is in the user's language."""
-    return {
-        "Starts within 30 days": tr("Starts within 30 days"), "Starts later": tr("Starts later"),
-        "Running": tr("Running"), "Past": tr("Past"), "No longer listed": tr("No longer listed"),
-        "With courses to come": tr("With courses to come"),
-        "Without courses to come": tr("Without courses to come"),
-        "Starts today": tr("Starts today"), "Starts tomorrow": tr("Starts tomorrow"),
-        "Starts in %1 days": tr("Starts in %1 days"), "Runs until %1": tr("Runs until %1"),
-        "Over": tr("Over"), "Also here:": tr("Also here:"), "Upcoming:": tr("Upcoming:"),
-        "Running:": tr("Running:"), "Page in the programme": tr("Page in the programme"),
-        "Website": tr("Website"), "Course type": tr("Course type"), "Starts": tr("Starts"),
-        "Ends": tr("Ends"), "Status": tr("Status"), "Organisation": tr("Organisation"),
-        "Certification": tr("Certification"), "Country": tr("Country"), "E-mail": tr("E-mail"),
-        "Phone": tr("Phone"), "Training centre": tr("Training centre"),
-        "Convener": tr("Convener"), "Language": tr("Language"), "Languages": tr("Languages"),
-        "Competence": tr("Competence"), "Online": tr("Online"), "First seen": tr("First seen"),
-        "No longer listed since": tr("No longer listed since"), "Upcoming": tr("Upcoming"), "Courses": tr("Courses"),
-        "Location problem": tr("Location problem"), "Address": tr("Address"),
-        "Located by": tr("Located by"), "Training centres": tr("Training centres"),
-        "Number of the organisation": tr("Number of the organisation"),
-        "Number of the training centre": tr("Number of the training centre"),
-        "Name of the country": tr("Name of the country"), "Remarks": tr("Remarks"),
-    }
+def words(tr):
+    """The English of the styles, put through tr()."""
+    return [tr("Starts within 30 days"), tr("Starts later"), tr("Running"), tr("Past"), tr("No longer listed"),
+            tr("With courses to come"), tr("Without courses to come"), tr("Starts today"), tr("Starts tomorrow"),
+            tr("Starts in %1 days"), tr("Runs until %1"), tr("Over"), tr("Also here:"), tr("Upcoming:"),
+            tr("Running:"), tr("Page in the programme"), tr("Website"), tr("Course type"), tr("Starts"), tr("Ends"),
+            tr("Status"), tr("Organisation"), tr("Certification"), tr("Country"), tr("E-mail"), tr("Phone"),
+            tr("Training centre"), tr("Convener"), tr("Language"), tr("Languages"), tr("Competence"), tr("Online"),
+            tr("First seen"), tr("No longer listed since"), tr("Upcoming"), tr("Courses"), tr("Location problem"),
+            tr("Address"), tr("Located by"), tr("Training centres"), tr("Number of the organisation"),
+            tr("Number of the training centre"), tr("Name of the country"), tr("Remarks")]
 
 
 def quoted(text):
@@ -40,7 +27,7 @@ def quoted(text):
 
 def translate(layer):
     """Put a layer's legend, names of fields and map tip into the user's language."""
-    known = words()
+    known = dict(zip(words(str), words(tr)))
     for at in range(len(layer.fields())):
         alias = layer.attributeAlias(at)
         if alias in known:
