@@ -5,7 +5,7 @@ from secrets import randbelow
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from .messages import log
-from .native import LibraryUnavailable, QcertError
+from .native import FAILURES
 
 HOUR = 3600
 
@@ -32,7 +32,7 @@ class Checker(QObject):
         try:
             if self.due():
                 self._session.sync(quiet=True)
-        except (LibraryUnavailable, QcertError) as error:
+        except FAILURES as error:
             log(str(error))
         self.plan()
 

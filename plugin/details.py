@@ -7,12 +7,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QUrl, QUrlQuery, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton, QWidget
 
-from .messages import told
 from .results import marks
 from .store import is_link
-from .text import day, days, distance, number, tr
+from .text import day, days, distance, html, number, tr
 
 ICONS = {"star": "mIconFavorites", "zoom": "mActionZoomTo", "page": "mIconHtml", "mail": "mActionEditInsertLink",
          "calendar": "mIndicatorTemporal", "note": "mIndicatorNotes", "hide_details": "mIconClose"}
@@ -79,6 +78,12 @@ def news_sheet(name, rows):
     return f"<h3>{escape(heading)}</h3><ul>{items}</ul>"
 
 
+def reachable(tools):
+    """Let the keyboard reach the buttons of a tool bar, which Qt leaves to the mouse."""
+    for button in tools.findChildren(QToolButton):
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 class Details(QWidget):
     """The sheet of a course, with its actions."""
 
@@ -91,9 +96,10 @@ class Details(QWidget):
         uic.loadUi(str(Path(__file__).parent / "ui" / "details.ui"), self)
         for name, icon in ICONS.items():
             getattr(self, name).setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        reachable(self.actions)
         self.addAction(self.hide_details)
         self.hide_details.triggered.connect(self.closed)
-        self.star.triggered.connect(lambda on: self._change("star", int(on)))
+        self.star.triggered.connect(lambda on: self._change("star", self.course.id, int(on)))
         self.zoom.triggered.connect(lambda: self.zoom_wanted.emit(self.course))
         self.page.triggered.connect(lambda: self._open(QUrl(self.course.page)))
         self.mail.triggered.connect(lambda: self._open(mail_to(self.course)))
@@ -117,7 +123,6 @@ class Details(QWidget):
         self.sheet.setHtml(news_sheet(name, rows))
         self.actions.setVisible(False)
 
-    @told
     def refresh(self, origin):
         """Show the course as it is now, and how far it is from there."""
         if self.course is not None:
@@ -129,21 +134,23 @@ class Details(QWidget):
         if url.scheme() == "mailto" or is_link(url.toString()):
             QDesktopServices.openUrl(url)
 
-    def _change(self, mark, value):
-        self._session.do(lambda store: getattr(store, mark)("course", self.course.id, value))
+    def _change(self, mark, course, value):
+        self._session.do(lambda store: getattr(store, mark)("course", course, value))
 
     def _ask_for_note(self):
-        dialog = QInputDialog(self)
+        dialog, course = QInputDialog(self), self.course.id
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setWindowTitle(tr("Note"))
-        dialog.setLabelText(self.course.type)
+        dialog.setLabelText(html(self.course.type))
         dialog.setTextValue(self.course.note or "")
-        dialog.textValueSelected.connect(lambda text: self._change("note", text))
+        dialog.textValueSelected.connect(lambda text: self._change("note", course, text))
         dialog.open()
 
     def _ask_for_file(self):
         dialog = QFileDialog(self, tr("Save Calendar File"), self._session.settings.export_folder,
                              tr("Calendar") + " (*.ics)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.fileSelected.connect(self._save_calendar)

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from . import layers
+from .details import reachable
 from .export_dialog import ExportDialog
 from .fallback import describe, show_feed
-from .messages import told
-from .native import LibraryUnavailable, QcertError
+from .native import FAILURES, LibraryUnavailable
 from .saved import SavedSearches
 from .search import SearchPage
 from .text import tr
@@ -54,7 +54,7 @@ class CoursesDock(QgsDockWidget):
         tools.setIconSize(QSize(16, 16))
         self.actions = {}
         for name, icon, text, triggered in (
-                ("sync", "mActionRefresh", tr("Synchronise"), self.synchronise),
+                ("sync", "mActionRefresh", tr("Synchronise"), self._session.sync),
                 ("stop", "mTaskCancel", tr("Stop"), self._session.cancel),
                 ("layers", "mActionAddOgrLayer", tr("Show Layers"), self.show_layers),
                 ("export", "mActionSharingExport", tr("Export…"), self._export),
@@ -65,6 +65,7 @@ class CoursesDock(QgsDockWidget):
             self.actions[name] = action
         self.actions["stop"].setVisible(False)
         tools.addWidget(self._saved_button())
+        reachable(tools)
         return tools
 
     def _saved_button(self):
@@ -95,10 +96,10 @@ class CoursesDock(QgsDockWidget):
         problem, library = "", True
         try:
             ready = self._session.exists() and self._session.store().age().seconds >= 0
-        except LibraryUnavailable as error:
-            problem, ready, library = "\n\n".join(describe(error)), False, False
-        except QcertError as error:
-            problem, ready = str(error), False
+            if ready:
+                self.search.refresh()
+        except FAILURES as error:
+            problem, ready, library = "\n\n".join(describe(error)), False, not isinstance(error, LibraryUnavailable)
         self.welcome.problem.setText(problem)
         self.welcome.problem.setVisible(bool(problem))
         for button, possible in ((self.welcome.get, library), (self.welcome.demo, library),
@@ -107,12 +108,11 @@ class CoursesDock(QgsDockWidget):
         for name in ("layers", "export", "copy"):
             self.actions[name].setEnabled(ready)
         self.pages.setCurrentWidget(self.search if ready else self.welcome)
-        if ready:
-            self.search.refresh()
 
     def _show_search(self):
         """Whether there are data to search; the dock is shown in any case."""
         self.setUserVisible(True)
+        self.seen(True)  # QGIS does not say so while its window is hidden
         return self.pages.currentWidget() is self.search
 
     def near(self, point):
@@ -132,10 +132,6 @@ class CoursesDock(QgsDockWidget):
             self._session.use(demo=demo)
         self._session.sync(then=self.show_layers)
 
-    def synchronise(self):
-        """Fetch what is new, unless that is going on."""
-        self._session.sync()
-
     def _working(self, on):
         self.actions["sync"].setVisible(not on)
         self.actions["stop"].setVisible(on)
@@ -143,19 +139,17 @@ class CoursesDock(QgsDockWidget):
         for button in (self.welcome.get, self.welcome.demo, self.search.leave_demo):
             button.setEnabled(not on)
 
-    @told
     def show_layers(self):
         """Put the group of layers into the project if it is not there, with their tips on."""
-        path, title = self._session.path, tr("Invented courses") if self._session.settings.demo else None
-        is_new = layers.find_group(path) is None
-        layers.add(path, canvas=self._iface.mapCanvas(), title=title)
-        if is_new:
-            self._iface.setActiveLayer(layers.find(path))
-            self._iface.actionMapTips().setChecked(True)
+        with self._session.telling():
+            path, title = self._session.path, tr("Invented courses") if self._session.settings.demo else None
+            is_new = layers.find_group(path) is None
+            if layers.add(path, canvas=self._iface.mapCanvas(), title=title) and is_new:
+                self._iface.setActiveLayer(layers.find(path))
+                self._iface.actionMapTips().setChecked(True)
 
     def _export(self):
         ExportDialog(self._session, self.search.filter(), self).open()
 
-    @told
     def _copy(self):
         layers.copy_into_project(self._session)

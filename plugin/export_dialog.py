@@ -5,8 +5,10 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 
+from . import layers
 from .text import tr
 
 FORMATS = (("GeoPackage", "gpkg"), ("GeoJSON", "geojson"), ("FlatGeobuf", "fgb"), ("Shapefile", "shp"), ("CSV", "csv"),
@@ -21,6 +23,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._filter = session, filter
         uic.loadUi(str(Path(__file__).parent / "ui" / "export.ui"), self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setConfirmOverwrite(False)
         self.file.setFilter(";;".join(f"{name} (*.{ending})" for name, ending in FORMATS))
@@ -41,15 +44,15 @@ class ExportDialog(QDialog):
         path = self.file.filePath()
         self._session.settings.export_folder = str(Path(path).parent)
         filter = self._filter if self.listed.isChecked() else {}
-        layers = "courses" if self.listed.isChecked() else None
+        wanted = "courses" if self.listed.isChecked() else None
         replace, open_layer = int(self.replace.isChecked()), self.open_layer.isEnabled() and self.open_layer.isChecked()
         self._session.start(tr("Exporting certified courses"),
-                            lambda store, job: store.export(path, filter, layers=layers, replace=replace),
+                            lambda store, job: store.export(path, filter, layers=wanted, replace=replace),
                             lambda job: self._done(job.result, path, open_layer))
 
     @staticmethod
     def _done(report, path, open_layer):
-        if open_layer:
+        if open_layer and not layers.add_copy(path):  # which knows the layers of a GeoPackage
             QgsProject.instance().addMapLayer(QgsVectorLayer(path, Path(path).stem, "ogr"))
         counts = [(tr("%n course(s)", count=report.courses), report.courses),
                   (tr("%n training centre(s)", count=report.centres), report.centres),

@@ -7,6 +7,7 @@ from typing import NamedTuple, Optional
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 from . import layers, style, transport
+from .native import LibraryUnavailable
 from .text import tr
 
 SERVER = "https://certification.qgis.org"
@@ -19,7 +20,10 @@ MOST_BYTES = 64 << 20
 
 
 def describe(error):
-    """A LibraryUnavailable as one line and its details: which files were looked at, and how to mend it."""
+    """A failure as one line and its details; of a LibraryUnavailable these are how to mend it, and which files were
+    looked at."""
+    if not isinstance(error, LibraryUnavailable):
+        return str(error), ""
     reasons = {
         "absent": tr("it is not installed"), "unreadable": tr("its file may not be read"),
         "foreign": tr("it was made for another system"), "dependency": tr("something that it needs is missing"),

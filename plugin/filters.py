@@ -37,9 +37,9 @@ class Filters(QObject):
     def fill(self):
         """Offer the languages and countries that the store has courses in; what is chosen stays. Raises QcertError."""
         chosen, store, locale = self.value(), self._session.store(), language().name()
-        self._silent = True
         languages = [row for row in store.languages(locale) if row.upcoming + row.running + row.past]
         countries = [row for row in store.countries(locale) if row.organisations]
+        self._silent = True
         self._form.languages.clear()
         for row in languages:
             self._form.languages.addItemWithCheckState(row.name, Qt.CheckState.Unchecked, row.code)

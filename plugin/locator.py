@@ -4,7 +4,7 @@ import json
 
 from qgis.core import QgsApplication, QgsLocatorFilter, QgsLocatorResult
 
-from .native import LibraryUnavailable, QcertError
+from .native import FAILURES
 from .text import days, tr
 
 MOST = 8  # of each kind
@@ -43,7 +43,7 @@ class CertificationLocator(QgsLocatorFilter):
         try:
             if self._session.exists():
                 self._find(self._session.store(), {"text": text, "limit": MOST}, feedback)
-        except (LibraryUnavailable, QcertError, ValueError) as error:
+        except FAILURES as error:
             self.logMessage(str(error))
 
     def _find(self, store, filter, feedback):

@@ -1,14 +1,13 @@
 """How the plugin speaks: one line in the message bar for a result, the log for the rest."""
 
-from functools import wraps
 from html import escape
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
-from .native import LibraryUnavailable, QcertError
-from .text import tr
+from .fallback import describe
+from .text import html, tr
 
 TAG = "QGIS Certification"
 
@@ -24,18 +23,20 @@ class Messages:
     def __init__(self, iface=None):
         self._iface = iface
 
-    def show(self, text, level=Qgis.MessageLevel.Info, details=""):
-        """One line, which is logged too; the message bar has a button for details."""
+    def show(self, text, level=Qgis.MessageLevel.Info, details="", button=None, pressed=None):
+        """One line, which is logged too. details open in a window of their own; button: the text of one that calls
+        pressed."""
         log(f"{text}\n{details}" if details else text, level)
         if self._iface is None:
             return
-        item = self._iface.messageBar().createMessage(TAG, escape(text, quote=False))  # for QGIS reads HTML there
+        bar = self._iface.messageBar()
+        item = bar.createMessage(TAG, escape(text, quote=False))  # which QGIS takes for HTML
         if details:
-            button = QPushButton(tr("Details"), item)
-            button.clicked.connect(lambda: self.explain(text, details))
-            item.layout().addWidget(button)
-        lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        self._iface.messageBar().pushWidget(item, level, 0 if lasting else 8)
+            self._add(item, tr("Details"), lambda: self.explain(text, details))
+        if button:
+            self._add(item, button, lambda: (bar.popWidget(item), pressed()))
+        lasting = bool(button) or level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        bar.pushWidget(item, level, 0 if lasting else 8)
 
     def success(self, text, details=""):
         self.show(text, Qgis.MessageLevel.Success, details)
@@ -43,29 +44,23 @@ class Messages:
     def warn(self, text, details=""):
         self.show(text, Qgis.MessageLevel.Warning, details)
 
-    def fail(self, error):
-        """Say what was raised."""
-        from .fallback import describe
-        self.warn(*describe(error) if isinstance(error, LibraryUnavailable) else (str(error),))
+    def complain(self, error):
+        """Warn of one of native.FAILURES, unless the bar still does: what fails may be asked for with each key."""
+        line, details = describe(error)
+        shown = self._iface.messageBar().items() if self._iface else ()
+        if escape(line, quote=False) not in [item.text() for item in shown]:
+            self.warn(line, details)
+
+    def _add(self, item, text, pressed):
+        button = QPushButton(text, item)
+        button.clicked.connect(pressed)
+        item.layout().addWidget(button)
 
     def explain(self, text, details):
         """A window with what the line had no room for."""
-        box = QMessageBox(QMessageBox.Icon.Information, TAG, text, QMessageBox.StandardButton.Close,
+        box = QMessageBox(QMessageBox.Icon.Information, TAG, html(text), QMessageBox.StandardButton.Close,
                           self._iface.mainWindow())
         box.setObjectName("QgisCertificationDetails")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(details)
+        box.setInformativeText(html(details))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-
-def told(slot):
-    """A method of something with a _session, whose failures the user is told: what a slot raises reaches nobody."""
-    @wraps(slot)
-    def call(self, *arguments, **named):
-        try:
-            return slot(self, *arguments, **named)
-        except (LibraryUnavailable, QcertError, OSError) as error:
-            self._session.messages.fail(error)
-            return None
-    return call

@@ -162,6 +162,10 @@ class QcertError(Exception):
         self.code, self.name, self.detail, self.source = code, name, detail, source
 
 
+# What the binding may raise when something is asked for. ValueError: a text that holds the character NUL.
+FAILURES = LibraryUnavailable, QcertError, OSError, ValueError
+
+
 def failure_of(store, code):
     """The QcertError of the last call on a store."""
     error = load().qcert_last_error(store).contents

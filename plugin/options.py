@@ -13,7 +13,7 @@ from . import transport
 from .fallback import SERVER, describe
 from .jobs import Job, how_long
 from .messages import TAG
-from .native import LibraryUnavailable, QcertError
+from .native import FAILURES
 from .store import store_path
 from .text import day, language, tr
 
@@ -66,10 +66,8 @@ class OptionsPage(QgsOptionsPageWidget):
             for box, rows in ((form.language, store.languages(locale)), (form.country, store.countries(locale))):
                 for row in rows:
                     box.addItem(row.name, row.code)
-        except LibraryUnavailable as error:
+        except FAILURES as error:
             form.found.setText(describe(error)[0])
-        except QcertError as error:
-            form.found.setText(str(error))
 
     def _show(self):
         form, settings = self.form, self._session.settings
@@ -77,7 +75,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.store.setFilePath(settings.store)
         form.hours.setValue(settings.check_hours)
         (form.keep if settings.keep_filters else form.fixed).setChecked(True)
-        start = json.loads(settings.start_filter or "{}")
+        start = self._start_filter()
         for box, name in ((form.language, "languages"), (form.country, "country")):
             code = start.get(name, "")
             if box.findData(code) < 0:
@@ -86,6 +84,12 @@ class OptionsPage(QgsOptionsPageWidget):
             box.setEnabled(not settings.keep_filters)
         form.within.setValue(round(start.get("within", 0) / 1000))
         form.within.setEnabled(not settings.keep_filters)
+
+    def _start_filter(self):
+        try:
+            return dict(json.loads(self._session.settings.start_filter or "{}"))
+        except (ValueError, TypeError):  # somebody wrote it by hand
+            return {}
 
     def apply(self):
         """QGIS calls it when the options are accepted."""
@@ -121,10 +125,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     @staticmethod
     def _findings(job):
-        if isinstance(job.error, LibraryUnavailable):
-            return describe(job.error)[0]
         if job.error is not None:
-            return tr("Stopped.") if job.stopped else str(job.error)
+            return tr("Stopped.") if job.stopped else describe(job.error)[0]
         found = job.result
         kind = tr("A mirror of {day}") if found.mirror else tr("A certification site; its day is {day}")
         return "{}, {}, {}".format(kind.format(day=day(found.today)),
@@ -145,5 +147,5 @@ class OptionsPage(QgsOptionsPageWidget):
         try:
             self._session.remove()
             self.form.found.setText(tr("The store file was removed."))
-        except (LibraryUnavailable, QcertError, OSError) as error:
-            self.form.found.setText(str(error))
+        except FAILURES as error:
+            self.form.found.setText(describe(error)[0])

@@ -7,7 +7,6 @@ from qgis.gui import QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import QObject, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter
 
-from .messages import told
 from .text import number, tr
 
 SUGGESTIONS = 12
@@ -56,7 +55,7 @@ class Place(QObject):
         """Search from there; the words are shown."""
         self._box.setText(words)
         self._box.setCursorPosition(0)
-        self.origin = origin
+        self.origin, self._towns = origin, {}  # which were offered for other words
         if not silent:
             self.changed.emit()
 
@@ -72,7 +71,8 @@ class Place(QObject):
         """Show the place of the last session; at the very first, the centre of a map that shows something."""
         try:
             words, origin = json.loads(self._session.settings.place)
-            self.set(words, origin and tuple(map(float, origin)), silent=True)
+            lon, lat = map(float, origin or (0, 0))
+            self.set(words, origin and (lon, lat), silent=True)
         except (ValueError, TypeError):  # none was kept, or somebody wrote it by hand
             if self._canvas.layerCount():
                 self.take_centre()
@@ -91,11 +91,12 @@ class Place(QObject):
 
     # -- towns
 
-    @told
     def _suggest(self, text):
         """Offer the towns whose name begins with what is written, the largest first."""
         enough = len(text.strip()) > 1  # what begins with one letter is too much to look through while somebody types
-        rows = self._session.store().places(text, SUGGESTIONS).take(SUGGESTIONS) if enough else []
+        rows = []
+        with self._session.telling():
+            rows = self._session.store().places(text, SUGGESTIONS).take(SUGGESTIONS) if enough else []
         self._towns = {self._described(row): row for row in rows}
         self._completer.model().setStringList(list(self._towns))
         if rows:

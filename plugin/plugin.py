@@ -93,7 +93,8 @@ class CertificationPlugin:
 
     def _refresh_layers(self):
         from . import layers
-        layers.refresh(self.session.path, canvas=self.iface.mapCanvas())
+        with self.session.telling():
+            layers.refresh(self.session.path, canvas=self.iface.mapCanvas())
 
     def show_options(self):
         """Open QGIS' options at the plugin's page."""

@@ -1,13 +1,10 @@
 """The list of courses: rows of the library, in pages, and how they are drawn."""
 
-from html import escape
-
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from .messages import told
-from .text import days, distance, tr
+from .text import days, distance, html, tr
 
 PAGE = 200
 ROW = Qt.ItemDataRole.UserRole
@@ -41,7 +38,7 @@ class Results(QAbstractListModel):
         self._rows, self.more = [], False
 
     def ask(self, filter):
-        """Show what passes. Raises QcertError, and then shows nothing."""
+        """Show what passes. Raises one of FAILURES, and then shows nothing."""
         self.beginResetModel()
         self._filter, self._rows, self.more = filter, [], False
         try:
@@ -60,10 +57,10 @@ class Results(QAbstractListModel):
     def canFetchMore(self, parent):  # noqa: N802
         return not parent.isValid() and self.more
 
-    @told
     def fetchMore(self, parent):  # noqa: N802
-        held = len(self._rows)
-        rows = self._read(max(2 * held, PAGE))[held:]
+        held, rows, self.more = len(self._rows), [], False
+        with self._session.telling():
+            rows = self._read(max(2 * held, PAGE))[held:]
         self.beginInsertRows(parent, held, held + len(rows) - 1)
         self._rows += rows
         self.endInsertRows()
@@ -90,7 +87,7 @@ class Results(QAbstractListModel):
             return ", ".join(word for word in [*lines, distance(row.metres), *marks(row)] if word)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = [*lines, row.language, *marks(row)]
-            return "<qt>" + "<br>".join(escape(word) for word in words if word)
+            return html("\n".join(word for word in words if word))
         return None
 
 

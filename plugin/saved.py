@@ -1,10 +1,9 @@
 """The menu of saved searches and their news."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
-from .messages import told
 from .text import tr
 
 
@@ -22,12 +21,13 @@ class SavedSearches(QMenu):
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self._make)
 
-    @told
     def _make(self):
         self.clear()
         icon = QgsApplication.getThemeIcon("/mActionNewBookmark.svg")
         self.addAction(icon, tr("&Save This Search…"), self._ask_for_name)
-        searches = list(self._session.store().follows())
+        searches = []
+        with self._session.telling():
+            searches = list(self._session.store().follows())
         if searches:
             self.addSeparator()
         for search in searches:
@@ -43,6 +43,7 @@ class SavedSearches(QMenu):
 
     def _ask_for_name(self):
         dialog = QInputDialog(self.parentWidget())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(tr("Save This Search"))
         dialog.setLabelText(tr("Name (a search of the same name is replaced):"))
         dialog.setTextValue(self._what_is_shown()[1].partition(",")[0])

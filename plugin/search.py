@@ -10,8 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 from . import layers
 from .details import Details
 from .filters import Filters
-from .messages import told
-from .native import QcertError
+from .native import FAILURES
 from .place import Place
 from .results import CourseDelegate, Results
 from .text import tr
@@ -47,7 +46,6 @@ class SearchPage(QWidget):
         self.timer.timeout.connect(self.ask)
         self.order.activated.connect(self._order_chosen)
         self.clear.clicked.connect(lambda: self.set_filter({}))
-        self.results.doubleClicked.connect(lambda index: self.open(self.model.row(index)))
         self.results.activated.connect(lambda index: self.open(self.model.row(index)))
         self.results.customContextMenuRequested.connect(self._menu)
         self.results.selectionModel().currentChanged.connect(self._current_changed)
@@ -56,9 +54,9 @@ class SearchPage(QWidget):
 
     # -- the list
 
-    @told
     def refresh(self):
-        """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all."""
+        """Show what the store has now: soon, and one thing after the other, so that QGIS need not wait for all. Raises
+        one of FAILURES."""
         if self._filled:
             QTimer.singleShot(LATER, self._fill)
         else:
@@ -72,9 +70,9 @@ class SearchPage(QWidget):
             self.details.refresh(self.where.origin)
         QTimer.singleShot(0, self.ask)
 
-    @told
     def _fill(self):
-        self.filters.fill()
+        with self._session.telling():
+            self.filters.fill()
 
     def _show_age(self):
         status, demo = self._session.store().status(), self._session.settings.demo
@@ -110,7 +108,7 @@ class SearchPage(QWidget):
         row = self.model.id_at(self.results.currentIndex())
         try:
             self.model.ask(self.filter())
-        except QcertError as error:
+        except FAILURES as error:
             self.count.setText(str(error))
             return
         self._tell_count()
@@ -139,34 +137,31 @@ class SearchPage(QWidget):
         self.filters.set(saved.filter)
         self.where.set(saved.place or saved.town or "", saved.filter.get("origin"))
 
-    @told
     def show_news(self, saved):
         """Show the news of a saved search, which count as shown from then on."""
-        self.details.show_news(saved.name, list(self._session.store().news(saved.name)))
-        self.details.show()
+        with self._session.telling():
+            self.details.show_news(saved.name, list(self._session.store().news(saved.name)))
+            self.details.show()
         self._session.changed.emit()
 
     # -- one course
 
-    @told
     def open(self, row):
         """Zoom to a course and show its details."""
         self.details.show()  # first, or the sheet would be scrolled for another size
         self.details.show_course(row)
         self._zoom(row)
 
-    @told
     def show_found(self, kind, id):
         """Show a "course", or the courses of a "centre" or an "organisation"."""
-        store = self._session.store()
-        find = {"course": store.courses, "centre": store.centres, "organisation": store.organisations}[kind]
-        for row in find({"id": id}).take(1):
-            if kind == "course":
-                self.open(row)
-                continue
-            self.filters.set({"text": row.name})
-            self.where.set("", None)
-            self._zoom_to(kind + "s", row)
+        with self._session.telling():
+            for row in getattr(self._session.store(), kind + "s")({"id": id}).take(1):
+                if kind == "course":
+                    self.open(row)
+                    continue
+                self.filters.set({"text": row.name})
+                self.where.set("", None)
+                self._zoom_to(kind + "s", row)
 
     def _current_changed(self, index, _):
         if index.isValid() and self.details.isVisible():
@@ -180,7 +175,6 @@ class SearchPage(QWidget):
         if not row.online:
             self._zoom_to("courses", row)
 
-    @told
     def _zoom_to(self, layer, row):
         if row.lon is not None:
             self._show_layers()
@@ -190,8 +184,9 @@ class SearchPage(QWidget):
         index = self.results.indexAt(point)
         if not index.isValid():
             return
-        self.details.show_course(self.model.row(index))
-        menu = QMenu(self)
-        menu.addAction(tr("Show &Details"), lambda: self.open(self.model.row(index)))
+        row, menu = self.model.row(index), QMenu(self)
+        self.details.show_course(row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(tr("Show &Details"), lambda: self.open(row))
         menu.addActions([getattr(self.details, name) for name in ("star", "page", "mail", "calendar", "note")])
         menu.popup(self.results.viewport().mapToGlobal(point))

@@ -1,5 +1,7 @@
 """What the parts of the plugin share: the settings, the store, its jobs, and word of what changed."""
 
+import os
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -9,7 +11,7 @@ from . import transport
 from .checker import Checker
 from .jobs import Job, how_long
 from .messages import Messages, log
-from .native import LibraryUnavailable, QcertError
+from .native import FAILURES
 from .settings import Settings
 from .store import Store, store_path
 from .text import number, tr
@@ -27,7 +29,7 @@ class Session(QObject):
     def __init__(self, iface=None, parent=None):
         super().__init__(parent)
         self.settings, self.messages = Settings(), Messages(iface)
-        self._store, self._jobs = None, []
+        self._store, self._file, self._jobs = None, None, []
         self.checker = Checker(self)
 
     # -- the store
@@ -48,17 +50,34 @@ class Session(QObject):
         return Path(self.path).exists()
 
     def store(self):
-        """The store, to be used on the main thread; opened when it is first needed. Raises like path."""
-        if self._store is None:
+        """The store, to be used on the main thread; opened when it is first needed, and again when another file has
+        taken the place of its own. Raises like path."""
+        if self._store is None or self._file != self._which():
+            self.close()
             self._store = Store(self.path)
+            self._file = self._which()
         return self._store
+
+    def _which(self):
+        """What tells the file from others that had its name; None if there is none."""
+        try:
+            found = os.stat(self.path)
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
+
+    @contextmanager
+    def telling(self):
+        """Within it one of FAILURES is shown, and the rest left out: no slot may raise."""
+        try:
+            yield
+        except FAILURES as error:
+            self.messages.complain(error)
 
     def do(self, work):
         """A short change of the store, work(store), on the main thread; a failure is shown."""
-        try:
+        with self.telling():
             work(self.store())
-        except (LibraryUnavailable, QcertError) as error:
-            self.messages.fail(error)
         self.changed.emit()
 
     def use(self, demo=None):
@@ -95,18 +114,14 @@ class Session(QObject):
     def start(self, title, work, done, needs_store=True, quiet=False):
         """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar, "" for none, and its
         details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
-        none. Answers the job; None, and the failure is shown, if there is no library."""
+        none. Answers the job, None if it could not begin."""
         tell = log if quiet else self.messages.warn
-        try:
-            path = self.path if needs_store else None
-        except (LibraryUnavailable, QcertError) as error:
-            self.messages.fail(error)
-            return None
-        job = Job(title, path, work, lambda job: self._ended(job, done, tell))
-        self._jobs.append(job)  # or QGIS never runs it
-        self.working.emit(True)
-        QgsApplication.taskManager().addTask(job)
-        return job
+        with self.telling():
+            job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell))
+            self._jobs.append(job)  # or QGIS never runs it
+            self.working.emit(True)
+            QgsApplication.taskManager().addTask(job)
+            return job
 
     def _ended(self, job, done, tell):
         self._jobs.remove(job)
@@ -116,9 +131,10 @@ class Session(QObject):
         elif job.error is not None:
             tell(tr("{job}: {error}").format(job=job.description(), error=job.error))
         else:
-            line, details = done(job)
-            if line:
-                self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
+            with self.telling():
+                line, details = done(job)
+                if line:
+                    self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
 
     def cancel(self):
         """Cancel the jobs; each says so when it has ended."""
@@ -136,8 +152,10 @@ class Session(QObject):
 
     def sync(self, then=None, quiet=False, **options):
         """Start a job that fetches what is new, after which then() is called if it went well. quiet: only news are
-        worth a line. options: those of qcert_sync_opts. Answers the job; None if one is under way."""
+        worth a line. options: those of qcert_sync_opts. Answers the job; None, and the user is told, if one is under
+        way."""
         if self.busy:
+            self.messages.show(tr("A job is under way; wait for its end, or stop it."))
             return None
         transport.prepare()
         options = {"server": self.server, "transport": None if self.settings.demo else transport.get, **options}

@@ -13,7 +13,6 @@ DEFAULTS = {
     "start_filter": "",       # else with these, as JSON
     "place": "",              # the words in the dock's place box
     "sort_by_date": False,
-    "explained": False,       # what the data do not hold has been said
     "export_folder": "",
 }
 

@@ -1,6 +1,7 @@
 """How things are written in the user's language: words, days, distances, numbers."""
 
 import re
+from html import escape
 
 from qgis.core import QgsProject, QgsSettings, QgsUnitTypes
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -11,6 +12,11 @@ CONTEXT = "QgisCertification"
 def tr(text, comment=None, count=-1):
     """The text in the user's language. count: what %n stands for, which also chooses the plural."""
     return QCoreApplication.translate(CONTEXT, text, comment, count)
+
+
+def html(text):
+    """A text of the data where Qt would take it for HTML."""
+    return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>"))
 
 
 def language():

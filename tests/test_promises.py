@@ -30,7 +30,7 @@ ROWS = [
 OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/json.hh": {"simdjson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
-    "lib/xml.c": {"libxml/parser.h", "libxml/xmlwriter.h"},
+    "lib/xml.c": {"libxml/xmlwriter.h"},
     "lib/names.c": {"unicode/ucol.h", "unicode/uldnames.h", "unicode/uloc.h", "unicode/ustring.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
     "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},

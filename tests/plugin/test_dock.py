@@ -135,7 +135,7 @@ def test_stars_and_notes_stay(dock, store_file):
     assert dock.search.details.course.starred and dock.search.details.star.isChecked()
     assert dock.search.details.course.metres is not None
     wait_until(lambda: dock.search.model.row(dock.search.model.index_of(course)).starred)
-    dock.search.details._change("note", "ask <b>them</b>")
+    dock.search.details._change("note", course, "ask <b>them</b>")
     assert "ask &lt;b&gt;them&lt;/b&gt;" in dock.search.details.sheet.toHtml()
     dock.search.starred.setChecked(True)
     pause(dock)
@@ -238,20 +238,3 @@ def test_the_filter_is_json(dock):
     dock.search.text.setText("ä\"<")
     pause(dock)
     assert json.loads(dock._session.settings.filter) == {"text": "ä\"<"}
-
-
-def test_failures_are_told(dock, iface, monkeypatch):
-    """What a slot raises would end in a window of Python's; the user is to read a line instead."""
-    from qgis_certification.native import QcertError
-
-    def fail(*_, **__):
-        raise QcertError(-4, "EBUSY", "another program writes <b>now</b>")
-    row, store = dock.search.model.row(dock.search.model.index(0, 0)), dock._session.store()
-    for name in ("places", "courses", "follows", "news", "status", "star", "languages"):
-        monkeypatch.setattr(store, name, fail)
-    for act in (lambda: dock.search.where._suggest("Bern"), dock.search.refresh, dock.saved._make,
-                lambda: dock.search.show_found("course", row.id), dock.search._fill,
-                lambda: dock.search.details.show_course(row) or dock.search.details.star.trigger()):
-        iface.bar.clearWidgets()
-        act()
-        assert iface.messages() and all("another program writes &lt;b&gt;" in text for text in iface.messages())
