@@ -129,6 +129,7 @@ class CoursesDock(QgsDockWidget):
 
     def _begin(self, demo):
         if demo != self._session.settings.demo:
+            layers.remove(self._session.path)  # so that invented and real courses are not on one map
             self._session.use(demo=demo)
         self._session.sync(then=self.show_layers)
 

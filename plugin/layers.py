@@ -8,9 +8,9 @@ from itertools import count
 from pathlib import Path
 
 from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException,
-                       QgsGeometry, QgsPointXY, QgsProject, QgsProviderRegistry, QgsRelation, QgsRelationContext,
-                       QgsVectorLayer)
-from qgis.PyQt.QtCore import QTimer
+                       QgsDateTimeRange, QgsGeometry, QgsPointXY, QgsProject, QgsProviderRegistry, QgsRelation,
+                       QgsRelationContext, QgsTemporalNavigationObject, QgsVectorLayer)
+from qgis.PyQt.QtCore import QDateTime, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from . import style
@@ -192,6 +192,14 @@ def refresh(path, project=None, canvas=None):
             renew(layer)
 
 
+def remove(path, project=None):
+    """Take the group of a file out of a project, with its layers."""
+    project, group = project or QgsProject.instance(), find_group(path, project)
+    if group and group.findLayers():
+        project.removeMapLayers([node.layerId() for node in group.findLayers()])
+        group.parent().removeChildNode(group)
+
+
 def renew(layer):
     """Let a layer show what its file holds now; None, which is gone meanwhile, is fine."""
     if layer is None:
@@ -219,6 +227,9 @@ def settle(project, canvas, path, was_empty):
     """Show all courses that were added, in our coordinate system if the project was empty."""
     if was_empty:
         project.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
+    controller = canvas.temporalController()
+    if controller and controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.NavigationOff:
+        canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))  # QGIS keeps that of the project before
     layer = find(path, "courses", project)
     if layer and layer.featureCount():
         look_at(canvas, layer.extent(), layer.crs())

@@ -139,6 +139,7 @@ class OptionsPage(QgsOptionsPageWidget):
         buttons = QMessageBox.StandardButton
         box = QMessageBox(QMessageBox.Icon.Question, TAG, tr("Remove the store file with all courses, their history, "
                           "stars, notes and saved searches?"), buttons.Yes | buttons.Cancel, self)
+        box.setDefaultButton(buttons.Cancel)
         box.setObjectName("QgisCertificationForget")
         box.accepted.connect(self._forget)
         box.open()

@@ -4,6 +4,7 @@ import json
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.gui import QgsMapToolEmitPoint
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QStringListModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCompleter
 
@@ -31,7 +32,7 @@ class Place(QObject):
         super().__init__(parent)
         self._session, self._canvas = session, canvas
         self._box, self._button = form.place, form.click_on_map
-        self.origin, self._towns = None, {}
+        self.origin, self._towns, self._before = None, {}, None
         self._tool = QgsMapToolEmitPoint(canvas)
         self._tool.setButton(self._button)
         self._completer = QCompleter(QStringListModel(self), self)
@@ -125,8 +126,11 @@ class Place(QObject):
 
     def _arm(self, on):
         if on:
+            self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._before is not None and not sip.isdeleted(self._before):
+            self._canvas.setMapTool(self._before)
         else:
             self._canvas.unsetMapTool(self._tool)
 

@@ -110,7 +110,7 @@ class CourseDelegate(QStyledItemDelegate):
         painter.save()
         painter.setOpacity(0.55 if row.status in ("past", "gone") and not selected else 1.0)
         self._line(painter, option, area.adjusted(0, 0, 0, -line), title(row), distance(row.metres), role, True)
-        second = " · ".join([days(row.starts, row.ends), row.organisation])
+        second = " · ".join([days(row.starts, row.ends), row.centre, row.organisation])
         painter.setOpacity(1.0 if selected else painter.opacity() * 0.8)
         self._line(painter, option, area.adjusted(0, line, 0, 0), second, ", ".join(marks(row)), role, False)
         painter.restore()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from . import layers
@@ -126,7 +126,9 @@ class SearchPage(QWidget):
     def _place_changed(self):
         self.order.setCurrentIndex(0 if self.where.origin else 1)
         self.where.save()
+        self.results.setCurrentIndex(QModelIndex())  # or the list would stay at the course of another place
         self.ask()
+        self.results.scrollToTop()
 
     def _order_chosen(self, index):
         self._session.settings.sort_by_date = bool(index)

@@ -17,7 +17,7 @@ AROUND = 2.5, 1.5  # degrees
 def show():
     """As if somebody had shown the layers, chosen the town in the dock, and zoomed to it."""
     plugins["qgis_certification"].show_layers()
-    QTimer.singleShot(0, go_there)  # QGIS zooms to a project's first layers as soon as it is idle
+    QTimer.singleShot(1000, go_there)  # QGIS zooms to a project's first layers when it is idle, and we to the courses
 
 
 def go_there():

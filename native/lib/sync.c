@@ -37,7 +37,7 @@ static int ask_leave(qc_sync *job)
     if (rc || age < 0 || age >= HOUR || job->opts.force || qc_is_demo(job->opts.server))
         return rc;
     return qc_fail(&job->store->ctx, QCERT_ESOON, "the last sync was %lld minute%s ago; to spare the site it is asked "
-                   "at most once an hour, unless with --force", (long long)age / 60, age / 60 == 1 ? "" : "s");
+                   "at most once an hour, unless forced", (long long)age / 60, age / 60 == 1 ? "" : "s");
 }
 
 static int is_past_due(qc_sync *job, int *due)

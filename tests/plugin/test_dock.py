@@ -238,3 +238,48 @@ def test_the_filter_is_json(dock):
     dock.search.text.setText("ä\"<")
     pause(dock)
     assert json.loads(dock._session.settings.filter) == {"text": "ä\"<"}
+
+
+def test_clearing_leaves_no_days(dock):
+    from qgis.PyQt.QtWidgets import QLineEdit
+    for widget in (dock.search.from_day, dock.search.until_day):
+        widget.setDate(day("2027-01-01"))
+    pause(dock)
+    dock.search.clear.click()
+    for widget in (dock.search.from_day, dock.search.until_day):
+        assert widget.isNull() and widget.findChild(QLineEdit).text() == widget.nullRepresentation()
+
+
+def test_a_new_place_shows_its_nearest(dock):
+    dock.search.where.set("Bern", NEAR_BERN)
+    dock.search.results.setCurrentIndex(dock.search.model.index(20, 0))
+    dock.search.where.set("Zürich", (8.54, 47.37))
+    assert not dock.search.results.currentIndex().isValid()
+    assert dock.search.results.verticalScrollBar().value() == 0
+
+
+def test_the_tool_before_comes_back(dock, iface):
+    from qgis.gui import QgsMapToolPan
+    pan = QgsMapToolPan(iface.canvas)
+    iface.canvas.setMapTool(pan)
+    dock.search.click_on_map.click()
+    assert iface.canvas.mapTool() is not pan
+    dock.search.click_on_map.click()
+    assert iface.canvas.mapTool() is pan
+
+
+def test_invented_courses_leave_the_map_with_the_demo(dock, iface, settings, tmp_path):
+    from qgis.core import QgsProject
+    from qgis_certification import layers
+    session = dock._session
+    session.settings.store, session.settings.server = str(tmp_path / "other.sqlite"), "http://127.0.0.1:9"
+    session.use(demo=True)
+    session.sync()
+    wait_until(lambda: not session.busy)
+    dock.show_layers()
+    invented = session.path
+    assert layers.find_group(invented) is not None
+    dock._begin(False)
+    assert layers.find_group(invented) is None and not layers.showing(invented)
+    wait_until(lambda: not session.busy)
+    QgsProject.instance().clear()
