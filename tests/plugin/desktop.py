@@ -7,7 +7,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from built import BUILD, SOURCE
+from built import BUILD, SOURCE, TODAY
 
 HERE = Path(__file__).resolve().parent
 INI = """[PythonPlugins]
@@ -56,7 +56,7 @@ def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, **settings):
         "XDG_CONFIG_HOME": str(folder / "config"), "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1",
         "QT_QPA_PLATFORM": "xcb", "QCERT_LIBRARY": str(BUILD / "libqcert.so.1"), "PYTHONPATH": str(HERE),
         "PYQGIS_STARTUP": str(HERE / "desktop" / "watch.py"), "QCERT_CASE": str(HERE / "desktop" / case),
-        "QCERT_SHOTS": str(folder)}
+        "QCERT_SHOTS": str(folder), "QCERT_TODAY": TODAY}
     command = SCREEN.format(folder=folder, code=HERE / "desktop" / "start.py")
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", f"-screen 0 {size} -dpi {dpi}", "sh", "-c", command], env=environment,

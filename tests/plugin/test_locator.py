@@ -1,19 +1,22 @@
 """The locator: what it offers, and what choosing does."""
 
+from functools import partial
+
 import pytest
 
-from built import qcert
+from built import TODAY, qcert
 from window import wait_until
 
 
 @pytest.fixture
-def locator(package, qgis, settings, store_file):
+def locator(package, qgis, settings, store_file, monkeypatch):
     """The filter within QGIS' own machinery, which clones it; and what was chosen."""
     from qgis.core import QgsLocator, QgsLocatorContext
     from qgis_certification.locator import CertificationLocator
-    from qgis_certification.session import Session
+    from qgis_certification import session as module
+    monkeypatch.setattr(module, "Store", partial(module.Store, today=TODAY))
     settings.setValue("qgis_certification/store", str(store_file))
-    session, chosen = Session(), []
+    session, chosen = module.Session(), []
     machinery = QgsLocator()
     machinery.registerFilter(CertificationLocator(session, lambda *what: chosen.append(what)))
     yield machinery, QgsLocatorContext(), chosen

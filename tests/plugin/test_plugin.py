@@ -110,14 +110,21 @@ def object_named(_):
 
 
 def test_it_can_be_switched_off_while_it_works(package, iface, settings, site, tmp_path):
-    """The job is stopped, and the file is as it was."""
+    """The job is stopped, says so once, and does nothing more."""
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtTest import QTest
     settings.setValue("qgis_certification/store", str(tmp_path / "new.sqlite"))
     settings.setValue("qgis_certification/server", site.url)
     plugin = package.classFactory(iface)
     plugin.initGui()
-    plugin.session.sync()
+    changed, job = [], plugin.session.sync()
+    plugin.session.changed.connect(lambda: changed.append(1))
+    wait_until(lambda: job.status() == job.TaskStatus.Running)
     plugin.unload()
-    assert threading.active_count() >= 1
+    wait_until(iface.messages)
+    QTest.qWait(100)  # for what must not come
+    assert len(iface.messages()) == 1 and "stopped" in iface.messages()[0] and not changed
+    assert not [task for task in QgsApplication.taskManager().tasks() if task.isActive()]
 
 
 def test_the_map_offers_what_is_near(plugin, iface):

@@ -3,6 +3,7 @@
 import os
 import sys
 import traceback
+from functools import partial
 
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.utils import iface
@@ -16,6 +17,8 @@ def wrong():
 
 def run():
     status = 1
+    from qgis_certification import session
+    session.Store = partial(session.Store, today=os.environ["QCERT_TODAY"])  # whenever the test is run
     try:
         with open(os.environ["QCERT_CASE"]) as case:
             exec(compile(case.read(), os.environ["QCERT_CASE"], "exec"), {"__name__": "case"})
