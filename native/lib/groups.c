@@ -100,11 +100,11 @@ static int find_outline(groups *all, qcert_country *country)
 static int next_country(qcert_rows *rows)
 {
     groups *all = rows->state;
-    group *present = &all->group[all->next];
+    group *present;
 
     if (all->next == all->count)
         return 0;
-    all->next++;
+    present = &all->group[all->next++];
     rows->row.country = (qcert_country){
         .code = present->by.code, .name = present->by.name, .organisations = present->organisations,
         .centres = present->centres, .upcoming = present->upcoming, .running = present->running,
@@ -168,11 +168,11 @@ static int add_languages(groups *all, qc_stmt *from)
 static int next_language(qcert_rows *rows)
 {
     groups *all = rows->state;
-    group *present = &all->group[all->next];
+    group *present;
 
     if (all->next == all->count)
         return 0;
-    all->next++;
+    present = &all->group[all->next++];
     rows->row.language = (qcert_language){ .code = present->by.code, .name = present->by.name,
                                            .upcoming = present->upcoming, .running = present->running,
                                            .past = present->past };

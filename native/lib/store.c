@@ -191,8 +191,7 @@ static char *find_geodata(const char *named)
     static const char *const relative[] = { "geodata.db", "../share/qcert/geodata.db",
                                             "../../share/qcert/geodata.db" };
     Dl_info self;
-    const char *slash;
-    char *path;
+    char *path, *slash;
 
     if (named)
         return qc_copy(named);

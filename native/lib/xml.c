@@ -1,6 +1,5 @@
 #include "xml.h"
 
-#include <libxml/parser.h>
 #include <libxml/xmlwriter.h>
 #include <pthread.h>
 #include <stdlib.h>
