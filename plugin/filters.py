@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
 from .text import language, tr
 
 FLAGS = ("past", "all_organisations", "starred")
+OTHERS = "gone", "strict_language"  # of searches that the command line saved
 
 
 class Filters(QObject):
@@ -17,7 +18,7 @@ class Filters(QObject):
 
     def __init__(self, session, form, parent):
         super().__init__(parent)
-        self._session, self._form, self._silent = session, form, False
+        self._session, self._form, self._silent, self._others = session, form, False, {}
         for day in (form.from_day, form.until_day):
             day.setAllowNull(True)
             day.setNullRepresentation(tr("any"))
@@ -53,7 +54,7 @@ class Filters(QObject):
         """The filter of the library, without a place."""
         form = self._form
         values = {
-            "text": form.text.text().strip(), "within": form.within.value() * 1000.0,
+            **self._others, "text": form.text.text().strip(), "within": form.within.value() * 1000.0,
             "from": self._day(form.from_day), "until": self._day(form.until_day),
             "languages": ",".join(form.languages.checkedItemsData()), "country": form.country.currentData(),
             "online": form.online.currentIndex(), **{flag: int(getattr(form, flag).isChecked()) for flag in FLAGS},
@@ -67,16 +68,22 @@ class Filters(QObject):
     def set(self, values):
         """Show a filter, silently."""
         form, self._silent = self._form, True
+        self._others = {name: int(values[name]) for name in OTHERS if name in values}
         form.text.setText(values.get("text", ""))
         form.within.setValue(round(values.get("within", 0) / 1000))
         for widget, name in ((form.from_day, "from"), (form.until_day, "until")):
             date = QDate.fromString(values.get(name) or "", Qt.DateFormat.ISODate)
             widget.setDate(date)  # an invalid one shows as any; clear() would show today
-        wanted = values.get("languages", "").split(",")
+        wanted, country = values.get("languages", "").split(","), values.get("country")
+        for name in filter(None, wanted):  # what the list lacks is a name, or of another store
+            if form.languages.findData(name) < 0:
+                form.languages.addItem(name, name)
+        if country and form.country.findData(country) < 0:
+            form.country.addItem(country, country)
         for number in range(form.languages.count()):
             on = form.languages.itemData(number) in wanted
             form.languages.setItemCheckState(number, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        form.country.setCurrentIndex(max(form.country.findData(values.get("country")), 0))
+        form.country.setCurrentIndex(max(form.country.findData(country), 0))
         form.online.setCurrentIndex(values.get("online", 0))
         for flag in FLAGS:
             getattr(form, flag).setChecked(bool(values.get(flag)))

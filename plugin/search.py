@@ -110,6 +110,7 @@ class SearchPage(QWidget):
             self.model.ask(self.filter())
         except FAILURES as error:
             self.count.setText(str(error))
+            self.clear.setVisible(True)  # the way out, if a filter is to blame
             return
         self._tell_count()
         if row:

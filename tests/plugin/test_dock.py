@@ -177,6 +177,29 @@ def test_searches_are_saved_and_shown_again(dock, store_file):
     assert list(dock._session.store().follows()) == []
 
 
+@pytest.mark.parametrize("words", [["--gone"], ["--past", "--gone"],
+                                   ["--country", "Switzerland"], ["--language", "German", "--strict-language"],
+                                   ["--starred"]])
+def test_a_search_of_the_command_line_is_shown_as_it_is(dock, store_file, words):
+    """Also what the dock has no control for, until the filters are cleared."""
+    if "--starred" in words:
+        qcert(store_file, "star", "course", str(listed(dock)[0]))
+    everything = listed(dock)
+    qcert(store_file, "follow", "mine", *words)
+    dock.search.show_saved(next(iter(dock._session.store().follows())))
+    assert listed(dock) == found(store_file, *words)
+    assert dock.search.clear.isVisible()
+    dock.search.clear.click()
+    assert sorted(listed(dock)) == sorted(everything)
+
+
+def test_a_filter_that_the_library_refuses_can_be_cleared(dock):
+    dock.search.set_filter({"country": "Atlantis"})
+    assert listed(dock) == [] and "Atlantis" in dock.search.count.text()
+    dock.search.clear.click()
+    assert listed(dock) and "Atlantis" not in dock.search.count.text()
+
+
 def test_state_stays_for_the_next_session(dock, iface, settings):
     from qgis_certification.dock import CoursesDock
     dock.search.where.set("Bern", NEAR_BERN)
