@@ -56,8 +56,6 @@ Change = struct("qcert_change", """id:l day time layer what row:l name organisat
 Filter = struct("qcert_filter", """size:z origin:* within:d country from until languages text state strict_language:i
     online:i past:i gone:i all_organisations:i since limit:l any_order:i starred:i id:l""", origin=POINTER(Point))
 Tally = struct("qcert_tally", "added:l changed:l moved:l renamed:l unchanged:l gone:l rejected:l")
-Run = struct("qcert_run", "id:l began kind server today warning milliseconds:l organisations:* centres:* courses:*",
-             organisations=Tally, centres=Tally, courses=Tally)
 Followed = struct("qcert_followed", "name place town filter:* saved shown news:l", filter=Filter)
 FollowOpts = struct("qcert_follow_opts", "size:z place town replace:i")
 ExportOpts = struct("qcert_export_opts", "size:z format crs layers filter:* table_geometry:i replace:i title",
@@ -103,7 +101,7 @@ FUNCTIONS = {
     "qcert_find_languages": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_find_reach": (c_int, c_void_p, POINTER(ReachOpts), c_char_p, ROWS_OUT),
     "qcert_find_reach_towns": (c_int, c_void_p, POINTER(ReachOpts), ROWS_OUT),
-    "qcert_find_runs": (c_int, c_void_p, c_int64, ROWS_OUT), "qcert_find_follows": (c_int, c_void_p, ROWS_OUT),
+    "qcert_find_follows": (c_int, c_void_p, ROWS_OUT),
     "qcert_find_news": (c_int, c_void_p, c_char_p, c_int, ROWS_OUT),
     "qcert_follow": (c_int, c_void_p, c_char_p, POINTER(Filter), POINTER(FollowOpts)),
     "qcert_unfollow": (c_int, c_void_p, c_char_p),
@@ -112,7 +110,7 @@ FUNCTIONS = {
     "qcert_export": (c_int, c_void_p, c_char_p, POINTER(ExportOpts), POINTER(ExportReport)),
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
        for row, kind in (("course", Course), ("centre", Centre), ("organisation", Organisation), ("place", Place),
-                         ("run", Run), ("change", Change), ("follow", Followed), ("country", Country),
+                         ("change", Change), ("follow", Followed), ("country", Country),
                          ("language", Language), ("reach", Reach), ("reach_town", ReachTown))},
 }
 
@@ -234,8 +232,3 @@ def load():
     if _loaded is None:
         raise LibraryUnavailable(looked_at)
     return _loaded
-
-
-def version():
-    """The version of the library."""
-    return load().qcert_version().decode()

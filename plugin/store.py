@@ -194,10 +194,6 @@ class Store:
         """Rows of towns whose name is or begins with text."""
         return self._find("place", "find_places", as_bytes(text), limit)
 
-    def runs(self, limit=0):
-        """Rows of the syncs, newest first."""
-        return self._find("run", "find_runs", limit)
-
     # -- countries, languages, reach
 
     def countries(self, locale, outlines=False):

@@ -14,8 +14,7 @@ class ChangesSince(Algorithm):
             "Lists what synchronising brought: courses, training centres and organisations that were added, changed, "
             "moved or renamed, that are no longer listed or listed again, newest first, each where it is today, with "
             "the fields as they were before. What the first synchronising found is no change. With filters that only "
-            "courses have, only courses are listed."), tr(
-                "news,history,difference")
+            "courses have, only courses are listed."), tr("news,history,difference")
 
     def inputs(self):
         return [Day("SINCE", tr("Since this day (empty: all that is kept)")), *filters(),

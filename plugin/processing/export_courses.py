@@ -18,8 +18,7 @@ class ExportCourses(Algorithm):
             "Writes courses, with their training centres and organisations where the format holds several layers, to "
             "a file whose ending determines the format: GeoPackage with styles, GeoJSON, spreadsheets, a calendar "
             "(.ics) and more. An existing file is replaced when the new one is complete. What the format cannot hold "
-            "is reported."), tr(
-                "save,calendar,spreadsheet")
+            "is reported."), tr("save,calendar,spreadsheet")
 
     def inputs(self):
         layers = [tr("Courses"), tr("Training centres"), tr("Organisations")]  # in the order of LAYERS
