@@ -21,7 +21,7 @@ ROWS = [
     {"store": "store meta schema rtree rows near sites words wanted filter marks", "exporter": "exporter", "calendar": "calendar",
      "target": "target folder"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
-     "db": "db connection statement", "geo": "geo", "xml": "xml", "names": "names", "module": "module",
+     "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date", "certid": "certid", "names": "names", "module": "module",
      "markup": "markup"},
     {"base": "base text date"},
 ]
@@ -30,7 +30,7 @@ ROWS = [
 OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/json.hh": {"simdjson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
-    "lib/xml.c": {"libxml/xmlwriter.h"},
+    "lib/xml.c": {"libxml/xmlwriter.h"}, "lib/dom.c": {"libxml/HTMLparser.h"},
     "lib/names.c": {"unicode/ucol.h", "unicode/uldnames.h", "unicode/uloc.h", "unicode/ustring.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
     "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},

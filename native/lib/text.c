@@ -149,6 +149,19 @@ int qc_is_plain(const char *text, int newlines)
     return 1;
 }
 
+int qc_is_utf8(const char *bytes, size_t count)
+{
+    utf8proc_int32_t letter;
+    utf8proc_ssize_t length;
+
+    for (size_t at = 0; at < count; at += (size_t)length) {
+        length = utf8proc_iterate((const utf8proc_uint8_t *)bytes + at, (utf8proc_ssize_t)(count - at), &letter);
+        if (length < 1 || !letter)
+            return 0;
+    }
+    return 1;
+}
+
 static int is_blank(utf8proc_int32_t letter)
 {
     if (letter < 0)
@@ -188,6 +201,48 @@ char *qc_trim(const char *text)
         end = text + count;
     }
     return begin ? qc_format("%.*s", (int)(end - begin), begin) : qc_copy("");
+}
+
+/* A soft hyphen is what a hyphen at the end of a printed line may be. */
+static int is_dash(utf8proc_int32_t letter)
+{
+    return utf8proc_category(letter) == UTF8PROC_CATEGORY_PD || letter == 0x00AD || letter == 0x2043 || letter == 0x2212;
+}
+
+/* What a letter is typed for, or 0 if it is not seen. */
+static char typed_letter(utf8proc_int32_t letter)
+{
+    if (letter >= 0xFF01 && letter <= 0xFF5E)
+        letter -= 0xFF01 - '!';
+    if (letter < 0)
+        return '?';
+    if (is_dash(letter))
+        return '-';
+    if (is_blank(letter))
+        return utf8proc_category(letter) == UTF8PROC_CATEGORY_CF ? '\0' : ' ';
+    if (letter < 0x80)
+        return letter < ' ' || letter == 0x7F ? '\0' : (char)letter;
+    return is_word(letter) || utf8proc_category(letter) == UTF8PROC_CATEGORY_MN ? 'x' : '?';
+}
+
+char *qc_typed(const char *text)
+{
+    char *out = malloc(strlen(text) + 1), *end = out;
+    utf8proc_int32_t letter;
+
+    if (!out)
+        return NULL;
+    while (*text) {
+        text += next_letter(text, &letter);
+        *end = typed_letter(letter);
+        end += *end != '\0';
+        if (letter == 0x2026) { /* of three bytes, so there is room */
+            end[-1] = '.';
+            *end++ = '.';
+        }
+    }
+    *end = '\0';
+    return out;
 }
 
 /* ---- growing text ------------------------------------------------------- */

@@ -12,11 +12,18 @@ char *qc_fold(const char *text);
 /* Whether text is UTF-8 without control characters; newlines: but for line feeds. */
 int qc_is_plain(const char *text, int newlines);
 
+int qc_is_utf8(const char *bytes, size_t count); /* without NUL */
+
 /* Whether something in text is blank or invisible: a space of any kind, a tab, the end of a line, a mark of direction. */
 int qc_has_blank(const char *text);
 
 /* A copy without what is blank or invisible at its ends. The caller frees it; NULL without memory. */
 char *qc_trim(const char *text);
+
+/* What people type or paste in many ways, in ASCII only: spaces of any kind and ends of lines become a blank, dashes of
+ * any kind a hyphen, full-width forms what they are forms of, an ellipsis two dots; what is invisible is dropped. Any
+ * other letter, digit or mark becomes an x, and the rest a question mark. The caller frees it; NULL without memory. */
+char *qc_typed(const char *text);
 
 /* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
 int qc_has_phrase(const char *folded, const char *phrase);

@@ -30,7 +30,7 @@ static int pass_on(void *context, const char *bytes, int count)
 }
 
 /* Its tables are made at the first use, which two threads must not do at once. */
-static void prepare(void)
+void qc_xml_prepare(void)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -42,7 +42,7 @@ qc_xml *qc_xml_open(int (*write)(void *user, const char *bytes, size_t count), v
     qc_xml *xml = calloc(1, sizeof *xml);
     xmlOutputBuffer *out;
 
-    prepare();
+    qc_xml_prepare();
     if (!xml)
         return NULL;
     *xml = (qc_xml){ .write = write, .user = user };

@@ -6,6 +6,9 @@
 
 typedef struct qc_xml qc_xml;
 
+/* Makes libxml2 ready: before any use of it. */
+void qc_xml_prepare(void);
+
 /* The document goes to write, which returns 0 to go on; after another answer it is not asked again. NULL: memory ran
  * out. */
 qc_xml *qc_xml_open(int (*write)(void *user, const char *bytes, size_t count), void *user);

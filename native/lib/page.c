@@ -1,0 +1,394 @@
+#include "page.h"
+
+#include "dom.h"
+#include "page_date.h"
+#include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define NONE_WORDS "no certificate matching"
+
+_Static_assert(QC_PAGE_MOST <= QC_DOM_MOST, "a page fits into a tree");
+
+/* A page while it is read. */
+typedef struct reading {
+    qc_ctx *ctx;
+    const char *id;
+    qc_dom *dom;
+    const qc_node *content; /* what is the page's own */
+} reading;
+
+/* ---- finding ------------------------------------------------------------- */
+
+static int fail(reading *page, const char *why)
+{
+    return qc_fail(page->ctx, QCERT_EFORMAT, "the page of %s is not understood: %s", page->id, why);
+}
+
+static const qc_node *find_content(const qc_node *root)
+{
+    for (const qc_node *node = root; node; node = qc_node_next(node, root))
+        if (qc_node_is(node, "div") && qc_node_has_class(node, "content") && qc_node_has_class(node, "column") && qc_node_has_class(node, "is-9"))
+            return node;
+    return NULL;
+}
+
+static int asks_for_password(const qc_node *root)
+{
+    for (const qc_node *node = root; node; node = qc_node_next(node, root))
+        if (qc_node_is(node, "input") && !strcmp(qc_node_attribute(node, "type"), "password"))
+            return 1;
+    return 0;
+}
+
+/* The first row among the elements from this one on; a head and bodies may hold rows. */
+static const qc_node *row_from(const qc_node *node)
+{
+    const qc_node *row = NULL;
+
+    for (; node && !row; node = qc_node_sibling(node)) {
+        if (qc_node_is(node, "tr"))
+            row = node;
+        else if (qc_node_is(node, "thead") || qc_node_is(node, "tbody") || qc_node_is(node, "tfoot"))
+            row = row_from(qc_node_child(node));
+    }
+    return row;
+}
+
+static const qc_node *next_row(const qc_node *row)
+{
+    const qc_node *next = row_from(qc_node_sibling(row)), *parent = qc_node_parent(row);
+
+    return next || qc_node_is(parent, "table") ? next : row_from(qc_node_sibling(parent));
+}
+
+/* ---- the table of a certificate ------------------------------------------ */
+
+#define MOST_LABELS 11
+
+/* Each row has a label in its first cell, which is of a class, and a value in the last. */
+typedef struct table_form {
+    const char *label_class;
+    int cells;
+    int count;
+    const char *labels[MOST_LABELS];
+} table_form;
+
+static const table_form attendee = {
+    "has-text-weight-bold", 2, 11,
+    { "ID", "Attendee Name", "Project", "Certifying Organisation", "Training Center", "Course Language",
+      "Trained Competence(s)", "Course Type", "Course Date", "Instruction Hours", "Course Convener" },
+};
+enum { ID, NAME, PROJECT, ORGANISATION, CENTRE, LANGUAGE, COMPETENCE, TYPE, DAYS, HOURS, CONVENER };
+
+static const table_form organisation = {
+    "td-title", 3, 5, { "Certifying Organisation", "Project", "Date issued", "Issued by", "Validity" },
+};
+enum { ORG_NAME, ORG_PROJECT, ORG_ISSUED, ORG_ISSUED_BY, ORG_VALIDITY };
+
+/* Whether a row has this label, and is as the form says. EMEMORY, else 0 or 1. */
+static int has_label(const qc_node *row, const table_form *form, const char *label)
+{
+    const qc_node *first = qc_node_child(row);
+    int cells = 0, same;
+    char *text;
+
+    for (const qc_node *cell = first; cell; cell = qc_node_sibling(cell))
+        cells += qc_node_is(cell, "td") || qc_node_is(cell, "th") ? 1 : MOST_LABELS;
+    if (cells != form->cells || !qc_node_has_class(first, form->label_class))
+        return 0;
+    text = qc_node_text(first, 0);
+    same = text ? !strcmp(text, label) : QCERT_EMEMORY;
+    free(text);
+    return same;
+}
+
+/* Finds the table whose first row is the form's, into *found; NULL: there is none. */
+static int find_table(reading *page, const table_form *form, const qc_node **found)
+{
+    int same = 0;
+
+    *found = NULL;
+    for (const qc_node *node = page->content; node && same >= 0; node = qc_node_next(node, page->content)) {
+        const qc_node *row = qc_node_is(node, "table") ? row_from(qc_node_child(node)) : NULL;
+        same = row ? has_label(row, form, form->labels[0]) : 0;
+        if (same > 0 && *found)
+            return fail(page, "it has more than one certificate");
+        if (same > 0)
+            *found = node;
+    }
+    return same < 0 ? qc_fail_memory(page->ctx) : 0;
+}
+
+static char *value_of(const qc_node *row)
+{
+    const qc_node *value = NULL;
+
+    for (const qc_node *cell = qc_node_child(row); cell; cell = qc_node_sibling(cell))
+        value = cell;
+    return qc_node_text(value, 0);
+}
+
+/* Reads the values of a table, which are to be freed in any case. */
+static int read_values(reading *page, const table_form *form, const qc_node *table, char *values[MOST_LABELS])
+{
+    const qc_node *row = row_from(qc_node_child(table));
+
+    for (int i = 0; i < form->count; i++, row = next_row(row)) {
+        int same = row ? has_label(row, form, form->labels[i]) : 0;
+        if (!same)
+            return qc_fail(page->ctx, QCERT_EFORMAT, "the page of %s is not understood: \"%s\" is not where it should be",
+                           page->id, form->labels[i]);
+        values[i] = same > 0 ? value_of(row) : NULL;
+        if (!values[i])
+            return qc_fail_memory(page->ctx);
+    }
+    return row ? fail(page, "its table has more rows than it should have") : 0;
+}
+
+static void free_values(char *values[MOST_LABELS])
+{
+    for (int i = 0; i < MOST_LABELS; i++)
+        free(values[i]);
+}
+
+/* A value that the caller keeps. */
+static char *take(char **value)
+{
+    char *taken = *value;
+
+    *value = NULL;
+    return taken;
+}
+
+/* ---- no certificate ------------------------------------------------------ */
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Whether a heading has the words, whatever blanks are between them. EMEMORY, else 0 or 1. */
+static int says_none(const qc_node *heading)
+{
+    char *text = qc_node_text(heading, 1), *to = text;
+    int says;
+
+    if (!text)
+        return QCERT_EMEMORY;
+    for (const char *at = text; *at; at++) {
+        char c = strchr(QC_HTML_BLANKS, *at) ? ' ' : lower(*at);
+        if (c != ' ' || to == text || to[-1] != ' ')
+            *to++ = c;
+    }
+    *to = '\0';
+    says = strstr(text, NONE_WORDS) != NULL;
+    free(text);
+    return says;
+}
+
+static int is_heading(const qc_node *node)
+{
+    static const char *const names[] = { "h1", "h2", "h3", "h4", "h5", "h6" };
+    int is = 0;
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        is |= qc_node_is(node, names[i]);
+    return is;
+}
+
+static int is_in_notice(const qc_node *node, const qc_node *content)
+{
+    while (node != content && !(qc_node_has_class(node, "notification") && qc_node_has_class(node, "is-danger")))
+        node = qc_node_parent(node);
+    return node != content;
+}
+
+/* QC_PAGE_NONE if the page itself says it, else why it tells nothing. Only an attendee's page says it in a notice. */
+static int read_none(reading *page, int in_notice)
+{
+    int tables = 0, says = 0;
+
+    for (const qc_node *node = page->content; node && says >= 0; node = qc_node_next(node, page->content)) {
+        tables += qc_node_is(node, "table");
+        if (!says && is_heading(node) && (!in_notice || is_in_notice(node, page->content)))
+            says = says_none(node);
+    }
+    if (says < 0)
+        return qc_fail_memory(page->ctx);
+    if (tables)
+        return fail(page, "its table is another one; it may be about the other kind of certificate, or have changed");
+    return says ? QC_PAGE_NONE : fail(page, "it has no certificate, and does not say that there is none");
+}
+
+/* ---- a page as a whole --------------------------------------------------- */
+
+static int has_end(const char *bytes, size_t count)
+{
+    static const char mark[] = "</html";
+    size_t length = strlen(mark), same;
+
+    for (size_t at = count; at >= length; at--) {
+        for (same = 0; same < length && lower(bytes[at - length + same]) == mark[same]; same++)
+            ;
+        if (same == length)
+            return 1;
+    }
+    return 0;
+}
+
+static int open_page(reading *page, const char *bytes, size_t count)
+{
+    const qc_node *root;
+    int rc;
+
+    if (count > QC_PAGE_MOST)
+        return fail(page, "it is longer than 1 MiB");
+    if (!qc_is_utf8(bytes, count))
+        return fail(page, "it is no text in UTF-8");
+    if (!has_end(bytes, count))
+        return fail(page, "it is cut, or no page at all");
+    rc = qc_dom_open(page->ctx, bytes, count, &page->dom);
+    if (rc)
+        return rc == QCERT_EFORMAT ? fail(page, "it is nested too deeply") : rc;
+    root = qc_dom_root(page->dom);
+    page->content = root ? find_content(root) : NULL;
+    if (page->content)
+        return 0;
+    return fail(page, root && asks_for_password(root) ? "it asks for a login" : "it is none of those that have certificates");
+}
+
+/* ---- the two kinds ------------------------------------------------------- */
+
+static int keep_attendee(reading *page, char *values[MOST_LABELS], qc_certificate *out)
+{
+    if (strcmp(values[ID], page->id))
+        return fail(page, "it is that of another certificate");
+    if (qc_page_range_read(values[DAYS], out->starts, out->ends))
+        return fail(page, "the days of the course are none");
+    out->name = take(&values[NAME]);
+    out->project = take(&values[PROJECT]);
+    out->organisation = take(&values[ORGANISATION]);
+    out->centre = take(&values[CENTRE]);
+    out->language = take(&values[LANGUAGE]);
+    out->competence = take(&values[COMPETENCE]);
+    out->type = take(&values[TYPE]);
+    out->hours = take(&values[HOURS]);
+    out->convener = take(&values[CONVENER]);
+    return QC_PAGE_FOUND;
+}
+
+static int read_attendee(reading *page, qc_certificate *out)
+{
+    char *values[MOST_LABELS] = { NULL };
+    const qc_node *table;
+    int rc = find_table(page, &attendee, &table);
+
+    if (!rc && !table)
+        return read_none(page, 1);
+    if (!rc)
+        rc = read_values(page, &attendee, table, values);
+    if (!rc)
+        rc = keep_attendee(page, values, out);
+    free_values(values);
+    return rc;
+}
+
+int qc_page_attendee(qc_ctx *ctx, const char *bytes, size_t count, const char *id, qc_certificate *out)
+{
+    reading page = { .ctx = ctx, .id = id };
+    int rc = open_page(&page, bytes, count);
+
+    *out = (qc_certificate){ .name = NULL };
+    if (!rc)
+        rc = read_attendee(&page, out);
+    qc_dom_close(page.dom);
+    return rc;
+}
+
+void qc_certificate_free(qc_certificate *certificate)
+{
+    free(certificate->name);
+    free(certificate->project);
+    free(certificate->organisation);
+    free(certificate->centre);
+    free(certificate->language);
+    free(certificate->competence);
+    free(certificate->type);
+    free(certificate->hours);
+    free(certificate->convener);
+    *certificate = (qc_certificate){ .name = NULL };
+}
+
+/* The id stands in a heading: "ID: QGIS-7", with a mark behind it. */
+static int check_heading(reading *page)
+{
+    size_t length = strlen(page->id);
+    int same = 0;
+
+    for (const qc_node *node = page->content; node && !same; node = qc_node_next(node, page->content)) {
+        char *text = qc_node_is(node, "h3") ? qc_node_text(node, 1) : NULL;
+        if (qc_node_is(node, "h3") && !text)
+            return qc_fail_memory(page->ctx);
+        if (text && !strncmp(text, "ID:", 3)) {
+            const char *id = text + 3 + strspn(text + 3, QC_HTML_BLANKS);
+            same = strcspn(id, QC_HTML_BLANKS) == length && !memcmp(id, page->id, length) ? 1 : -1;
+        }
+        free(text);
+    }
+    if (same)
+        return same > 0 ? 0 : fail(page, "it is that of another certificate");
+    return fail(page, "it does not say of which certificate it is");
+}
+
+static int keep_organisation(reading *page, char *values[MOST_LABELS], qc_org_certificate *out)
+{
+    if (qc_page_time_read(values[ORG_ISSUED], out->issued))
+        return fail(page, "the date of issue is none");
+    out->valid = !strcmp(values[ORG_VALIDITY], "Valid");
+    if (!out->valid && strcmp(values[ORG_VALIDITY], "Validity expired"))
+        return fail(page, "the validity is neither of those known");
+    out->organisation = take(&values[ORG_NAME]);
+    out->project = take(&values[ORG_PROJECT]);
+    out->issued_by = take(&values[ORG_ISSUED_BY]);
+    return QC_PAGE_FOUND;
+}
+
+static int read_organisation(reading *page, qc_org_certificate *out)
+{
+    char *values[MOST_LABELS] = { NULL };
+    const qc_node *table;
+    int rc = find_table(page, &organisation, &table);
+
+    if (!rc && !table)
+        return read_none(page, 0);
+    if (!rc)
+        rc = check_heading(page);
+    if (!rc)
+        rc = read_values(page, &organisation, table, values);
+    if (!rc)
+        rc = keep_organisation(page, values, out);
+    free_values(values);
+    return rc;
+}
+
+int qc_page_organisation(qc_ctx *ctx, const char *bytes, size_t count, const char *id, qc_org_certificate *out)
+{
+    reading page = { .ctx = ctx, .id = id };
+    int rc = open_page(&page, bytes, count);
+
+    *out = (qc_org_certificate){ .organisation = NULL };
+    if (!rc)
+        rc = read_organisation(&page, out);
+    qc_dom_close(page.dom);
+    return rc;
+}
+
+void qc_org_certificate_free(qc_org_certificate *certificate)
+{
+    free(certificate->organisation);
+    free(certificate->project);
+    free(certificate->issued_by);
+    *certificate = (qc_org_certificate){ .organisation = NULL };
+}
