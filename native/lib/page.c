@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NONE_WORDS "no certificate matching"
+#define ASKS "it asks for a login"
 
 _Static_assert(QC_PAGE_MOST <= QC_DOM_MOST, "a page fits into a tree");
 
@@ -29,7 +30,8 @@ static int fail(reading *page, const char *why)
 static const qc_node *find_content(const qc_node *root)
 {
     for (const qc_node *node = root; node; node = qc_node_next(node, root))
-        if (qc_node_is(node, "div") && qc_node_has_class(node, "content") && qc_node_has_class(node, "column") && qc_node_has_class(node, "is-9"))
+        if (qc_node_is(node, "div") && qc_node_has_class(node, "content") && qc_node_has_class(node, "column") &&
+            qc_node_has_class(node, "is-9"))
             return node;
     return NULL;
 }
@@ -69,21 +71,21 @@ static const qc_node *next_row(const qc_node *row)
 
 /* Each row has a label in its first cell, which is of a class, and a value in the last. */
 typedef struct table_form {
+    int says_none_in_notice; /* else in any heading */
     const char *label_class;
-    int cells;
-    int count;
+    int cells, count;
     const char *labels[MOST_LABELS];
 } table_form;
 
 static const table_form attendee = {
-    "has-text-weight-bold", 2, 11,
+    1, "has-text-weight-bold", 2, 11,
     { "ID", "Attendee Name", "Project", "Certifying Organisation", "Training Center", "Course Language",
       "Trained Competence(s)", "Course Type", "Course Date", "Instruction Hours", "Course Convener" },
 };
 enum { ID, NAME, PROJECT, ORGANISATION, CENTRE, LANGUAGE, COMPETENCE, TYPE, DAYS, HOURS, CONVENER };
 
 static const table_form organisation = {
-    "td-title", 3, 5, { "Certifying Organisation", "Project", "Date issued", "Issued by", "Validity" },
+    0, "td-title", 3, 5, { "Certifying Organisation", "Project", "Date issued", "Issued by", "Validity" },
 };
 enum { ORG_NAME, ORG_PROJECT, ORG_ISSUED, ORG_ISSUED_BY, ORG_VALIDITY };
 
@@ -94,7 +96,7 @@ static int has_label(const qc_node *row, const table_form *form, const char *lab
     int cells = 0, same;
     char *text;
 
-    for (const qc_node *cell = first; cell; cell = qc_node_sibling(cell))
+    for (const qc_node *cell = first; cell; cell = qc_node_sibling(cell)) /* anything else is too much */
         cells += qc_node_is(cell, "td") || qc_node_is(cell, "th") ? 1 : MOST_LABELS;
     if (cells != form->cells || !qc_node_has_class(first, form->label_class))
         return 0;
@@ -205,21 +207,40 @@ static int is_in_notice(const qc_node *node, const qc_node *content)
     return node != content;
 }
 
-/* QC_PAGE_NONE if the page itself says it, else why it tells nothing. Only an attendee's page says it in a notice. */
-static int read_none(reading *page, int in_notice)
+/* Whether the page itself says that there is none, into *says; an attendee's page does in a notice. */
+static int find_words(reading *page, int in_notice, int *says)
 {
-    int tables = 0, says = 0;
+    *says = 0;
+    for (const qc_node *node = page->content; node && !*says; node = qc_node_next(node, page->content))
+        if (is_heading(node) && (!in_notice || is_in_notice(node, page->content)))
+            *says = says_none(node);
+    return *says < 0 ? qc_fail_memory(page->ctx) : 0;
+}
 
-    for (const qc_node *node = page->content; node && says >= 0; node = qc_node_next(node, page->content)) {
-        tables += qc_node_is(node, "table");
-        if (!says && is_heading(node) && (!in_notice || is_in_notice(node, page->content)))
-            says = says_none(node);
-    }
-    if (says < 0)
-        return qc_fail_memory(page->ctx);
-    if (tables)
+static int has_table(const qc_node *content)
+{
+    for (const qc_node *node = content; node; node = qc_node_next(node, content))
+        if (qc_node_is(node, "table"))
+            return 1;
+    return 0;
+}
+
+/* Gives the table of the one certificate, or QC_PAGE_NONE, or why the page tells nothing. */
+static int find_certificate(reading *page, const table_form *form, const qc_node **table)
+{
+    int says, rc = find_words(page, form->says_none_in_notice, &says);
+
+    if (!rc)
+        rc = find_table(page, form, table);
+    if (rc)
+        return rc;
+    if (*table)
+        return says ? fail(page, "it has a certificate, and says that there is none") : 0;
+    if (has_table(page->content))
         return fail(page, "its table is another one; it may be about the other kind of certificate, or have changed");
-    return says ? QC_PAGE_NONE : fail(page, "it has no certificate, and does not say that there is none");
+    if (says)
+        return QC_PAGE_NONE;
+    return fail(page, asks_for_password(page->content) ? ASKS : "it has no certificate, and does not say that there is none");
 }
 
 /* ---- a page as a whole --------------------------------------------------- */
@@ -256,7 +277,7 @@ static int open_page(reading *page, const char *bytes, size_t count)
     page->content = root ? find_content(root) : NULL;
     if (page->content)
         return 0;
-    return fail(page, root && asks_for_password(root) ? "it asks for a login" : "it is none of those that have certificates");
+    return fail(page, root && asks_for_password(root) ? ASKS : "it is none of those that have certificates");
 }
 
 /* ---- the two kinds ------------------------------------------------------- */
@@ -283,10 +304,8 @@ static int read_attendee(reading *page, qc_certificate *out)
 {
     char *values[MOST_LABELS] = { NULL };
     const qc_node *table;
-    int rc = find_table(page, &attendee, &table);
+    int rc = find_certificate(page, &attendee, &table);
 
-    if (!rc && !table)
-        return read_none(page, 1);
     if (!rc)
         rc = read_values(page, &attendee, table, values);
     if (!rc)
@@ -359,10 +378,8 @@ static int read_organisation(reading *page, qc_org_certificate *out)
 {
     char *values[MOST_LABELS] = { NULL };
     const qc_node *table;
-    int rc = find_table(page, &organisation, &table);
+    int rc = find_certificate(page, &organisation, &table);
 
-    if (!rc && !table)
-        return read_none(page, 0);
     if (!rc)
         rc = check_heading(page);
     if (!rc)
