@@ -49,6 +49,7 @@ class Request:
     headers: dict  # names in lower case
     body: bytes = b""
     kept: float = 1.0  # share of the rows that the feeds still have
+    legacy: bool = False  # pages look as the old site's did
 
     @property
     def language(self):

@@ -28,6 +28,9 @@ REFERENCES = {
         "convener": "conveners",
         "training_center": "training_centers",
     },
+    "attendees": {"organisation": "organisations"},
+    "certificates": {"course": "courses", "attendee": "attendees"},
+    "organisation_certificates": {"organisation": "organisations"},
 }
 
 DEFAULTS = {
@@ -39,9 +42,13 @@ DEFAULTS = {
     },
     "users": {"first_name": "", "last_name": ""},
     "training_centers": {"location": None},
-    "course_types": {},
-    "conveners": {},
+    "course_types": {"instruction_hours": None},
+    "conveners": {"title": None, "degree": None},
     "courses": {"language": None, "trained_competence": None},
+    "attendees": {"surname": None},
+    "certificates": {},
+    "organisation_certificates": {"issued": "+0T12:00", "issued_by": None,
+                                  "valid": True, "history": []},
 }
 
 DAY_FIELDS = ("start_date", "end_date", "created", "updated")
@@ -52,6 +59,15 @@ def read_day(text, today):
     if re.fullmatch(r"[+-]\d+", text):
         return today + datetime.timedelta(days=int(text))
     return datetime.date.fromisoformat(text)
+
+
+def read_moment(text, today):
+    """Read an ISO time, or '-30T09:00': days from today, and the site's time."""
+    day, _, clock = text.partition("T")
+    if not re.fullmatch(r"[+-]\d+", day):
+        return datetime.datetime.fromisoformat(text).astimezone(ZONE)
+    return datetime.datetime.combine(read_day(day, today),
+                                     datetime.time.fromisoformat(clock), ZONE)
 
 
 def slugify(text):
@@ -188,7 +204,11 @@ class Store:
         today = self.clock.today()
         days = {name: read_day(row[name], today).isoformat()
                 for name in DAY_FIELDS if name in row}
-        return row | days
+        moments = {name: read_moment(row[name], today).isoformat()
+                   for name in ("issued", "date") if name in row}
+        past = {name: [self._dated(entry) for entry in row[name]]
+                for name in ("history",) if name in row}
+        return row | days | moments | past
 
     def _dangling(self):
         for table, fields in REFERENCES.items():

@@ -24,6 +24,9 @@ faults that match a request act on it.
   body=TEXT                 this text as the body
   header=NAME: VALUE        one more header, or another value for it
   redirect=URL              302 to URL
+  login                     302 to the login page, as without a session
+  legacy                    the certificate as the old site showed it
+  pad=BYTES                 a page with so many blanks in front
   next=HOST                 next and previous name this host (and the other
                             scheme, unless HOST is given as scheme://host)
   refuse                    close the connection without an answer
@@ -149,6 +152,14 @@ def give_redirect(call, value):
     call.replace(redirect(value))
 
 
+def give_login(call, _):
+    call.replace(redirect(f"/en/accounts/login/?next={call.request.path}"))
+
+
+def give_blanks(call, value):
+    call.replace_body(b" " * int(float(value)) + call.answer.body)
+
+
 def give_type(call, value):
     call.answer.set_header("Content-Type", value)
 
@@ -263,6 +274,10 @@ def shrink(call, value):
     call.request.kept *= 1 - float(value)
 
 
+def look_old(call, _):
+    call.request.legacy = True
+
+
 def shift(call, value):
     """Approve an organisation between page 1 and page 2."""
     first = call.request.get("page", "1") == "1" and call.answer.status == 200
@@ -312,7 +327,8 @@ def is_text(value):
 KINDS = {
     "status": Kind(give_status, starts_with_number), "html": Kind(give_page),
     "redirect": Kind(give_redirect, is_text), "type": Kind(give_type, is_text),
-    "header": Kind(give_header, is_text), "body": Kind(give_text, is_text),
+    "login": Kind(give_login), "legacy": Kind(look_old, early=True),
+    "pad": Kind(give_blanks, is_number), "header": Kind(give_header, is_text), "body": Kind(give_text, is_text),
     "garbage": Kind(give_garbage), "empty": Kind(give_nothing),
     "deep": Kind(give_depth, is_number), "badgzip": Kind(give_bad_gzip),
     "bomb": Kind(give_bomb, is_number), "endless": Kind(give_endless),

@@ -45,7 +45,8 @@ def rows():
     courses = [course(1, start, end, f"{start},{end}") for start, end in SPANS]
     courses += [course(owner, 30, 31, f"of {owner}") for owner in STATES]
     return {
-        "attendees": [{"id": 1}], "organisations": organisations,
+        "certificate_types": [{"id": 1}], "organisations": organisations,
+        **certificates(),
         "users": [{"username": "u1", "first_name": "Trainer", "last_name": "One"},
                   {"username": "u2"}],
         "training_centers": [
@@ -57,6 +58,27 @@ def rows():
         "conveners": [{"id": owner, "user": "u2" if owner == 2 else "u1",
                        "organisation": owner} for owner in owners],
         "courses": courses,
+    }
+
+
+def certificates():
+    """Certificates of course 1; number 4 was given twice, 2 and 3 to nobody."""
+    return {
+        "attendees": [
+            {"id": 1, "firstname": "Ada <b>", "surname": "O'Neill", "organisation": 1},
+            {"id": 2, "firstname": "عُمر", "organisation": 1}],
+        "certificates": [
+            {"certificateID": f"QGIS-{number}", "course": 1, "attendee": attendee}
+            for number, attendee in ((1, 1), (4, 1), (4, 2), (5, 2))],
+        "organisation_certificates": [
+            {"certificateID": "QGIS-1", "organisation": 1, "issued": "-30T19:50",
+             "issued_by": "u1",
+             "history": [{"date": "-30T19:50", "user": None, "type": "+", "valid": True}]},
+            {"certificateID": "QGIS-2", "organisation": 2, "issued": "-400T12:00",
+             "issued_by": "u2", "valid": False,
+             "history": [{"date": "-400T12:00", "user": "u1", "type": "+", "valid": True},
+                         {"date": "-35T00:00", "user": "u1", "type": "~", "valid": False}]},
+        ],
     }
 
 

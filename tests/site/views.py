@@ -7,11 +7,14 @@ import urllib.parse
 
 from answer import (ApiError, PageNotFound, Answer, JSON, api_answer, api_headers,
                     compact, negotiate, not_found, page, redirect)
+from certificates import (attendee_certificate, login_page, organisation_certificate,
+                          search_page)
 from table import organisation_table
 
 PAGE_SIZE = 10
 MAX_PAGE_SIZE = 100
 SLUG = r"(?P<slug>[-\w]+)"
+NUMBER = r"(?P<number>[-\w]+)"  # of a certificate
 
 
 # Organisations
@@ -264,6 +267,11 @@ ROUTES = [(re.compile(pattern), view) for pattern, view in (
     (f"/certifyingorganisation/{SLUG}/feed/past-course/", api(past_courses)),
     (f"/certifyingorganisation/{SLUG}/feed/training-center/", api(centres)),
     (f"/certifyingorganisation/{SLUG}/", organisation_page),
+    ("/certificate/", search_page),
+    (f"/certificate/{NUMBER}/", attendee_certificate),
+    ("/organisationcertificate/", search_page),
+    (f"/organisationcertificate/{NUMBER}/", organisation_certificate),
+    ("/accounts/login/", login_page),
 )]
 
 
