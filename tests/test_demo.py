@@ -56,12 +56,16 @@ def test_plainly_invented(content):
     for row in content["organisations"]:
         assert "(invented)" in row["name"] and row["email"].endswith("@example.org")
     assert {row["first_name"] for row in content["users"]} <= {"Trainer", ""}
+    assert {row["firstname"] for row in content["attendees"]} == {"Participant"}
 
 
 def test_unique_where_the_site_is(content):
     for table in ("organisations", "training_centers"):
         names = [row["name"] for row in content[table]]
         assert len(names) == len(set(names))
+    for table in ("certificates", "organisation_certificates"):
+        ids = [row["certificateID"] for row in content[table]]
+        assert len(ids) == len(set(ids)) and "QGIS-1" in ids
     keys = [tuple(row[name] for name in (
         "convener", "course_type", "training_center", "start_date", "end_date"))
         for row in content["courses"]]

@@ -192,6 +192,7 @@ AREAS = {"Curitiba Sala 1": [[-49.28, -25.44], [-49.26, -25.44], [-49.26, -25.42
 
 NOTE = "Invented data, made by make.py. Dates are days from the day of use."
 NAMELESS = 9  # the number of the trainer without a name
+MONONYM = 3  # the number of the participant who has one name only
 
 UNITS = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
          "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen",
@@ -272,15 +273,45 @@ def add_courses(site, school, organisation, centres, types, trainers):
             trained_competence=competence)
 
 
+def add_certificates(site, organisation):
+    """One for each course that is long over; the fifth was withdrawn."""
+    courses = [row for row in site["courses"]
+               if row["organisation"] == organisation and int(row["end_date"]) < -100]
+    for course in courses:
+        number = len(site["attendees"]) + 1
+        surname = None if number == MONONYM else in_words(number)
+        attendee = add(site["attendees"], firstname="Participant", surname=surname,
+                       organisation=organisation)
+        add(site["certificates"], certificateID=f"QGIS-{number + (number > 4)}",
+            course=course["id"], attendee=attendee)
+
+
+def add_organisation_certificate(site, school, organisation):
+    """Those that ever were certified have one; each seventh has expired."""
+    if not school.state.get("approved", True):
+        return
+    valid = organisation % 7 > 0
+    issued = f"-{1490 - 37 * organisation}T09:30"
+    history = [{"date": issued, "user": "manager", "type": "+", "valid": True}]
+    if not valid:
+        history.append({"date": "-30T00:00", "user": None, "type": "~", "valid": False})
+    add(site["organisation_certificates"], certificateID=f"QGIS-{organisation}",
+        organisation=organisation, issued=issued, issued_by="manager", valid=valid,
+        history=history)
+
+
 def make():
     site = {name: [] for name in ("organisations", "users", "training_centers",
-                                  "course_types", "conveners", "courses")}
+                                  "course_types", "conveners", "courses", "attendees",
+                                  "certificates", "organisation_certificates")}
     for school in SCHOOLS:
         organisation = add_organisation(site, school)
         centres = add_centres(site, school, organisation)
         types = add_types(site, school, organisation)
         trainers = add_trainers(site, school, organisation)
         add_courses(site, school, organisation, centres, types, trainers)
+        add_certificates(site, organisation)
+        add_organisation_certificate(site, school, organisation)
     return site
 
 
