@@ -1,0 +1,179 @@
+#include "secret.h"
+
+#include "text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/rand.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- where it lies ------------------------------------------------------ */
+
+static int find_path(qc_ctx *ctx, char **path)
+{
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+
+    if (config && *config == '/') /* the specification ignores relative ones */
+        *path = qc_format("%s/qcert/fingerprint.key", config);
+    else if (home && *home)
+        *path = qc_format("%s/.config/qcert/fingerprint.key", home);
+    else
+        return qc_fail(ctx, QCERT_ENOTFOUND, "there is no home folder for the key of fingerprints: set HOME or "
+                       "XDG_CONFIG_HOME");
+    return *path ? 0 : qc_fail_memory(ctx);
+}
+
+static int fail(qc_ctx *ctx, const char *path)
+{
+    return qc_fail_at(ctx, QCERT_ESTORE, errno, path, "the key of fingerprints, %s: %s", path, strerror(errno));
+}
+
+static int make_folders(qc_ctx *ctx, const char *path)
+{
+    char *folder = qc_copy(path);
+    int rc = folder ? 0 : qc_fail_memory(ctx);
+
+    for (char *slash = folder ? strchr(folder + 1, '/') : NULL; slash && !rc; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(folder, 0700) && errno != EEXIST && access(folder, F_OK))
+            rc = fail(ctx, folder);
+        *slash = '/';
+    }
+    free(folder);
+    return rc;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+/* ENOTFOUND says nothing: the caller makes it. */
+static int read_key(qc_ctx *ctx, const char *path, unsigned char *key)
+{
+    unsigned char bytes[QC_SECRET_BYTES + 1]; /* one more, to see where it should end */
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t count;
+
+    if (file < 0)
+        return errno == ENOENT ? QCERT_ENOTFOUND : fail(ctx, path);
+    count = read(file, bytes, sizeof bytes);
+    if (count == QC_SECRET_BYTES)
+        memcpy(key, bytes, QC_SECRET_BYTES);
+    OPENSSL_cleanse(bytes, sizeof bytes);
+    if (count < 0) {
+        int rc = fail(ctx, path);
+        close(file);
+        return rc;
+    }
+    fchmod(file, 0600); /* whatever a copy made of it; not every disk knows */
+    close(file);
+    if (count == QC_SECRET_BYTES)
+        return 0;
+    return qc_fail_at(ctx, QCERT_EFOREIGN, 0, path, "%s is no key of fingerprints: put back the right file, or remove "
+                      "it, and what is checked from then on is compared with a new one", path);
+}
+
+/* ---- making ------------------------------------------------------------- */
+
+static int write_key(qc_ctx *ctx, int file, const char *path)
+{
+    unsigned char key[QC_SECRET_BYTES];
+    int rc = 0;
+
+    if (RAND_bytes(key, sizeof key) != 1)
+        rc = qc_fail(ctx, QCERT_ESTORE, "the system has no random numbers for the key of fingerprints");
+    else if (write(file, key, sizeof key) != (ssize_t)sizeof key || fsync(file))
+        rc = fail(ctx, path);
+    OPENSSL_cleanse(key, sizeof key);
+    return rc;
+}
+
+/* Gives a whole key its name, unless another process was quicker. Not every disk has links. */
+static int give_name(qc_ctx *ctx, const char *part, const char *path)
+{
+    if (!link(part, path) || errno == EEXIST)
+        return 0;
+    if (!renameat2(AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE) || errno == EEXIST)
+        return 0;
+    return fail(ctx, path);
+}
+
+static int make_part(qc_ctx *ctx, char *part, const char *path)
+{
+    int file = mkostemp(part, O_CLOEXEC); /* only the user may read it */
+    int rc = file < 0 ? fail(ctx, path) : write_key(ctx, file, path);
+
+    if (file < 0)
+        return rc;
+    close(file);
+    if (!rc)
+        rc = give_name(ctx, part, path);
+    unlink(part);
+    return rc;
+}
+
+static int make_key(qc_ctx *ctx, const char *path)
+{
+    char *part = qc_format("%s.XXXXXX", path);
+    int rc = part ? make_folders(ctx, path) : qc_fail_memory(ctx);
+
+    if (!rc)
+        rc = make_part(ctx, part, path);
+    free(part);
+    return rc;
+}
+
+/* ---- fingerprints ------------------------------------------------------- */
+
+static int sign(qc_ctx *ctx, const qc_secret *secret, const char *text, char print[QC_PRINT_SIZE])
+{
+    unsigned char bytes[32];
+    unsigned int count = 0;
+
+    if (!HMAC(EVP_sha256(), secret->key, QC_SECRET_BYTES, (const unsigned char *)text, strlen(text), bytes, &count))
+        return qc_fail_memory(ctx);
+    for (unsigned int i = 0; i < count; i++)
+        snprintf(print + 2 * i, 3, "%02x", bytes[i]);
+    return 0;
+}
+
+int qc_secret_open(qc_ctx *ctx, qc_secret *secret)
+{
+    char *path = NULL, print[QC_PRINT_SIZE];
+    int rc = find_path(ctx, &path);
+
+    if (!rc)
+        rc = read_key(ctx, path, secret->key);
+    if (path && rc == QCERT_ENOTFOUND) {
+        rc = make_key(ctx, path);
+        if (!rc)
+            rc = read_key(ctx, path, secret->key);
+        if (rc == QCERT_ENOTFOUND)
+            rc = fail(ctx, path);
+    }
+    if (!rc)
+        rc = sign(ctx, secret, "which key", print);
+    if (!rc)
+        snprintf(secret->mark, sizeof secret->mark, "%.16s", print);
+    free(path);
+    return rc;
+}
+
+void qc_secret_wipe(qc_secret *secret)
+{
+    OPENSSL_cleanse(secret, sizeof *secret);
+}
+
+int qc_secret_print(qc_ctx *ctx, const qc_secret *secret, const char *of, const char *text, char print[QC_PRINT_SIZE])
+{
+    char *both = qc_format("%s\n%s", of, text);
+    int rc = both ? sign(ctx, secret, both, print) : qc_fail_memory(ctx);
+
+    free(both);
+    return rc;
+}

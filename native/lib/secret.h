@@ -1,0 +1,25 @@
+/* secret.h - fingerprints of names, which nobody can make without the user's key: enough to see that a name is another
+ * than before, too little to find out which. The key is a file in the user's config folder, never in a store. */
+#ifndef QC_SECRET_H
+#define QC_SECRET_H
+
+#include "base.h"
+
+#define QC_SECRET_BYTES 32
+#define QC_PRINT_SIZE 65 /* 64 hexadecimal digits and a NUL */
+
+typedef struct qc_secret {
+    unsigned char key[QC_SECRET_BYTES];
+    char mark[17]; /* tells keys apart: fingerprints of different ones cannot be compared */
+} qc_secret;
+
+/* Reads the key, and makes it where there is none: $XDG_CONFIG_HOME/qcert/fingerprint.key, else
+ * ~/.config/qcert/fingerprint.key, which only the user may read. Processes that make it at once end with the same.
+ * ENOTFOUND: there is no home; EFOREIGN: the file is no key; ESTORE: it cannot be read or made. */
+int qc_secret_open(qc_ctx *ctx, qc_secret *secret);
+void qc_secret_wipe(qc_secret *secret);
+
+/* The fingerprint of a text in the light of what it belongs to, such as an id: the same text elsewhere has another. */
+int qc_secret_print(qc_ctx *ctx, const qc_secret *secret, const char *of, const char *text, char print[QC_PRINT_SIZE]);
+
+#endif
