@@ -331,6 +331,25 @@ int qc_end(qc_db *db, int rc)
     return rc;
 }
 
+/* Into the file and out of the log, whose first column says whether another connection kept some of it back. */
+static int empty_log(qc_db *db)
+{
+    int64_t busy = 0;
+    int rc = qc_get_int(db, "PRAGMA main.wal_checkpoint(TRUNCATE)", 0, &busy);
+
+    return !rc && busy ? qc_db_fail(db, SQLITE_BUSY) : rc;
+}
+
+/* Log, file, log: readers of an old state hold back each of them. */
+int qc_db_scrub(qc_db *db)
+{
+    int rc = empty_log(db);
+
+    if (!rc)
+        rc = qc_exec(db, "VACUUM main");
+    return rc ? rc : empty_log(db);
+}
+
 /* By a connection of its own, for rows may be open on this one. */
 int qc_db_copy(qc_db *db, const char *path)
 {

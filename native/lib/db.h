@@ -73,6 +73,10 @@ void qc_go_back(qc_db *db, const char *sql);
 /* Makes the tables of another file readable beside ours, as geodata.table. */
 int qc_attach_geodata(qc_db *db, const char *path);
 
+/* Writes the file anew, so that nothing is left in it or in its log of what was deleted. EBUSY: another connection reads
+ * or writes, and something may be left. */
+int qc_db_scrub(qc_db *db);
+
 /* Copies the whole database to a new file, while others write. */
 int qc_db_copy(qc_db *db, const char *path);
 

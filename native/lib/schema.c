@@ -205,8 +205,31 @@ static int third_version(qc_db *db)
     return rc ? rc : run_all(db, views);
 }
 
+/* ---- version 4 ---------------------------------------------------------- */
+
+/* Each check of a certificate, and what the site said then: rows are added, and taken away by qcert_forget() alone. The
+ * number of one is never given again. */
+static const char *const checks[] = {
+    "CREATE TABLE certificate_check("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT, certificate TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK(kind IN('attendee', 'organisation')), server TEXT NOT NULL, checked TEXT NOT NULL,"
+    " verdict TEXT NOT NULL CHECK(verdict IN('on record', 'valid', 'expired', 'no record', 'unknown')), reason TEXT,"
+    " name TEXT,"              /* where the user wants names kept */
+    " print TEXT, mark TEXT,"  /* the name's fingerprint, and that of the key */
+    " organisation TEXT, centre TEXT, type TEXT, starts TEXT, ends TEXT, language TEXT, competence TEXT, convener TEXT,"
+    " hours TEXT, issued TEXT)",
+    "CREATE INDEX certificate_check_certificate ON certificate_check(certificate, kind, server)",
+    NULL
+};
+
+static int fourth_version(qc_db *db)
+{
+    return run_all(db, checks);
+}
+
 /* Step k brings a file of version k to version k + 1. The list only grows. */
-static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version };
+static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version,
+                                                            fourth_version };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)
