@@ -353,6 +353,27 @@ typedef struct qcert_reach_town {
     const char *centre;
 } qcert_reach_town;
 
+/* A check of a certificate: what was asked, and what the site said then.  NULL: not known, not said, or not to be shown. */
+typedef struct qcert_certificate {
+    const char *asked;        /* as it was given; in a history the id */
+    const char *id;           /* as it was understood: "QGIS-12"; NULL: it was not, and reason says why */
+    const char *kind;         /* "attendee" or "organisation": an id is given once for each, and means different things */
+    const char *verdict;      /* of an attendee's: "on record", "no record", "unknown"; of an organisation's: "valid",
+                                 "expired", "no record", "unknown" */
+    const char *reason;       /* why it is unknown; or what no record and expired mean, and what they do not */
+    const char *checked;      /* UTC, "2026-11-23T20:44:42Z"; NULL: the site was not asked */
+    const char *server;       /* that was asked */
+    const char *name;         /* of the attendee, by the rules of qcert_verify() */
+    const char *name_match;   /* with the name that was expected: "match", "close" (look yourself), "different" */
+    const char *organisation, *centre, *type; /* of the course; organisation: also of the organisation's own */
+    const char *starts, *ends;                /* its days */
+    const char *language, *competence, *convener, *hours; /* as entered */
+    const char *issued;       /* of an organisation's: UTC, when it was issued last */
+    const char *organisation_state; /* now, by the last sync: as of a course, or "no longer listed"; NULL: not known */
+    const char *was_on_record; /* UTC, of the last check before this one that found it */
+    int other_person;         /* when it was checked before, the id was somebody else's, or another organisation's */
+} qcert_certificate;
+
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
 QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
 
@@ -367,6 +388,7 @@ QCERT_API const qcert_country *qcert_rows_country(const qcert_rows *rows);
 QCERT_API const qcert_language *qcert_rows_language(const qcert_rows *rows);
 QCERT_API const qcert_reach *qcert_rows_reach(const qcert_rows *rows);
 QCERT_API const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows);
+QCERT_API const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows);
 
 /* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
  * before it, control characters, blanks and marks of direction.  NULL: it is none. */
@@ -516,6 +538,49 @@ QCERT_API int qcert_find_news(qcert_store *store, const char *name, int keep, qc
  * EFORMAT: the layer or the text is not understood; EMISUSE: the store was opened for reading only. */
 QCERT_API int qcert_star(qcert_store *store, const char *layer, int64_t id, int on);
 QCERT_API int qcert_note(qcert_store *store, const char *layer, int64_t id, const char *text);
+
+/* ---- certificates --------------------------------------------------------------------------------------------- */
+
+typedef struct qcert_verify_opts {
+    size_t size;
+    const char *server;    /* of this and the next four see qcert_sync_opts; the demo knows no certificates */
+    const char *proxy, *ca_file;
+    int timeout_ms;
+    const qcert_transport *transport; /* what its user points to must live as long as the rows */
+    int pace;              /* requests a second, at most 8; 0: 2; below 0: no limit, for a loopback server alone */
+    int organisation;      /* an id alone is an organisation's; 0: an attendee's. A link says it by itself */
+    int keep_names;        /* the store keeps the names of attendees; 0: a fingerprint of them */
+    int64_t max_age;       /* seconds: what the site answered since then is not asked again; 0: all is asked */
+    const char *const *names; /* that are expected, one for each certificate, NULL for those without; NULL: none */
+} qcert_verify_opts;
+
+/* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
+ * an id, a printed link of any age, or a text with one of these in it, taken as people have them ("qgis 12").  Every
+ * check is in the store before its row is shown, and so is one that found out nothing, with the reason; a walk that is
+ * begun again with max_age goes on where it was stopped.  Nothing is ever told that the site did not say: a page that is
+ * not understood, another certificate's, or none is "unknown".  After three failures in a row to reach the site it is
+ * not asked any more, and what is left is "unknown".
+ *
+ * Names: with several certificates in one call a name is shown only where one is expected.  Unless keep_names, the store
+ * has a fingerprint of it under a key in the user's config folder ($XDG_CONFIG_HOME/qcert/fingerprint.key, else in
+ * ~/.config), by which other_person is told; a name that is expected and can only be found close or different by asking
+ * is asked for again.
+ *
+ * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key;
+ * EFOREIGN, ESTORE: the key cannot be used.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check could not be
+ * kept. */
+QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
+                           qcert_rows **out);
+
+/* The checks of one certificate, or of all (asked NULL), newest first, from the store alone.  An id alone is of both
+ * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is not one id in the text. */
+QCERT_API int qcert_find_checks(qcert_store *store, const char *asked, qcert_rows **out);
+
+/* Removes the checks of one certificate, or all (asked NULL), so that nothing of them is left in the file or its log;
+ * 0 also where there are none.  Copies that were made of the store are not touched.  EBUSY: the checks are gone, but
+ * another program uses the file, which still has traces of them: call again.  EMISUSE: rows of the store are not freed.
+ * EFORMAT as above. */
+QCERT_API int qcert_forget(qcert_store *store, const char *asked);
 
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */
 

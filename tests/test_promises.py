@@ -14,6 +14,7 @@ from built import BUILD, QCERT, SOURCE, run
 ROWS = [
     {"sync": "sync demo apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
+     "verify": "verify verify_ask verify_row",
      "mark": "mark", "place": "place", "groups": "groups", "reach": "reach reach_towns reach_countries", "status": "status", "export": "export export_layer export_calendar",
      "document": "document wording atom markdown",
      "publish": "publish publish_page publish_course publish_parts mirror"},
@@ -22,7 +23,7 @@ ROWS = [
      "target": "target folder"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
      "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date", "certid": "certid", "names": "names", "module": "module",
-     "markup": "markup"},
+     "markup": "markup", "secret": "secret", "person": "person"},
     {"base": "base text date"},
 ]
 
@@ -31,6 +32,7 @@ OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/json.hh": {"simdjson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
     "lib/xml.c": {"libxml/xmlwriter.h"}, "lib/dom.c": {"libxml/HTMLparser.h"},
+    "lib/secret.c": {"openssl/crypto.h", "openssl/evp.h", "openssl/hmac.h", "openssl/rand.h"},
     "lib/names.c": {"unicode/ucol.h", "unicode/uldnames.h", "unicode/uloc.h", "unicode/ustring.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
     "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},
@@ -94,7 +96,7 @@ def test_outside_libraries_have_one_door(name):
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_files_are_short(name):
-    assert SOURCES[name].count("\n") <= (700 if name == "qcert.h" else 450)  # the contract is one file
+    assert SOURCES[name].count("\n") <= (800 if name == "qcert.h" else 450)  # the contract is one file
 
 
 @pytest.mark.parametrize("name", [name for name in SOURCES if not name.endswith((".h", ".hh"))])
@@ -215,7 +217,7 @@ def test_jansson_is_asked_for_by_name():
 
 def test_library_needs_no_more_than_its_doors():
     doors = {"libsqlite3", "libspatialite", "libcurl", "libsimdjson", "libproj", "libutf8proc", "libxml2", "libicuuc",
-             "libicui18n"}
+             "libicui18n", "libcrypto"}
     assert doors <= needed() <= doors | {"libc", "libm", "libstdc++", "libgcc_s"}
 
 

@@ -25,6 +25,9 @@ typedef struct cli_args {
     qcert_document document;
     qcert_reach_opts reach;
     const char *locale;
+    qcert_verify_opts verify;
+    const char *name; /* that is expected */
+    int all;
     int as; /* a document is asked for */
     qcert_filter filter;
     qcert_point near;
@@ -78,6 +81,7 @@ const char *read_id(void *into, const char *text);
 const char *read_point(void *into, const char *text);
 const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
+const char *read_age(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_wkt(void *into, const char *text);
 const char *read_demo(void *into, const char *text);
@@ -88,6 +92,7 @@ int is_number(const char *text);
 /* data.c: a store opened as the options say. They return 0 or how the call ends, after saying why. */
 enum { CLI_READ, CLI_WRITE, CLI_CHANGE /* one that is there */, CLI_NOWHERE /* an empty one in memory */ };
 int cli_open(const cli_args *args, int how, qcert_store **out);
+int cli_has_store(const cli_args *args);
 int cli_fail(const cli_args *args, const qcert_store *store);
 int cli_no_courses(const cli_args *args);
 
@@ -107,6 +112,9 @@ int cmd_countries(const cli_args *args);
 int cmd_languages(const cli_args *args);
 int cmd_reach(const cli_args *args);
 int cmd_places(const cli_args *args);
+int cmd_verify(const cli_args *args);
+int cmd_history(const cli_args *args);
+int cmd_forget(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_store(const cli_args *args);
 int cmd_export(const cli_args *args);

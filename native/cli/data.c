@@ -84,6 +84,13 @@ static int open_at(const cli_args *args, const char *path, int how, qcert_store 
     return rc;
 }
 
+int cli_has_store(const cli_args *args)
+{
+    char path[PATH_MAX];
+
+    return !find_path(args, path, sizeof path) && !access(path, F_OK);
+}
+
 int cli_open(const cli_args *args, int how, qcert_store **out)
 {
     char path[PATH_MAX];
@@ -167,10 +174,8 @@ int cmd_probe(const cli_args *args)
 {
     qcert_probe_report report = QCERT_INIT(qcert_probe_report);
     qcert_sync_opts opts = args->sync;
-    char path[PATH_MAX];
     qcert_store *store;
-    int is_there = !find_path(args, path, sizeof path) && !access(path, F_OK);
-    int rc = cli_open(args, is_there ? CLI_READ : CLI_NOWHERE, &store);
+    int rc = cli_open(args, cli_has_store(args) ? CLI_READ : CLI_NOWHERE, &store);
 
     if (rc)
         return rc;

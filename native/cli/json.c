@@ -320,8 +320,39 @@ static json_t *json_of_reach_town(const qcert_reach_town *town)
     return row;
 }
 
+static json_t *json_of_certificate(const qcert_certificate *certificate)
+{
+    json_t *row = json_object();
+
+    put_text(row, "asked", certificate->asked);
+    put_text(row, "id", certificate->id);
+    put_text(row, "kind", certificate->kind);
+    put_text(row, "verdict", certificate->verdict);
+    put_text(row, "reason", certificate->reason);
+    put_text(row, "checked", certificate->checked);
+    put_text(row, "server", certificate->server);
+    put_text(row, "name", certificate->name);
+    put_text(row, "name_match", certificate->name_match);
+    put_text(row, "organisation", certificate->organisation);
+    put_text(row, "organisation_state", certificate->organisation_state);
+    put_text(row, "centre", certificate->centre);
+    put_text(row, "type", certificate->type);
+    put_text(row, "starts", certificate->starts);
+    put_text(row, "ends", certificate->ends);
+    put_text(row, "language", certificate->language);
+    put_text(row, "competence", certificate->competence);
+    put_text(row, "convener", certificate->convener);
+    put_text(row, "hours", certificate->hours);
+    put_text(row, "issued", certificate->issued);
+    put_text(row, "was_on_record", certificate->was_on_record);
+    put_flag(row, "other_person", certificate->other_person);
+    return row;
+}
+
 json_t *json_of_row(const qcert_rows *rows)
 {
+    if (qcert_rows_certificate(rows))
+        return json_of_certificate(qcert_rows_certificate(rows));
     if (qcert_rows_follow(rows))
         return json_of_follow(qcert_rows_follow(rows));
     if (qcert_rows_change(rows))

@@ -185,6 +185,22 @@ static const cli_option of_publish[] = {
     END
 };
 
+static const cli_option of_verify[] = {
+    { "organisation", NULL, read_flag, AT(verify.organisation), "an ID alone is an organisation's", 0 },
+    { "name", "NAME", read_text, AT(name), "whose certificate it should be", 0 },
+    { "server", "URL", read_text, AT(sync.server), "another site of this kind", 0 },
+    { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most; by default 2", 0 },
+    { "max-age", "AGE", read_age, AT(verify.max_age), "take what was checked since, such as 30d or 12h", 0 },
+    { "keep-names", NULL, read_flag, AT(verify.keep_names), "keep the names of attendees in the store", 0 },
+    CONNECTION,
+    END
+};
+
+static const cli_option of_forget[] = {
+    { "all", NULL, read_flag, AT(all), "all certificates", 0 },
+    END
+};
+
 /* ---- commands: name, words, summary, how many words --------------------- */
 
 #define ANY 1000
@@ -244,6 +260,17 @@ const cli_command cli_commands[] = {
       "calendars, feeds, layers, and a mirror for qcert sync --server URL.\n" PLACE_NOTE,
       "  qcert publish site --url https://group.example.org/courses/\n"
       "  qcert publish site --country CH --title \"QGIS in Switzerland\" --replace" },
+    { "verify", "ID...", "ask the site whether certificates are on record", 1, ANY, cmd_verify, of_verify,
+      "ID is taken as you have it: \"qgis 12\", a printed link, a text with one of them in\n"
+      "it. An ID alone is an attendee's; a link says whose it is. With several, names\n"
+      "are not shown. Exit status 3: one is not on record, not valid, or not known.",
+      "  qcert verify QGIS-12 --name \"Ada Newman\"\n"
+      "  qcert verify --organisation QGIS-7" },
+    { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
+      "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
+    { "forget", "[ID]", "remove what was checked from the store", 0, 1, cmd_forget, of_forget,
+      "Nothing of it is left in the file. Copies of the store are not touched.",
+      "  qcert forget QGIS-12\n  qcert forget --all" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
     { "store", "path | check | backup FILE", "where the store lies, whether it is sound, a copy of it", 1, 2,

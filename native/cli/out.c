@@ -36,7 +36,10 @@ static void dump(struct out *to, json_t *value)
 
 void out_begin(struct out *to)
 {
-    term_answer();
+    if (to->waits)
+        term_pause();
+    else
+        term_answer();
     if (to->json)
         putchar('{');
 }
@@ -103,6 +106,7 @@ int out_fails(const struct out *to)
 
 void out_row(struct out *to, const qcert_rows *rows)
 {
+    term_pause();
     if (to->json) {
         fputs(to->rows ? ",\n  " : "\n  ", stdout);
         dump(to, json_of_row(rows));

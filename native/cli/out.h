@@ -11,6 +11,7 @@ struct out {
     int quiet;    /* text: rows only */
     int distance; /* text: rows begin with their distance */
     int ids;      /* text: rows tell their numbers */
+    int waits;    /* rows take their time: progress goes on between them, and a signal lets the call end well */
     int members, rows, groups; /* so far, of the document, of the list, of the list of lists */
     int failed;
 };
@@ -47,9 +48,13 @@ json_t *json_of_tally(const qcert_tally *tally);
 json_t *json_of_error(const qcert_error *error);
 json_t *json_of_row(const qcert_rows *rows);
 
+/* Whether the site vouches for it, and not for somebody else. */
+int certificate_is_confirmed(const qcert_certificate *certificate);
+
 /* ---- text.c ---- */
 void text_row(const qcert_rows *rows, int distance, int ids);
 void text_follow(const qcert_followed *search);
+void text_certificate(const qcert_certificate *certificate);
 void text_line(const char *text); /* broken to the width of the terminal */
 char *text_of_place(const qcert_place *place); /* "Portland, Oregon, United States"; NULL: memory ran out */
 char *text_of_distance(char *text, size_t size, double metres);

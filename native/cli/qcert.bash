@@ -12,7 +12,7 @@ _qcert_offer()
 _qcert_takes()
 {
     case $1 in
-        --format | --crs | --layer | --as | --title | --url) return 0 ;;
+        --format | --crs | --layer | --as | --title | --url | --name | --max-age) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
             --locale | --beyond | --least | --id) return 0 ;;
@@ -87,6 +87,10 @@ _qcert()
         countries) options+=$'\n--with-training\n--without-training\n--locale' ;;
         languages) options+=$'\n--locale' ;;
         reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
+        verify)
+            options+=$'\n--organisation\n--name\n--server\n--pace\n--max-age\n--keep-names\n--proxy\n--ca-file\n--timeout'
+            ;;
+        forget) options+=$'\n--all' ;;
         places) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$courses
@@ -100,7 +104,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nstatus\nstore'
+        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

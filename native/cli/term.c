@@ -194,10 +194,15 @@ int term_progress(void *user, const qcert_progress *progress)
     return stopped;
 }
 
-void term_answer(void)
+void term_pause(void)
 {
     if (shown)
         show("");
     shown = 0;
+}
+
+void term_answer(void)
+{
+    term_pause();
     over = 1;
 }

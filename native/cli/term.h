@@ -26,6 +26,9 @@ int term_progress(void *user, const qcert_progress *progress);
 /* The answer begins: no progress from now on, and a signal ends the program at once. */
 void term_answer(void);
 
+/* A part of the answer begins, and there may be progress behind it. */
+void term_pause(void);
+
 /* "12 345" */
 char *term_grouped(char *text, size_t size, int64_t number);
 

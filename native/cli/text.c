@@ -373,6 +373,10 @@ void text_row(const qcert_rows *rows, int distance, int ids)
         text_follow(qcert_rows_follow(rows));
         return;
     }
+    if (qcert_rows_certificate(rows)) {
+        text_certificate(qcert_rows_certificate(rows));
+        return;
+    }
     if (qcert_rows_course(rows))
         show_course(qcert_rows_course(rows), distance, ids);
     else if (qcert_rows_centre(rows))

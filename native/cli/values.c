@@ -123,6 +123,21 @@ const char *read_seconds(void *into, const char *text)
     return NULL;
 }
 
+/* "30d", "12h", "45m", "90s" */
+const char *read_age(void *into, const char *text)
+{
+    static const struct { char unit; int64_t seconds; } units[] = { { 'd', 86400 }, { 'h', 3600 }, { 'm', 60 },
+                                                                    { 's', 1 } };
+    size_t digits = strspn(text, "0123456789");
+    int64_t number = 0;
+
+    for (size_t i = 0; digits && digits < 8 && text[digits] && !text[digits + 1] && i < sizeof units / sizeof *units; i++)
+        if (units[i].unit == text[digits])
+            number = strtoll(text, NULL, 10) * units[i].seconds;
+    *(int64_t *)into = number;
+    return number ? NULL : "an age in days, hours, minutes or seconds, such as 30d or 12h";
+}
+
 const char *read_pace(void *into, const char *text)
 {
     int64_t pace;

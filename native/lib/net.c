@@ -29,6 +29,7 @@ struct qc_net {
     int gap_ms;    /* between the beginnings of two requests */
     int64_t due;   /* when the next one may begin */
     int64_t date, requests, bytes;
+    int64_t done, total; /* of many documents; total 0: that is not known */
 };
 
 /* One document to get, and the present try at it. */
@@ -163,6 +164,12 @@ int64_t qc_net_bytes(const qc_net *net)
     return net->bytes;
 }
 
+void qc_net_count(qc_net *net, int64_t done, int64_t total)
+{
+    net->done = done;
+    net->total = total;
+}
+
 void qc_net_set_clock(qc_net *net, const qc_clock *clock)
 {
     net->clock = *clock;
@@ -175,13 +182,20 @@ static int64_t now(const qc_net *net)
     return net->clock.now(net->clock.user);
 }
 
+static int tell(const errand *job)
+{
+    const qc_net *net = job->net;
+
+    return qc_tell(net->ctx, job->reader->what, net->total ? net->done : job->bytes, net->total);
+}
+
 /* Waits, but stops within a nap if the caller wants to. */
 static int wait_until(errand *job, int64_t when)
 {
     qc_net *net = job->net;
 
     for (int64_t left = when - now(net); left > 0; left = when - now(net)) {
-        int rc = qc_tell(net->ctx, job->reader->what, job->bytes, 0);
+        int rc = tell(job);
         if (rc)
             return rc;
         net->clock.sleep(net->clock.user, left < NAP_MS ? (int)left : NAP_MS);
@@ -290,7 +304,7 @@ static int on_idle(void *user)
 
     if (job->verdict || watch(job))
         return job->verdict;
-    return job->verdict = qc_tell(job->net->ctx, job->reader->what, job->bytes, 0);
+    return job->verdict = tell(job);
 }
 
 static int take(errand *job, const char *bytes, size_t count)

@@ -38,6 +38,9 @@ const char *qc_net_server(const qc_net *net); /* the base URL without a slash at
  * to 504 and broken connections are tried again, a few times; a redirect is an error. */
 int qc_net_get(qc_net *net, const char *path, const qc_reader *reader);
 
+/* Of many documents: what is told as progress from now on, in place of the bytes of each. total 0: the bytes. */
+void qc_net_count(qc_net *net, int64_t done, int64_t total);
+
 /* Of the last answer: its Date in seconds since 1970, below 0 if it had none. And of all: their number and bytes. */
 int64_t qc_net_date(const qc_net *net);
 int64_t qc_net_requests(const qc_net *net);

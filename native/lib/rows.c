@@ -112,6 +112,11 @@ const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows)
     return shows(rows, QC_REACH_TOWNS) ? &rows->row.reach_town : NULL;
 }
 
+const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows)
+{
+    return shows(rows, QC_CHECKS) ? &rows->row.certificate : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

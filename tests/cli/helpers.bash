@@ -77,7 +77,7 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync probe find organisations centres changes follow unfollow news star note countries languages reach places export publish status store"
+commands="sync probe find organisations centres changes follow unfollow news star note countries languages reach places export publish verify history forget status store"
 
 # Options of one page of help that stand below a title.
 options_below()

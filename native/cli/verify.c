@@ -1,0 +1,138 @@
+#include "cli.h"
+#include "out.h"
+#include "term.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+/* What the library does not understand was wrong usage. */
+static int refuse(const cli_args *args, const qcert_store *store)
+{
+    const qcert_error *error = qcert_last_error(store);
+
+    return error->code == QCERT_EFORMAT ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
+}
+
+/* ---- verify ------------------------------------------------------------- */
+
+static qcert_verify_opts options_of(const cli_args *args)
+{
+    qcert_verify_opts opts = args->verify;
+
+    opts.size = sizeof opts;
+    opts.server = args->sync.server;
+    opts.proxy = args->sync.proxy;
+    opts.ca_file = args->sync.ca_file;
+    opts.timeout_ms = args->sync.timeout_ms;
+    opts.pace = args->sync.pace;
+    opts.names = args->name ? &args->name : NULL;
+    return opts;
+}
+
+/* Each row is shown when it is there, for the next may take a while. */
+static int show_rows(struct out *to, qcert_rows *rows, int *confirmed)
+{
+    int rc = 0;
+
+    out_list(to, "certificates");
+    while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
+        out_row(to, rows);
+        fflush(stdout);
+        *confirmed += certificate_is_confirmed(qcert_rows_certificate(rows));
+    }
+    out_list_end(to);
+    out_end(to);
+    return rc < 0 ? rc : 0;
+}
+
+static int answer(const cli_args *args, const qcert_store *store, qcert_rows *rows)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet, .waits = !args->json || !isatty(STDOUT_FILENO) };
+    int confirmed = 0, rc;
+
+    out_begin(&to);
+    rc = show_rows(&to, rows, &confirmed);
+    if (rc)
+        rc = cli_fail(args, store);
+    if (rc == STOPPED && to.rows < args->count)
+        cli_tell(args, "%d of %d checked; with --max-age 1d the same call goes on from there", to.rows, args->count);
+    if (rc)
+        return rc;
+    if (args->count > 1)
+        out_say(&to, "%d of %d confirmed", confirmed, args->count);
+    return out_fails(&to) ? FAILED : confirmed < args->count ? NO : DONE;
+}
+
+int cmd_verify(const cli_args *args)
+{
+    qcert_verify_opts opts = options_of(args);
+    qcert_rows *rows = NULL;
+    qcert_store *store;
+    int rc;
+
+    if (args->name && args->count > 1)
+        return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
+    rc = cli_open(args, CLI_WRITE, &store);
+    if (rc)
+        return rc;
+    term_mind_pipes(0); /* a server that hangs up is no reader that left */
+    if (qcert_verify(store, args->words, (size_t)args->count, &opts, &rows))
+        rc = refuse(args, store);
+    else
+        rc = answer(args, store, rows);
+    term_mind_pipes(1);
+    qcert_rows_free(rows);
+    qcert_store_close(store);
+    return rc;
+}
+
+/* ---- history ------------------------------------------------------------ */
+
+int cmd_history(const cli_args *args)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+    int rc, confirmed = 0;
+    qcert_rows *rows;
+    qcert_store *store;
+
+    rc = cli_open(args, cli_has_store(args) ? CLI_READ : CLI_NOWHERE, &store);
+    if (rc)
+        return rc;
+    if (qcert_find_checks(store, args->count ? args->words[0] : NULL, &rows)) {
+        rc = refuse(args, store);
+    } else {
+        out_begin(&to);
+        rc = show_rows(&to, rows, &confirmed) ? cli_fail(args, store) : out_fails(&to);
+        if (!rc && !to.rows)
+            out_say(&to, "Not checked yet.");
+    }
+    qcert_rows_free(rows);
+    qcert_store_close(store);
+    return rc;
+}
+
+/* ---- forget ------------------------------------------------------------- */
+
+int cmd_forget(const cli_args *args)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+    const char *id = args->count ? args->words[0] : NULL;
+    qcert_store *store;
+    int rc;
+
+    if (!id == !args->all)
+        return cli_wrong(args, id ? "ID and --all both say what: give one" : "ID is missing, or --all");
+    rc = cli_open(args, cli_has_store(args) ? CLI_CHANGE : CLI_NOWHERE, &store);
+    if (rc)
+        return rc;
+    if (qcert_forget(store, id)) {
+        rc = refuse(args, store);
+    } else {
+        out_begin(&to);
+        out_member(&to, "forgotten", json_of_text(id ? id : "all"));
+        out_end(&to);
+        out_say(&to, id ? "Forgotten: %s." : "Forgotten: all checks.", id);
+    }
+    qcert_store_close(store);
+    return rc;
+}

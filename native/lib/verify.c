@@ -1,0 +1,220 @@
+#include "verify.h"
+
+#include "http.h"
+#include "person.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PACE 2 /* requests a second, unless told otherwise */
+
+/* ---- one row ------------------------------------------------------------ */
+
+/* The rows behind it are asked of nobody: verdict and reason are all they tell. */
+static int tell_unasked(qc_verify *job, const qc_certid *id, const char *reason, qcert_certificate *row)
+{
+    snprintf(job->reason, sizeof job->reason, "%s", reason);
+    *row = (qcert_certificate){
+        .id = id->id[0] ? id->id : NULL, .verdict = "unknown", .reason = job->reason,
+        .kind = qc_kind_name(id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation)),
+        .server = qc_net_server(job->net),
+    };
+    return 0;
+}
+
+static int compare(qc_verify *job, const char *expected, qcert_certificate *row)
+{
+    static const char *const words[] = { "different", "close", "match" };
+    const char *name = *row->kind == 'o' ? row->organisation : row->name;
+    qc_likeness likeness = QC_MATCH; /* of a name that is known by its fingerprint alone: see qc_verify_recall() */
+
+    if (!row->organisation) /* there is no certificate to bear a name */
+        return 0;
+    if (name && qc_person_compare(expected, name, &likeness))
+        return qc_fail_memory(&job->store->ctx);
+    row->name_match = words[likeness];
+    return 0;
+}
+
+static int show(qc_verify *job, int64_t check, const char *expected, qcert_certificate *row)
+{
+    int rc;
+
+    job->shown = qc_prepare(job->store->db, QC_CHECK_COLUMNS "WHERE c.id = ?");
+    qc_bind_int(job->shown, check);
+    rc = qc_step(job->shown);
+    if (rc < 0)
+        return rc;
+    if (rc != QCERT_ROW)
+        return qc_fail(&job->store->ctx, QCERT_ENOTFOUND, "the check was forgotten while it was shown");
+    qc_check_read(job->shown, row);
+    if (job->name)
+        row->name = job->name;
+    rc = expected ? compare(job, expected, row) : 0;
+    if (job->count > 1 && !expected)
+        row->name = NULL;
+    return rc;
+}
+
+static int answer(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
+{
+    int is_organisation = id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation);
+    int64_t check;
+    int rc = qc_verify_recall(job, id->id, is_organisation, is_organisation ? NULL : expected, &check);
+
+    if (!rc && !check && job->silent >= QC_MOST_SILENT)
+        return tell_unasked(job, id, "not asked, for the site could not be reached several times in a row before", row);
+    if (!rc && !check)
+        rc = qc_verify_ask(job, id->id, is_organisation, &check);
+    return rc ? rc : show(job, check, expected, row);
+}
+
+static void leave_row(qc_verify *job)
+{
+    qc_release(job->shown);
+    job->shown = NULL;
+    free(job->name);
+    job->name = NULL;
+}
+
+static int next_certificate(qcert_rows *rows)
+{
+    qc_verify *job = rows->state;
+    qc_ctx *ctx = &rows->store->ctx;
+    const char *asked, *expected;
+    int rc;
+
+    leave_row(job);
+    if (job->at == job->count)
+        return 0;
+    rc = qc_tell(ctx, "certificates", (int64_t)job->at, (int64_t)job->count);
+    if (rc)
+        return rc;
+    asked = job->asked[job->at];
+    expected = job->names ? job->names[job->at] : NULL;
+    rc = qc_certid_read(ctx, asked, &job->id);
+    if (!rc) {
+        rc = answer(job, &job->id, expected, &rows->row.certificate);
+    } else if (rc == QCERT_EFORMAT) {
+        rc = tell_unasked(job, &job->id, ctx->message, &rows->row.certificate);
+        qc_ready(ctx);
+    }
+    rows->row.certificate.asked = asked;
+    job->at++;
+    return rc ? rc : QCERT_ROW;
+}
+
+/* ---- the walk ----------------------------------------------------------- */
+
+static void free_texts(char **texts, size_t count)
+{
+    for (size_t i = 0; texts && i < count; i++)
+        free(texts[i]);
+    free(texts);
+}
+
+static void close_walk(void *state)
+{
+    qc_verify *job = state;
+
+    leave_row(job);
+    qc_net_close(job->net);
+    qc_secret_wipe(&job->secret);
+    qc_buf_free(&job->page);
+    free_texts(job->asked, job->count);
+    free_texts(job->names, job->count);
+    free(job);
+}
+
+static int copy_texts(qc_verify *job, const char *const *texts, int may_lack, char ***copies)
+{
+    *copies = calloc(job->count + 1, sizeof **copies);
+    for (size_t i = 0; *copies && i < job->count; i++) {
+        (*copies)[i] = qc_copy(texts[i]);
+        if (!texts[i] && !may_lack)
+            return qc_fail(&job->store->ctx, QCERT_EMISUSE, "a certificate to ask for is NULL");
+        if (texts[i] && !(*copies)[i])
+            return qc_fail_memory(&job->store->ctx);
+    }
+    return *copies ? 0 : qc_fail_memory(&job->store->ctx);
+}
+
+/* Without a limit only this machine may be asked: for everybody else there is a default. */
+static int set_pace(qc_verify *job, const char *server, int *pace)
+{
+    int loopback = 0;
+
+    *pace = job->by.pace ? job->by.pace : PACE;
+    if (*pace > 0)
+        return 0;
+    if (qc_url_flaw(server, &loopback) || !loopback)
+        return qc_fail(&job->store->ctx, QCERT_EMISUSE, "a pace of %d requests a second is not from 1 to 8; without a "
+                       "limit only a server of this machine is asked", *pace);
+    *pace = 0;
+    return 0;
+}
+
+static int open_net(qc_verify *job)
+{
+    const qcert_verify_opts *by = &job->by;
+    qcert_sync_opts opts = {
+        .size = sizeof opts, .server = by->server ? by->server : QCERT_SERVER, .proxy = by->proxy,
+        .ca_file = by->ca_file, .timeout_ms = by->timeout_ms, .transport = by->transport,
+    };
+    int rc = set_pace(job, opts.server, &opts.pace);
+
+    if (!rc && !strcmp(opts.server, QCERT_DEMO))
+        rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "the demo's site is invented and knows no certificates");
+    return rc ? rc : qc_net_open(&job->store->ctx, &opts, &job->net);
+}
+
+static int set_age(qc_verify *job)
+{
+    int64_t now = qc_store_now(job->store), age = job->by.max_age;
+
+    if (age < 0)
+        return qc_fail(&job->store->ctx, QCERT_EMISUSE, "an age of %lld seconds is below 0", (long long)age);
+    qc_time_write(age ? now - (age < now ? age : now) : now + 1, job->since); /* 0: nothing is of the future */
+    return 0;
+}
+
+static int begin(qc_verify *job, const char *const *asked, const qcert_verify_opts *opts)
+{
+    int rc = qc_opts(&job->store->ctx, job->by, opts);
+
+    if (!rc)
+        rc = set_age(job);
+    if (!rc)
+        rc = open_net(job);
+    if (!rc)
+        rc = qc_secret_open(&job->store->ctx, &job->secret);
+    if (!rc)
+        rc = copy_texts(job, asked, 0, &job->asked);
+    if (!rc && job->by.names)
+        rc = copy_texts(job, job->by.names, 1, &job->names);
+    if (!rc)
+        rc = qc_get_int(job->store->db, "SELECT max(id) FROM certificate_check", 0, &job->before);
+    return rc;
+}
+
+int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
+                 qcert_rows **out)
+{
+    qc_verify *job;
+    int rc = qc_store_begin_change(store);
+
+    *out = NULL;
+    if (rc)
+        return rc;
+    job = calloc(1, sizeof *job);
+    if (!job)
+        return qc_fail_memory(&store->ctx);
+    job->store = store;
+    job->count = count;
+    rc = begin(job, asked, opts);
+    if (!rc)
+        return qc_rows_new(store, QC_CHECKS, next_certificate, close_walk, job, out);
+    close_walk(job);
+    return rc;
+}

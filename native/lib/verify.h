@@ -1,0 +1,60 @@
+/* verify.h - certificates that are asked for one after the other, and what the store keeps of the answers. */
+#ifndef QC_VERIFY_H
+#define QC_VERIFY_H
+
+#include "certid.h"
+#include "net.h"
+#include "page.h"
+#include "rows.h"
+#include "secret.h"
+#include "text.h"
+
+/* One walk of qcert_verify(). */
+typedef struct qc_verify {
+    qcert_store *store;
+    qcert_verify_opts by; /* numbers alone: what it points to is the caller's */
+    qc_net *net;
+    qc_secret secret;
+    char **asked, **names;     /* names: NULL where none is expected */
+    size_t count, at;
+    int64_t before;            /* the last check before this walk */
+    char since[QC_TIME_SIZE];  /* what the site answered from then on is not asked again */
+    int silent;                /* how many times in a row the site was not reached */
+    qc_buf page;
+    qc_certid id;              /* of the present row */
+    char *name;                /* of the attendee, as the site has just said */
+    char reason[200];          /* of a row that is not in the store */
+    qc_stmt *shown;            /* the present row */
+} qc_verify;
+
+#define QC_MOST_SILENT 3
+
+/* The word for a kind, as the store and the rows have it. */
+const char *qc_kind_name(int is_organisation);
+
+/* Asks the site for one certificate and keeps what came of it, *check is its number. */
+int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *check);
+
+/* The check that makes it needless to ask, or 0. */
+int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check);
+
+/* Whether a name has a fingerprint; job->secret is the key. */
+int qc_verify_print(qc_verify *job, const char *id, const char *name, char print[QC_PRINT_SIZE]);
+
+/* The columns of a check c: see qc_check_read(). */
+#define QC_CHECK_COLUMNS                                                                                              \
+    "SELECT c.certificate, c.kind, c.verdict, c.reason, c.checked, c.server, c.name, c.organisation, c.centre,"       \
+    " c.type, c.starts, c.ends, c.language, c.competence, c.convener, c.hours, c.issued,"                             \
+    " (SELECT CASE WHEN o.gone IS NULL THEN o.state ELSE 'no longer listed' END FROM organisation o"                  \
+    "  WHERE o.name = c.organisation ORDER BY o.gone IS NOT NULL, o.id DESC LIMIT 1),"                                \
+    " (SELECT e.checked FROM certificate_check e WHERE " QC_EARLIER " AND e.verdict IN('on record', 'valid',"         \
+    "  'expired') ORDER BY e.id DESC LIMIT 1),"                                                                       \
+    " EXISTS (SELECT 1 FROM certificate_check e WHERE " QC_EARLIER " AND ((e.mark = c.mark AND e.print <> c.print)"   \
+    "  OR (c.kind = 'organisation' AND e.organisation <> c.organisation)))"                                           \
+    " FROM certificate_check c "
+#define QC_EARLIER "e.certificate = c.certificate AND e.kind = c.kind AND e.server = c.server AND e.id < c.id"
+
+/* The present row; its texts are borrowed from the statement. */
+void qc_check_read(qc_stmt *from, qcert_certificate *row);
+
+#endif
