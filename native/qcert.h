@@ -573,13 +573,14 @@ QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t 
                            qcert_rows **out);
 
 /* The checks of one certificate, or of all (asked NULL), newest first, from the store alone.  An id alone is of both
- * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is not one id in the text. */
+ * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is no id in the text; EAMBIGUOUS: there is
+ * more than one, or a range. */
 QCERT_API int qcert_find_checks(qcert_store *store, const char *asked, qcert_rows **out);
 
 /* Removes the checks of one certificate, or all (asked NULL), so that nothing of them is left in the file or its log;
  * 0 also where there are none.  Copies that were made of the store are not touched.  EBUSY: the checks are gone, but
  * another program uses the file, which still has traces of them: call again.  EMISUSE: rows of the store are not freed.
- * EFORMAT as above. */
+ * EFORMAT and EAMBIGUOUS as above. */
 QCERT_API int qcert_forget(qcert_store *store, const char *asked);
 
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */

@@ -10,7 +10,7 @@ static int refuse(const cli_args *args, const qcert_store *store)
 {
     const qcert_error *error = qcert_last_error(store);
 
-    return error->code == QCERT_EFORMAT ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
+    return error->code == QCERT_EFORMAT || error->code == QCERT_EAMBIGUOUS ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
 }
 
 /* ---- verify ------------------------------------------------------------- */

@@ -93,10 +93,13 @@ static int next_certificate(qcert_rows *rows)
         return rc;
     asked = job->asked[job->at];
     expected = job->names ? job->names[job->at] : NULL;
+    job->id = (qc_certid){ .kind = QC_CERTID_BARE };
     rc = qc_certid_read(ctx, asked, &job->id);
+    if (rc)
+        job->id.id[0] = '\0';
     if (!rc) {
         rc = answer(job, &job->id, expected, &rows->row.certificate);
-    } else if (rc == QCERT_EFORMAT) {
+    } else if (rc == QCERT_EFORMAT || rc == QCERT_EAMBIGUOUS) {
         rc = tell_unasked(job, &job->id, ctx->message, &rows->row.certificate);
         qc_ready(ctx);
     }

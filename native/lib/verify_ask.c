@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_PAGE (1 << 20) /* bytes; the site's have some thousand */
-
 /* What the site said. */
 typedef struct answer {
     const char *verdict;
@@ -57,11 +55,12 @@ static char *path_of(const char *id, int is_organisation)
 
 static int fetch(qc_verify *job, const char *id, int is_organisation)
 {
-    qc_reader reader = { begin_page, push_page, &job->page, "text/html", "text/html", "certificates", MOST_PAGE, NULL };
+    qc_reader reader = { begin_page, push_page, &job->page, "text/html", "text/html", "certificates", QC_PAGE_MOST,
+                         NULL };
     char *path = path_of(id, is_organisation);
     int rc = path ? 0 : qc_fail_memory(&job->store->ctx);
 
-    job->page.most = MOST_PAGE;
+    job->page.most = QC_PAGE_MOST;
     qc_buf_clear(&job->page);
     if (!rc)
         rc = qc_net_get(job->net, path, &reader);
@@ -119,9 +118,10 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
     return rc;
 }
 
-static const char *if_any(const char *day)
+/* Where nothing was entered, the site has nothing, or None. */
+static const char *if_entered(const char *text)
 {
-    return *day ? day : NULL;
+    return *text && strcmp(text, "None") ? text : NULL;
 }
 
 static void bind_attendee(qc_stmt *put, const qc_certificate *attendee)
@@ -129,12 +129,12 @@ static void bind_attendee(qc_stmt *put, const qc_certificate *attendee)
     qc_bind_text(put, attendee->organisation);
     qc_bind_text(put, attendee->centre);
     qc_bind_text(put, attendee->type);
-    qc_bind_text(put, if_any(attendee->starts));
-    qc_bind_text(put, if_any(attendee->ends));
-    qc_bind_text(put, attendee->language);
-    qc_bind_text(put, attendee->competence);
+    qc_bind_text(put, attendee->starts);
+    qc_bind_text(put, attendee->ends);
+    qc_bind_text(put, if_entered(attendee->language));
+    qc_bind_text(put, if_entered(attendee->competence));
     qc_bind_text(put, attendee->convener);
-    qc_bind_text(put, attendee->hours);
+    qc_bind_text(put, if_entered(attendee->hours));
     qc_bind_text(put, NULL);
 }
 
