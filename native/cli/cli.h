@@ -81,7 +81,7 @@ const char *read_id(void *into, const char *text);
 const char *read_point(void *into, const char *text);
 const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
-const char *read_age(void *into, const char *text);
+const char *read_span(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_wkt(void *into, const char *text);
 const char *read_demo(void *into, const char *text);

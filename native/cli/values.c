@@ -124,7 +124,7 @@ const char *read_seconds(void *into, const char *text)
 }
 
 /* "30d", "12h", "45m", "90s" */
-const char *read_age(void *into, const char *text)
+const char *read_span(void *into, const char *text)
 {
     static const struct { char unit; int64_t seconds; } units[] = { { 'd', 86400 }, { 'h', 3600 }, { 'm', 60 },
                                                                     { 's', 1 } };

@@ -45,7 +45,8 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
 #define QC_CHECK_COLUMNS                                                                                              \
     "SELECT c.certificate, c.kind, c.verdict, c.reason, c.checked, c.server, c.name, c.organisation, c.centre,"       \
     " c.type, c.starts, c.ends, c.language, c.competence, c.convener, c.hours, c.issued,"                             \
-    " (SELECT CASE WHEN o.gone IS NULL THEN o.state ELSE 'no longer listed' END FROM organisation o"                  \
+    " (SELECT CASE WHEN o.gone IS NOT NULL AND o.state IN('certified', 'unknown') THEN 'no longer listed'"              \
+    "  ELSE o.state END FROM organisation o"                                                                          \
     "  WHERE o.name = c.organisation ORDER BY o.gone IS NOT NULL, o.id DESC LIMIT 1),"                                \
     " (SELECT e.checked FROM certificate_check e WHERE " QC_EARLIER " AND e.verdict IN('on record', 'valid',"         \
     "  'expired') ORDER BY e.id DESC LIMIT 1),"                                                                       \

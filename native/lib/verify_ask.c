@@ -121,7 +121,7 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
 /* Where nothing was entered, the site has nothing, or None. */
 static const char *if_entered(const char *text)
 {
-    return *text && strcmp(text, "None") ? text : NULL;
+    return text && *text && strcmp(text, "None") ? text : NULL;
 }
 
 static void bind_attendee(qc_stmt *put, const qc_certificate *attendee)
@@ -129,8 +129,8 @@ static void bind_attendee(qc_stmt *put, const qc_certificate *attendee)
     qc_bind_text(put, attendee->organisation);
     qc_bind_text(put, attendee->centre);
     qc_bind_text(put, attendee->type);
-    qc_bind_text(put, attendee->starts);
-    qc_bind_text(put, attendee->ends);
+    qc_bind_text(put, if_entered(attendee->starts));
+    qc_bind_text(put, if_entered(attendee->ends));
     qc_bind_text(put, if_entered(attendee->language));
     qc_bind_text(put, if_entered(attendee->competence));
     qc_bind_text(put, attendee->convener);
@@ -143,7 +143,7 @@ static void bind_organisation(qc_stmt *put, const qc_org_certificate *organisati
     qc_bind_text(put, organisation->organisation);
     for (int i = 0; i < 8; i++)
         qc_bind_text(put, NULL);
-    qc_bind_text(put, organisation->issued);
+    qc_bind_text(put, if_entered(organisation->issued));
 }
 
 static int keep(qc_verify *job, const char *id, int is_organisation, const answer *said, int64_t *check)
