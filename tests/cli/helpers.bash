@@ -188,6 +188,9 @@ written()
     show "A PLACE that is not clear" find Springfield
     show sync sync --force --server "$url"
     show probe probe --server "$url"
+    show verify verify QGIS-1 --server "$url"
+    show history history
+    show forget forget QGIS-1
     show status status
     show store store check
 }
