@@ -11,6 +11,12 @@ synced()
     qcert sync --quiet --server "$url" "$@"
 }
 
+# Asks the site for certificates.
+checked()
+{
+    qcert verify --server "$url" --pace 8 "$@"
+}
+
 # What identifies a file.
 sum()
 {
