@@ -555,7 +555,7 @@ typedef struct qcert_verify_opts {
 } qcert_verify_opts;
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
- * an id, a printed link of any age, or a text with one of these in it, taken as people have them ("qgis 12").  Every
+ * an id, a printed link of any age, or a text with one of these in it, taken as people have them ("qgis-12").  Every
  * check is in the store before its row is shown, and so is one that found out nothing, with the reason; a walk that is
  * begun again with max_age goes on where it was stopped.  Nothing is ever told that the site did not say: a page that is
  * not understood, another certificate's, or none is "unknown".  After three failures in a row to reach the site it is
