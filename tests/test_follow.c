@@ -707,8 +707,9 @@ static const char *const old_tables[] = {
     "SELECT * FROM run ORDER BY 1", "SELECT * FROM tally ORDER BY 1, 2", "SELECT * FROM problem ORDER BY 1, 2, 3",
     "SELECT * FROM change ORDER BY 1", "SELECT * FROM meta WHERE key <> 'identity' ORDER BY 1", "SELECT * FROM geometry_columns ORDER BY 1",
     "SELECT * FROM views_geometry_columns ORDER BY 1", "SELECT * FROM idx_course_geom ORDER BY 1",
-    ("SELECT name, sql FROM sqlite_master WHERE type <> 'view' AND tbl_name NOT IN ('follow', 'mark')"
-     " AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day') ORDER BY 1"),
+    ("SELECT name, sql FROM sqlite_master WHERE type <> 'view' AND tbl_name NOT IN ('follow', 'mark',"
+     " 'certificate_check') AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day')"
+     " ORDER BY 1"),
 };
 
 static int put_row(void *into, int columns, char **values, char **names)
