@@ -169,6 +169,50 @@ int step_mark(qcert_store *store, int *partly)
     return rc;
 }
 
+/* The page of an invented certificate. */
+#define CELLS(label, value) "<tr><td class=\"has-text-weight-bold\">" label "</td><td> " value " </td></tr>"
+static const char page[] =
+    "<!DOCTYPE html><html><body><div class=\"content column is-9\"><table>" CELLS("ID", "QGIS-1")
+    CELLS("Attendee Name", "Ada Newman") CELLS("Project", "QGIS")
+    CELLS("Certifying Organisation", "Example Northern (invented)") CELLS("Training Center", "Room")
+    CELLS("Course Language", "English") CELLS("Trained Competence(s)", "None") CELLS("Course Type", "Basics")
+    CELLS("Course Date", "March 3, 2026 to March 5, 2026") CELLS("Instruction Hours", "16")
+    CELLS("Course Convener", "Trainer One") "</table></div></body></html>";
+
+static int show_page(void *user, const qcert_request *request, char *why, size_t why_size)
+{
+    qcert_response response = QCERT_INIT(qcert_response);
+    int rc;
+
+    (void)user;
+    snprintf(why, why_size, "%s", "");
+    response.status = 200;
+    response.retry_after = -1;
+    response.content_type = "text/html; charset=utf-8";
+    rc = request->head(request->reader, &response);
+    return rc ? rc : request->body(request->reader, page, sizeof page - 1);
+}
+
+int step_verify(qcert_store *store, int *partly)
+{
+    qcert_transport transport = { sizeof transport, show_page, NULL };
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+    const char *asked = "QGIS-1";
+    qcert_rows *rows;
+
+    (void)partly;
+    opts.server = "http://localhost";
+    opts.pace = -1;
+    opts.transport = &transport;
+    return walk(qcert_verify(store, &asked, 1, &opts, &rows), &rows);
+}
+
+int step_forget(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_forget(store, "QGIS-1");
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -199,6 +243,8 @@ static void make_old(void)
 
 void states_make(void)
 {
+    char *config;
+
     sample_learn();
     make(EMPTY, "empty.sqlite", NOTHING, step_nothing, 0);
     make(FIRST, "first.sqlite", EMPTY, step_first, 0);
@@ -210,6 +256,10 @@ void states_make(void)
     make(NEWS, "news.sqlite", FOLLOWED, step_later, 0);
     make(SHOWN, "shown.sqlite", NEWS, step_news, 0);
     make(STARRED, "starred.sqlite", LATER, step_star, 0);
+    config = scratch("config"); /* the key of fingerprints is the same in all */
+    setenv("XDG_CONFIG_HOME", config, 1);
+    free(config);
+    make(CHECKED, "checked.sqlite", LATER, step_verify, 0);
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }

@@ -366,6 +366,8 @@ static const struct job {
     { "follow", FIRST, FIRST, FOLLOWED, step_follow, NULL, 1 },
     { "news", NEWS, NEWS, SHOWN, step_news, NULL, 1 },
     { "mark", LATER, STARRED, NOTED, step_mark, NULL, 1 },
+    { "verify", LATER, LATER, CHECKED, step_verify, NULL, 1 },
+    { "forget", CHECKED, CHECKED, LATER, step_forget, NULL, 0 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
 };

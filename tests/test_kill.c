@@ -34,6 +34,8 @@ static const struct job {
     { "later", FIRST, LATER_CURRENT, LATER, step_later },
     { "migrate", OLD, OLD, OLD, step_nothing },
     { "news", NEWS, NEWS, SHOWN, step_news },
+    { "verify", LATER, LATER, CHECKED, step_verify },
+    { "forget", CHECKED, CHECKED, LATER, step_forget },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

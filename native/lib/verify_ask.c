@@ -22,13 +22,17 @@ const char *qc_kind_name(int is_organisation)
 
 static int begin_page(void *user)
 {
-    qc_buf_clear(user);
+    qc_verify *job = user;
+
+    qc_buf_clear(&job->page);
     return 0;
 }
 
 static int push_page(void *user, const char *bytes, size_t count)
 {
-    return qc_buf_put(user, bytes, count);
+    qc_verify *job = user;
+
+    return qc_buf_put(&job->page, bytes, count) ? qc_fail_memory(&job->store->ctx) : 0; /* net bounds its length */
 }
 
 /* Letters of any script may be in an id; in an address they are spelt out. */
@@ -55,12 +59,12 @@ static char *path_of(const char *id, int is_organisation)
 
 static int fetch(qc_verify *job, const char *id, int is_organisation)
 {
-    qc_reader reader = { begin_page, push_page, &job->page, "text/html", "text/html", "certificates", QC_PAGE_MOST,
+    qc_reader reader = { begin_page, push_page, job, "text/html", "text/html", "certificates", QC_PAGE_MOST,
                          NULL };
     char *path = path_of(id, is_organisation);
     int rc = path ? 0 : qc_fail_memory(&job->store->ctx);
 
-    job->page.most = QC_PAGE_MOST;
+    job->page.most = QC_PAGE_MOST + 1; /* net is the one that says no */
     qc_buf_clear(&job->page);
     if (!rc)
         rc = qc_net_get(job->net, path, &reader);
