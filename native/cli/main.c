@@ -261,9 +261,10 @@ const cli_command cli_commands[] = {
       "  qcert publish site --url https://group.example.org/courses/\n"
       "  qcert publish site --country CH --title \"QGIS in Switzerland\" --replace" },
     { "verify", "ID...", "ask the site whether certificates are on record", 1, ANY, cmd_verify, of_verify,
-      "ID is taken as you have it: \"qgis-12\", a printed link, a text with one of them in\n"
-      "it. An ID alone is an attendee's; a link says whose it is. With several, names\n"
-      "are not shown. Exit status 3: one is not on record, not valid, or not known.",
+      "ID is taken as you have it: \"qgis-12\", a printed link, a text with one of them\n"
+      "in it. An ID alone is an attendee's; a link says whose it is. With several,\n"
+      "names are not shown. Exit status 3: one is not on record, not valid, or not\n"
+      "known.",
       "  qcert verify QGIS-12 --name \"Ada Newman\"\n"
       "  qcert verify --organisation QGIS-7" },
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
