@@ -31,7 +31,7 @@ ROWS = [
 OUTSIDE = {
     "lib/connection.h": {"sqlite3.h", "spatialite.h", "spatialite/gaiageo.h"}, "lib/curl.c": {"curl/curl.h"},
     "lib/json.hh": {"simdjson.h"}, "lib/geo.c": {"geodesic.h"}, "lib/text.c": {"utf8proc.h"},
-    "lib/xml.c": {"libxml/xmlwriter.h"}, "lib/dom.c": {"libxml/HTMLparser.h"},
+    "lib/xml.c": {"libxml/parser.h", "libxml/xmlwriter.h"}, "lib/dom.c": {"libxml/HTMLparser.h"},
     "lib/secret.c": {"openssl/crypto.h", "openssl/evp.h", "openssl/hmac.h", "openssl/rand.h"},
     "lib/names.c": {"unicode/ucol.h", "unicode/uldnames.h", "unicode/uloc.h", "unicode/ustring.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},

@@ -222,9 +222,12 @@ static const char *const checks[] = {
     NULL
 };
 
+/* The views once more: they learnt to tell newer SQLite that counts are numbers. */
 static int fourth_version(qc_db *db)
 {
-    return run_all(db, checks);
+    int rc = run_all(db, checks);
+
+    return rc ? rc : run_all(db, views);
 }
 
 /* Step k brings a file of version k to version k + 1. The list only grows. */
