@@ -17,8 +17,7 @@ class Checker(QObject):
     def __init__(self, session):
         super().__init__(session)
         self._session = session
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         self.plan()
 

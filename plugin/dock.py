@@ -69,10 +69,8 @@ class CoursesDock(QgsDockWidget):
         return tools
 
     def _saved_button(self):
-        button = QToolButton()
+        button = QToolButton(text=tr("Saved Searches"), toolTip=tr("Saved Searches"))
         button.setIcon(QgsApplication.getThemeIcon("/mActionShowBookmarks.svg"))
-        button.setText(tr("Saved Searches"))
-        button.setToolTip(button.text())
         button.setMenu(self.saved)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

@@ -216,8 +216,7 @@ def renew(layer):
 
 def later(canvas, work):
     """Call work when QGIS, which sets up a canvas itself for a project's first layers, is done."""
-    timer = QTimer(canvas)
-    timer.setSingleShot(True)
+    timer = QTimer(canvas, singleShot=True)
     timer.timeout.connect(work)
     timer.timeout.connect(timer.deleteLater)
     timer.start(0)

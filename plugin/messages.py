@@ -23,19 +23,18 @@ class Messages:
     def __init__(self, iface=None):
         self._iface = iface
 
-    def show(self, text, level=Qgis.MessageLevel.Info, details="", button=None, pressed=None):
-        """One line, which is logged too. details open in a window of their own; button: the text of one that calls
-        pressed."""
+    def show(self, text, level=Qgis.MessageLevel.Info, details=""):
+        """One line, which is logged too. details open in a window of their own."""
         log(f"{text}\n{details}" if details else text, level)
         if self._iface is None:
             return
         bar = self._iface.messageBar()
         item = bar.createMessage(TAG, escape(text, quote=False))  # which QGIS takes for HTML
         if details:
-            self._add(item, tr("Details"), lambda: self.explain(text, details))
-        if button:
-            self._add(item, button, lambda: (bar.popWidget(item), pressed()))
-        lasting = bool(button) or level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+            button = QPushButton(tr("Details"), item)
+            button.clicked.connect(lambda: self.explain(text, details))
+            item.layout().addWidget(button)
+        lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
         bar.pushWidget(item, level, 0 if lasting else 8)
 
     def success(self, text, details=""):
@@ -50,11 +49,6 @@ class Messages:
         shown = self._iface.messageBar().items() if self._iface else ()
         if escape(line, quote=False) not in [item.text() for item in shown]:
             self.warn(line, details)
-
-    def _add(self, item, text, pressed):
-        button = QPushButton(text, item)
-        button.clicked.connect(pressed)
-        item.layout().addWidget(button)
 
     def explain(self, text, details):
         """A window with what the line had no room for."""

@@ -1,5 +1,6 @@
 #include "xml.h"
 
+#include <libxml/parser.h>
 #include <libxml/xmlwriter.h>
 #include <pthread.h>
 #include <stdlib.h>
