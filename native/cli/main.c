@@ -265,7 +265,7 @@ const cli_command cli_commands[] = {
       "in it. An ID alone is an attendee's; a link says whose it is. With several,\n"
       "names are not shown. Exit status 3: one is not on record, not valid, or not\n"
       "known.",
-      "  qcert verify QGIS-12 --name \"Ada Newman\"\n"
+      "  qcert verify QGIS-12 --name \"Name on It\"\n"
       "  qcert verify --organisation QGIS-7" },
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
       "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
