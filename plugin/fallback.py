@@ -1,8 +1,8 @@
 """Without the library: what is wrong with it, and the list of upcoming courses as QGIS alone can show it."""
 
 import os
+from collections import namedtuple
 from pathlib import Path
-from typing import NamedTuple, Optional
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
@@ -12,6 +12,7 @@ from .text import tr
 
 SERVER = "https://certification.qgis.org"
 FEED = "/en/feed/upcoming-course/"
+AGENT = "qgis_certification (+https://certification.qgis.org)"
 FIELDS = {"name", "start_date", "end_date", "certifying_organisation_name", "training_center_name"}
 MOST_BYTES = 64 << 20
 
@@ -61,17 +62,9 @@ def show_feed(session):
                          lambda _: show(feed_file()), needs_store=False)
 
 
-class Request(NamedTuple):
-    """What transport.get() is asked for; the library's requests have these fields, too."""
-
-    url: str
-    accept: str = "application/json"
-    user_agent: str = "qgis_certification (+https://certification.qgis.org)"
-    connect_ms: int = 15000
-    first_byte_ms: int = 60000
-    stall_ms: int = 30000
-    if_none_match: Optional[str] = None
-    if_modified_since: Optional[str] = None
+# What transport.get() is asked for; the library's requests have these fields, too.
+Request = namedtuple("Request", """url accept user_agent connect_ms first_byte_ms stall_ms if_none_match
+    if_modified_since""", defaults=("application/json", AGENT, 15000, 60000, 30000, None, None))
 
 
 class Download:

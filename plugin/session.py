@@ -174,9 +174,17 @@ class Session(QObject):
         news = sum(search.news for search in searches)
         if quiet and not news and not report.courses.added:
             return "", ""
-        parts = [tr("%n new course(s)", count=report.courses.added), tr("{n} changed").format(
-            n=number(report.courses.changed + report.courses.moved + report.courses.renamed)),
-            tr("{n} no longer listed").format(n=number(report.courses.gone))]
+        parts = [tr("%n new course(s)", count=report.courses.added), *told(report.courses)]
         if news:
             parts.append(tr("%n news in your saved searches", count=news))
-        return ", ".join(parts), report.warning
+        layers = ((tr("Courses"), report.courses), (tr("Training centres"), report.centres),
+                  (tr("Organisations"), report.organisations))
+        details = [", ".join(["{}: {} {}".format(name, number(tally.added), tr("new")), *told(tally)])
+                   for name, tally in layers]
+        return ", ".join(parts), "\n".join([*details, report.warning]).strip()
+
+
+def told(tally):
+    """What a sync did to the rows of a layer that were there."""
+    changed = tally.changed + tally.moved + tally.renamed
+    return tr("{n} changed").format(n=number(changed)), tr("{n} no longer listed").format(n=number(tally.gone))

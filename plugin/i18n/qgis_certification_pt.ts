@@ -137,7 +137,9 @@ style.py</extracomment>
         <source>new</source>
         <extracomment>details.py
 ----------
-results.py</extracomment>
+results.py
+----------
+session.py</extracomment>
         <translation>novo</translation>
     </message>
     <message>
@@ -350,6 +352,8 @@ locator.py
 ----------
 processing/export_courses.py
 ----------
+session.py
+----------
 style.py</extracomment>
         <translation>Cursos</translation>
     </message>
@@ -361,6 +365,8 @@ locator.py
 ----------
 processing/export_courses.py
 ----------
+session.py
+----------
 style.py</extracomment>
         <translation>Centros de treinamento</translation>
     </message>
@@ -370,7 +376,9 @@ style.py</extracomment>
 ----------
 locator.py
 ----------
-processing/export_courses.py</extracomment>
+processing/export_courses.py
+----------
+session.py</extracomment>
         <translation>Organizações</translation>
     </message>
     <message>

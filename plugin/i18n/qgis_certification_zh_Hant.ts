@@ -137,7 +137,9 @@ style.py</extracomment>
         <source>new</source>
         <extracomment>details.py
 ----------
-results.py</extracomment>
+results.py
+----------
+session.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
@@ -344,6 +346,8 @@ locator.py
 ----------
 processing/export_courses.py
 ----------
+session.py
+----------
 style.py</extracomment>
         <translation>課程</translation>
     </message>
@@ -355,6 +359,8 @@ locator.py
 ----------
 processing/export_courses.py
 ----------
+session.py
+----------
 style.py</extracomment>
         <translation>培訓中心</translation>
     </message>
@@ -364,7 +370,9 @@ style.py</extracomment>
 ----------
 locator.py
 ----------
-processing/export_courses.py</extracomment>
+processing/export_courses.py
+----------
+session.py</extracomment>
         <translation>機構</translation>
     </message>
     <message>
