@@ -79,7 +79,7 @@ class CertificationPlugin:
         return action
 
     def _add(self, action, shortcut=None):
-        self.iface.addPluginToMenu(MENU, action)
+        self.iface.addPluginToWebMenu(MENU, action)
         if shortcut is not None:
             self.iface.registerMainWindowAction(action, shortcut)
         self._actions.append(action)
@@ -140,7 +140,7 @@ class CertificationPlugin:
         self.iface.removeToolBarIcon(self._actions[0])
         self.iface.unregisterMainWindowAction(self._actions[0])
         for number, action in enumerate(self._actions):
-            self.iface.removePluginMenu(MENU, action)
+            self.iface.removePluginWebMenu(MENU, action)
             if number:
                 action.deleteLater()
         self._actions.clear()

@@ -48,10 +48,10 @@ class Window(QObject):
     def removeToolBarIcon(self, action):
         self.toolbar.remove(action)
 
-    def addPluginToMenu(self, name, action):
+    def addPluginToWebMenu(self, name, action):
         self.menu.append((name, action))
 
-    def removePluginMenu(self, name, action):
+    def removePluginWebMenu(self, name, action):
         self.menu.remove((name, action))
 
     def registerMainWindowAction(self, action, shortcut):
