@@ -191,7 +191,8 @@ static char *find_geodata(const char *named)
     static const char *const relative[] = { "geodata.db", "../share/qcert/geodata.db",
                                             "../../share/qcert/geodata.db" };
     Dl_info self;
-    char *path, *slash;
+    const char *slash;
+    char *path;
 
     if (named)
         return qc_copy(named);
