@@ -49,7 +49,7 @@ def make_profile(folder, locale, settings):
 
 
 def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, **settings):
-    """Run a file of the folder desktop, or another; fails with all that was said if it fails."""
+    """Run a file of the folder desktop, or another, and answer what it printed; fails with all that if it fails."""
     make_profile(folder, locale, settings)
     environment = {
         **os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_DATA_HOME": str(folder / "data"),

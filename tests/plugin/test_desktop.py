@@ -9,12 +9,15 @@ from desktop import run
 
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
 def test_first_minute(site, tmp_path):
-    assert run("first_minute.py", tmp_path, server=site.url, store=tmp_path / "courses.sqlite").endswith("done\n")
+    said = run("first_minute.py", tmp_path, server=site.url, store=tmp_path / "courses.sqlite")
+    assert "done" in said.splitlines(), said  # newer QGIS prints more at its end
 
 
 def test_locator(store_file, tmp_path):
-    assert run("locator.py", tmp_path, store=store_file).endswith("done\n")
+    said = run("locator.py", tmp_path, store=store_file)
+    assert "done" in said.splitlines(), said
 
 
 def test_in_the_user_s_language(store_file, tmp_path):
-    assert run("german.py", tmp_path, locale="de_AT", store=store_file).endswith("done\n")
+    said = run("german.py", tmp_path, locale="de_AT", store=store_file)
+    assert "done" in said.splitlines(), said

@@ -177,14 +177,14 @@ def test_no_growth(opened):
         rows = opened.courses({"origin": (7.45, 46.95), "past": True})
         assert len(rows.take(5)) == 5
         assert len(list(opened.places("Ber", limit=10))) == 10
-    for _ in range(50):
-        search()
-    gc.collect()
-    before = resident()
-    for _ in range(200):
-        search()
-    gc.collect()
-    assert resident() - before < 1 << 20
+    grown = []
+    for _ in range(4):  # a leak is in each round, a cache that fills only in some
+        before = resident()
+        for _ in range(200):
+            search()
+        gc.collect()
+        grown.append(resident() - before)
+    assert min(grown) < 1 << 18, grown
 
 
 def test_closing_in_any_order(native, store_file):
