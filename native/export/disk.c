@@ -141,10 +141,13 @@ static int truncate_file(void *file, vsi_l_offset size)
     return noted(file, VSIFTruncateL(((disk_file *)file)->file, size));
 }
 
+/* GDAL's driver for PMTiles closes twice, the second time NULL. */
 static int close_file(void *file)
 {
     int failed;
 
+    if (!file)
+        return 0;
     errno = 0;
     failed = noted(file, VSIFCloseL(((disk_file *)file)->file));
     free(file);
