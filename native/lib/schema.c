@@ -165,8 +165,11 @@ static int second_version(qc_db *db)
     " c.organisation AS organisation_id, c.centre AS centre_id, c.geom AS geom"                                       \
     " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
 
-/* Programs ask a view what type its columns have, which it only knows of columns of tables: the last SELECT says it. */
-#define COUNT(rows) "(SELECT n FROM (SELECT count(*) AS n FROM " rows " UNION ALL SELECT id FROM centre WHERE 0))"
+/* Programs ask a view what type its columns have, which SQLite knows of columns of tables. Of what is computed, it takes
+ * the type from the last SELECT until 3.40; and from all of them since then, if what is cast is a SELECT, too. */
+#define COUNT(rows)                                                                                                   \
+    "(SELECT n FROM (SELECT (SELECT CAST(count(*) AS INTEGER) FROM " rows ") AS n UNION ALL SELECT id FROM centre"    \
+    " WHERE 0))"
 #define COUNT_OF(status)                                                                                              \
     COUNT("course c WHERE c.centre = t.id AND " LAST_DAY " >= " SITE_TODAY " AND " status " AND c.gone IS NULL")
 
