@@ -887,7 +887,7 @@ static const struct { const char *sql, *says; } damages[] = {
     { "UPDATE idx_organisation_geom SET ymin = ymin + 0.1, ymax = ymax + 0.1", "layer organisation does not show" },
     { "INSERT INTO idx_centre_geom VALUES(999, 1, 1, 2, 2)", "layer centre shows a row" },
     { "UPDATE idx_course_geom_node SET data = zeroblob(64)", "damaged" },
-    { "UPDATE idx_course_geom_rowid SET nodeno = 7", "layer course is damaged" },
+    { "UPDATE idx_course_geom_rowid SET nodeno = 7", "in %_rowid table" },
     { "UPDATE course SET geom = MakePoint(1, 1, 4326) WHERE id = (SELECT min(id) FROM course)", "does not lie where its centre lies" },
     { "PRAGMA foreign_keys = OFF; DELETE FROM centre WHERE id = (SELECT min(centre) FROM course)", "belongs to one that is missing" },
     { "DROP INDEX course_centre; CREATE INDEX course_centre ON course(id); PRAGMA writable_schema = ON;"
