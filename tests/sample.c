@@ -238,7 +238,12 @@ static const char *const views[] = {
     " languages, words, state, strict_language, online, past, gone, all_organisations, since, starred) FROM follow"
     " ORDER BY fold",
     "SELECT layer, json_array(row, starred, note) FROM mark ORDER BY 1, row",
-    "SELECT certificate, json_array(kind, verdict, reason, print, organisation) FROM certificate_check ORDER BY id",
+    "SELECT certificate, json_array(kind, verdict, reason, print, organisation, page_sum) FROM certificate_check ORDER BY id",
+    "SELECT key, before FROM certificate_batch ORDER BY key",
+    "SELECT organisation, json_array(certificate, verdict) FROM told ORDER BY organisation",
+    "SELECT organisation, json_array(fetched, problem) FROM organisation_page ORDER BY organisation",
+    "SELECT organisation || ' ' || number, json_array(name, description, hours, link, fetched, problem)"
+    " FROM course_type ORDER BY organisation, number",
     "SELECT key, value FROM meta WHERE key NOT IN ('server', 'identity') ORDER BY key",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_organisation_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_centre_geom ORDER BY pkid",

@@ -708,7 +708,7 @@ static const char *const old_tables[] = {
     "SELECT * FROM change ORDER BY 1", "SELECT * FROM meta WHERE key <> 'identity' ORDER BY 1", "SELECT * FROM geometry_columns ORDER BY 1",
     "SELECT * FROM views_geometry_columns ORDER BY 1", "SELECT * FROM idx_course_geom ORDER BY 1",
     ("SELECT name, sql FROM sqlite_master WHERE type <> 'view' AND tbl_name NOT IN ('follow', 'mark',"
-     " 'certificate_check') AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day')"
+     " 'certificate_check', 'certificate_batch', 'told', 'organisation_page', 'course_type') AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day')"
      " ORDER BY 1"),
 };
 
@@ -745,10 +745,11 @@ static void copy_file(const char *from, const char *to)
 }
 
 /* Files that older versions wrote, and what of the user's own is in them. */
-static const struct { const char *file; int follows, marks; } versions[] = {
-    { TEST_DATA "/versions/1.sqlite", 0, 0 },
-    { TEST_DATA "/versions/2.sqlite", 1, 2 },
-    { TEST_DATA "/versions/3.sqlite", 1, 2 },
+static const struct { const char *file; int follows, marks, checks; } versions[] = {
+    { TEST_DATA "/versions/1.sqlite", 0, 0, 0 },
+    { TEST_DATA "/versions/2.sqlite", 1, 2, 0 },
+    { TEST_DATA "/versions/3.sqlite", 1, 2, 0 },
+    { TEST_DATA "/versions/4.sqlite", 1, 2, 3 },
 };
 
 START_TEST(keeps_all_of_an_older_store)
@@ -766,6 +767,7 @@ START_TEST(keeps_all_of_an_older_store)
     ck_assert_int_eq(number(store, "PRAGMA user_version"), QC_SCHEMA_VERSION);
     ck_assert_int_eq(number(store, "SELECT count(*) FROM follow"), versions[_i].follows);
     ck_assert_int_eq(number(store, "SELECT count(*) FROM mark"), versions[_i].marks);
+    ck_assert_int_eq(number(store, "SELECT count(*) FROM certificate_check"), versions[_i].checks);
     after = dump(path);
     ck_assert_str_eq(before, after);
     must(store, qcert_star(store, "course", 1, 1));
@@ -786,7 +788,8 @@ START_TEST(comes_up_to_the_same_layout)
     char *path = scratch("up.sqlite");
     qcert_store *up, *new = open_again("new.sqlite", 0);
     const char *layout = "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master WHERE name IN ('follow',"
-                         " 'mark', 'certificate_check', 'certificate_check_certificate', 'courses', 'all_courses',"
+                         " 'mark', 'certificate_check', 'certificate_check_certificate', 'certificate_batch', 'told',"
+                         " 'organisation_page', 'course_type', 'course_type_name', 'courses', 'all_courses',"
                          " 'centres', 'organisations') ORDER BY name)";
     qc_stmt *is, *should = qc_prepare(new->db, layout);
 

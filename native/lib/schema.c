@@ -233,9 +233,42 @@ static int fourth_version(qc_db *db)
     return rc ? rc : run_all(db, views);
 }
 
+/* ---- version 5 ---------------------------------------------------------- */
+
+static const char *const lists[] = {
+    "ALTER TABLE certificate_check ADD COLUMN page_sum TEXT", /* the SHA-256 of the page's bytes, if one came */
+    /* A list of certificates whose checking has begun and not ended; the key is a fingerprint of it. */
+    "CREATE TABLE certificate_batch("
+    " key TEXT PRIMARY KEY, begun TEXT NOT NULL,"
+    " before INTEGER NOT NULL) WITHOUT ROWID", /* the last check before it began */
+    /* What qcert_mine() told last of the validity of an organisation's certificate. */
+    "CREATE TABLE told("
+    " organisation INTEGER PRIMARY KEY REFERENCES organisation(id), certificate TEXT NOT NULL, verdict TEXT NOT NULL)",
+    NULL
+};
+
+/* What pages of the site say beyond the feeds: when each was read, and why it could not be. */
+static const char *const details[] = {
+    "CREATE TABLE organisation_page("
+    " organisation INTEGER PRIMARY KEY REFERENCES organisation(id), fetched TEXT NOT NULL, problem TEXT)",
+    "CREATE TABLE course_type("
+    " organisation INTEGER NOT NULL REFERENCES organisation(id), number INTEGER NOT NULL," /* the site's */
+    " name TEXT NOT NULL, description TEXT, hours TEXT, link TEXT, fetched TEXT, problem TEXT,"
+    " PRIMARY KEY(organisation, number)) WITHOUT ROWID",
+    "CREATE INDEX course_type_name ON course_type(organisation, name)",
+    NULL
+};
+
+static int fifth_version(qc_db *db)
+{
+    int rc = run_all(db, lists);
+
+    return rc ? rc : run_all(db, details);
+}
+
 /* Step k brings a file of version k to version k + 1. The list only grows. */
 static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version,
-                                                            fourth_version };
+                                                            fourth_version, fifth_version };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)
