@@ -543,7 +543,7 @@ QCERT_API int qcert_note(qcert_store *store, const char *layer, int64_t id, cons
 
 typedef struct qcert_verify_opts {
     size_t size;
-    const char *server;    /* of this and the next four see qcert_sync_opts; the demo knows no certificates */
+    const char *server;    /* of this and the next four see qcert_sync_opts; NULL: the demo in a store of it */
     const char *proxy, *ca_file;
     int timeout_ms;
     const qcert_transport *transport; /* what its user points to must live as long as the rows */

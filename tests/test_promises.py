@@ -12,13 +12,13 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync demo apply fetch upstream stage derive merge merge_course",
+    {"sync": "sync apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
      "verify": "verify verify_ask verify_row",
      "mark": "mark", "place": "place", "groups": "groups", "reach": "reach reach_towns reach_countries", "status": "status", "export": "export export_layer export_calendar",
      "document": "document wording atom markdown",
      "publish": "publish publish_page publish_course publish_parts mirror"},
-    {"format": "format columns style", "site": "site"},
+    {"format": "format columns style", "site": "site", "demo": "demo"},
     {"store": "store meta schema rtree rows near sites words wanted filter marks", "exporter": "exporter", "calendar": "calendar",
      "target": "target folder"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",

@@ -793,7 +793,6 @@ static const struct { qcert_verify_opts opts; int code; const char *says; } wron
     { { .size = sizeof(qcert_verify_opts), .pace = 9 }, QCERT_EMISUSE, "9 requests" },
     { { .size = sizeof(qcert_verify_opts), .pace = -1 }, QCERT_EMISUSE, "only a server of this machine" },
     { { .size = sizeof(qcert_verify_opts), .max_age = -1 }, QCERT_EMISUSE, "below 0" },
-    { { .size = sizeof(qcert_verify_opts), .server = QCERT_DEMO }, QCERT_EMISUSE, "demo" },
     { { .size = sizeof(qcert_verify_opts), .server = "http://example.org" }, QCERT_EMISUSE, "example.org" },
     { { .size = 0 }, QCERT_EMISUSE, "QCERT_INIT" },
 };

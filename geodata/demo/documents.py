@@ -1,8 +1,10 @@
 #!/usr/bin/python3
-"""Write documents.tsv: what the invented site answers to a sync, for those who try it without a network.
+"""Write documents.tsv: what the invented site answers, for those who try it without a network.
 
-Asks the test double of the site, on this machine, as qcert_sync() does. Days become {today+N}, N days after the day of
-use. What runs on that day is listed, too, which the site itself only does until it begins: so the first sync shows all.
+Asks the test double of the site, on this machine, as qcert_sync() and qcert_verify() do. Days become {today+N}, N days
+after the day of use, and on pages {page+N}, which is the same as pages have it. What runs on that day is listed, too,
+which the site itself only does until it begins: so the first sync shows all. The page of any certificate that there is
+not stands under *.
 Usage: documents.py [FILE [TODAY]]; TODAY, on which it is asked, makes no difference
 """
 
@@ -15,6 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "tests" / "site"))
 
+from certificates import MONTHS  # noqa: E402
 from client import Site  # noqa: E402
 
 BEFORE = 10  # days; no course of the demo takes as long
@@ -24,6 +27,10 @@ PATHS = ["/en/feed/certifyingorganisations/?page=1&page_size=100", TABLE % "appr
          TABLE % "approved=False&ready=False", TABLE % "approved=False&ready=True",
          TABLE % "rejected=True&ready=True", TABLE % "is_archived=True",
          "/en/feed/training-center/", UPCOMING, "/en/feed/past-course/"]
+KINDS = {"/en/certificate/": "certificates", "/en/organisationcertificate/": "organisation_certificates"}
+NOBODY = "QGIS-0"  # an id that nobody has
+PAGE_DAYS = re.compile(rf"({'|'.join(map(re.escape, MONTHS))}) (\d\d?), (\d{{4}})")
+AROUND = re.compile(r"<aside>.*?</aside>", re.DOTALL)  # as on all pages
 DAYS = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d)/(\d\d)/(\d{4})")  # the table's form of them is read by nobody
 
 
@@ -48,6 +55,25 @@ def days_after(today):
     return turn
 
 
+def page_days_after(today):
+    """The same for a day of a page, matched by PAGE_DAYS."""
+    def turn(match):
+        day = datetime.date(int(match[3]), MONTHS.index(match[1]) + 1, int(match[2]))
+        return f"{{page{(day - today).days:+}}}"
+    return turn
+
+
+def pages(today):
+    """The pages of all certificates, each in a line."""
+    content = json.loads((HERE / "site.json").read_text(encoding="utf-8"))
+    with Site(HERE, "--today", today) as site:
+        for path, table in KINDS.items():
+            for number in [*(row["certificateID"] for row in content[table]), NOBODY]:
+                text = " ".join(AROUND.sub("", site.ask(f"{path}{number}/").text()).split())
+                text = PAGE_DAYS.sub(page_days_after(datetime.date.fromisoformat(today)), text)
+                yield (f"{path}*", text.replace(f" {NOBODY}", "")) if number == NOBODY else (f"{path}{number}/", text)
+
+
 def lines(today):
     documents = ask(today)
     add_running(documents, today)
@@ -58,6 +84,8 @@ def lines(today):
                 raise SystemExit(f"{path} has more than one page")
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         yield f"{path}\t{DAYS.sub(days_after(datetime.date.fromisoformat(today)), text)}\n"
+    for path, text in pages(today):
+        yield f"{path}\t{text}\n"
 
 
 def main():

@@ -12,12 +12,12 @@ int qc_is_demo(const char *server);
 typedef struct qc_demo {
     qcert_store *store;
     int day;
+    qcert_transport transport; /* to it; the demo must stay where it is */
 } qc_demo;
 
-/* The store must have its reference data. */
-int qc_demo_open(qcert_store *store, qc_demo *demo);
+/* EFOREIGN: what is invented and what is not would come together in one file. NULL: the programme's site. */
+int qc_demo_stays_apart(qcert_store *store, const char *server);
 
-/* The get of a qcert_transport; its user is a qc_demo. */
-int qc_demo_get(void *user, const qcert_request *request, char *why, size_t why_size);
+int qc_demo_open(qcert_store *store, qc_demo *demo);
 
 #endif

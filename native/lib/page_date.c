@@ -55,6 +55,16 @@ static const char *read_day(const char *at, char day[QC_DAY_SIZE])
     return qc_day_read(day, &unused) ? NULL : at;
 }
 
+void qc_page_day_write(int number, char text[QC_PAGE_DAY_SIZE])
+{
+    char day[QC_DAY_SIZE];
+    unsigned year = 0, month = 1, of_month = 0;
+
+    qc_day_write(number, day);
+    sscanf(day, "%u-%u-%u", &year, &month, &of_month);
+    snprintf(text, QC_PAGE_DAY_SIZE, "%s %u, %04u", months[month - 1], of_month % 100, year % 10000);
+}
+
 int qc_page_range_read(const char *text, char starts[QC_DAY_SIZE], char ends[QC_DAY_SIZE])
 {
     const char *at = read_day(text, starts), *to = at ? skip_blanks(at) : NULL;

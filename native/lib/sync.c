@@ -180,27 +180,10 @@ static int begin(qc_sync *job, const qcert_sync_opts *opts)
 
     if (!rc && qc_is_demo(job->opts.server)) {
         rc = qc_demo_open(job->store, &job->demo);
-        job->to_demo = (qcert_transport){ sizeof job->to_demo, qc_demo_get, &job->demo };
-        job->opts.transport = &job->to_demo;
+        job->opts.transport = &job->demo.transport;
         job->fetch.day_of_demo = &job->demo.day;
     }
     return rc ? rc : qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net);
-}
-
-/* What is invented and what is not never come together in one file. */
-static int stay_apart(qc_sync *job)
-{
-    int demo = qc_is_demo(job->opts.server), rc;
-    char *site;
-
-    rc = qc_store_site(job->store, &site);
-    if (!rc && site && demo != qc_is_demo(site))
-        rc = qc_fail_at(&job->store->ctx, QCERT_EFOREIGN, 0, job->store->path, demo ?
-                        "%s holds what a site lists: name another file for the invented courses of the demo" :
-                        "%s holds the invented courses of the demo: name another file for those of a site",
-                        job->store->path);
-    free(site);
-    return rc;
 }
 
 static int run(qc_sync *job, const qcert_sync_opts *opts)
@@ -209,7 +192,7 @@ static int run(qc_sync *job, const qcert_sync_opts *opts)
     int rc = begin(job, opts); /* wrong options are wrong at any time */
 
     if (!rc)
-        rc = stay_apart(job);
+        rc = qc_demo_stays_apart(job->store, job->opts.server);
     if (!rc)
         rc = ask_leave(job);
     if (!rc)

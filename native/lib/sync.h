@@ -11,7 +11,6 @@ typedef struct qc_sync {
     qcert_sync_report report;
     qc_fetch fetch;
     qc_demo demo;         /* if that is the server; behind the transport of the options */
-    qcert_transport to_demo;
     int64_t began;
     int probes;           /* the first document is enough */
     int64_t count;        /* of organisations, that it told */

@@ -143,13 +143,28 @@ static int copy_texts(qc_verify *job, const char *const *texts, int may_lack, ch
     return *copies ? 0 : qc_fail_memory(&job->store->ctx);
 }
 
+/* Unless another one is named, a store of the demo is asked about the demo. */
+static int choose_server(qc_verify *job, const char **server)
+{
+    char *site = NULL;
+    int rc;
+
+    *server = job->by.server;
+    if (*server)
+        return qc_demo_stays_apart(job->store, *server);
+    rc = qc_store_site(job->store, &site);
+    *server = qc_is_demo(site) ? QCERT_DEMO : QCERT_SERVER;
+    free(site);
+    return rc;
+}
+
 /* Without a limit only this machine may be asked: for everybody else there is a default. */
 static int set_pace(qc_verify *job, const char *server, int *pace)
 {
     int loopback = 0;
 
-    *pace = job->by.pace ? job->by.pace : PACE;
-    if (*pace > 0)
+    *pace = job->by.pace || qc_is_demo(server) ? job->by.pace : PACE;
+    if (*pace > 0 || qc_is_demo(server))
         return 0;
     if (qc_url_flaw(server, &loopback) || !loopback)
         return qc_fail(&job->store->ctx, QCERT_EMISUSE, "a pace of %d requests a second is not from 1 to 8; without a "
@@ -162,13 +177,17 @@ static int open_net(qc_verify *job)
 {
     const qcert_verify_opts *by = &job->by;
     qcert_sync_opts opts = {
-        .size = sizeof opts, .server = by->server ? by->server : QCERT_SERVER, .proxy = by->proxy,
-        .ca_file = by->ca_file, .timeout_ms = by->timeout_ms, .transport = by->transport,
+        .size = sizeof opts, .proxy = by->proxy, .ca_file = by->ca_file, .timeout_ms = by->timeout_ms,
+        .transport = by->transport,
     };
-    int rc = set_pace(job, opts.server, &opts.pace);
+    int rc = choose_server(job, &opts.server);
 
-    if (!rc && !strcmp(opts.server, QCERT_DEMO))
-        rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "the demo's site is invented and knows no certificates");
+    if (!rc)
+        rc = set_pace(job, opts.server, &opts.pace);
+    if (!rc && qc_is_demo(opts.server)) {
+        rc = qc_demo_open(job->store, &job->demo);
+        opts.transport = &job->demo.transport;
+    }
     return rc ? rc : qc_net_open(&job->store->ctx, &opts, &job->net);
 }
 

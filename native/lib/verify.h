@@ -3,6 +3,7 @@
 #define QC_VERIFY_H
 
 #include "certid.h"
+#include "demo.h"
 #include "net.h"
 #include "page.h"
 #include "rows.h"
@@ -14,6 +15,7 @@ typedef struct qc_verify {
     qcert_store *store;
     qcert_verify_opts by; /* numbers alone: what it points to is the caller's */
     qc_net *net;
+    qc_demo demo;              /* if that is asked */
     qc_secret secret;
     char **asked, **names;     /* names: NULL where none is expected */
     size_t count, at;
