@@ -10,6 +10,7 @@ from pathlib import Path
 import exports
 import feeds
 import nearest
+import pace
 import syncs
 import window
 
@@ -37,6 +38,7 @@ def main(build, courses=100_000, centres=None):
             store = syncs.compare(f"{build}/qcert", folder, url, feed)
         nearest.compare(f"{build}/nearest", store)
         exports.compare(f"{build}/qcert", store, folder)
+        pace.compare(f"{build}/certificates", folder)
     window.measure(served)
 
 
