@@ -372,6 +372,8 @@ typedef struct qcert_certificate {
     const char *organisation_state; /* now, by the last sync: as of a course, or "no longer listed"; NULL: not known */
     const char *was_on_record; /* UTC, of the last check before this one that found it */
     int other_person;         /* when it was checked before, the id was somebody else's, or another organisation's */
+    const char *page_sum;     /* SHA-256 of the page that was read, in hex; NULL: none was */
+    double lon, lat;          /* of the centre by this name, if the store knows it; else NaN */
 } qcert_certificate;
 
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
@@ -552,6 +554,9 @@ typedef struct qcert_verify_opts {
     int keep_names;        /* the store keeps the names of attendees; 0: a fingerprint of them */
     int64_t max_age;       /* seconds: what the site answered since then is not asked again; 0: all is asked */
     const char *const *names; /* that are expected, one for each certificate, NULL for those without; NULL: none */
+    int offline;           /* the site is not asked: the last check that the store has of each, however old; else "unknown",
+                              "not checked yet" */
+    int replace;           /* a file that is there already */
 } qcert_verify_opts;
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
@@ -565,6 +570,9 @@ typedef struct qcert_verify_opts {
  * has a fingerprint of it under a key in the user's config folder ($XDG_CONFIG_HOME/qcert/fingerprint.key, else in
  * ~/.config), by which other_person is told; a name that is expected and can only be found close or different by asking
  * is asked for again.
+ *
+ * Offline nothing is written: a store that was opened for reading only will do, and so will no key.  A name that only a
+ * fingerprint was kept of is then told to match, or not compared.
  *
  * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key;
  * EFOREIGN, ESTORE: the key cannot be used.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check could not be

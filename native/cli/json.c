@@ -346,6 +346,9 @@ static json_t *json_of_certificate(const qcert_certificate *certificate)
     put_text(row, "issued", certificate->issued);
     put_text(row, "was_on_record", certificate->was_on_record);
     put_flag(row, "other_person", certificate->other_person);
+    put_text(row, "page_sum", certificate->page_sum);
+    put_real(row, "lon", certificate->lon);
+    put_real(row, "lat", certificate->lat);
     return row;
 }
 

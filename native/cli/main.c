@@ -191,6 +191,7 @@ static const cli_option of_verify[] = {
     { "server", "URL", read_text, AT(sync.server), "another site of this kind", 0 },
     { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most; by default 2", 0 },
     { "max-age", "AGE", read_span, AT(verify.max_age), "take what was checked since, such as 30d or 12h", 0 },
+    { "offline", NULL, read_flag, AT(verify.offline), "what was checked last, without a network", 0 },
     { "keep-names", NULL, read_flag, AT(verify.keep_names), "keep the names of attendees in the store", 0 },
     CONNECTION,
     END

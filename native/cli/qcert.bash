@@ -88,7 +88,7 @@ _qcert()
         languages) options+=$'\n--locale' ;;
         reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
         verify)
-            options+=$'\n--organisation\n--name\n--server\n--pace\n--max-age\n--keep-names\n--proxy\n--ca-file\n--timeout'
+            options+=$'\n--organisation\n--name\n--server\n--pace\n--max-age\n--offline\n--keep-names\n--proxy\n--ca-file\n--timeout'
             ;;
         forget) options+=$'\n--all' ;;
         places) options+=$'\n--limit' ;;

@@ -72,7 +72,7 @@ int cmd_verify(const cli_args *args)
 
     if (args->name && args->count > 1)
         return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
-    rc = cli_open(args, CLI_WRITE, &store);
+    rc = cli_open(args, !opts.offline ? CLI_WRITE : cli_has_store(args) ? CLI_READ : CLI_NOWHERE, &store);
     if (rc)
         return rc;
     term_mind_pipes(0); /* a server that hangs up is no reader that left */

@@ -128,6 +128,25 @@ static int make_key(qc_ctx *ctx, const char *path)
     return rc;
 }
 
+/* ---- sums --------------------------------------------------------------- */
+
+static void write_hex(const unsigned char *bytes, unsigned int count, char *text)
+{
+    for (unsigned int i = 0; i < count; i++)
+        snprintf(text + 2 * i, 3, "%02x", bytes[i]);
+}
+
+int qc_sum(qc_ctx *ctx, const char *bytes, size_t count, char sum[QC_SUM_SIZE])
+{
+    unsigned char digest[32];
+    unsigned int size = 0;
+
+    if (EVP_Digest(bytes, count, digest, &size, EVP_sha256(), NULL) != 1)
+        return qc_fail_memory(ctx);
+    write_hex(digest, size, sum);
+    return 0;
+}
+
 /* ---- fingerprints ------------------------------------------------------- */
 
 static int sign(qc_ctx *ctx, const qc_secret *secret, const char *text, char print[QC_PRINT_SIZE])
@@ -137,14 +156,23 @@ static int sign(qc_ctx *ctx, const qc_secret *secret, const char *text, char pri
 
     if (!HMAC(EVP_sha256(), secret->key, QC_SECRET_BYTES, (const unsigned char *)text, strlen(text), bytes, &count))
         return qc_fail_memory(ctx);
-    for (unsigned int i = 0; i < count; i++)
-        snprintf(print + 2 * i, 3, "%02x", bytes[i]);
+    write_hex(bytes, count, print);
     return 0;
+}
+
+static int set_mark(qc_ctx *ctx, qc_secret *secret)
+{
+    char print[QC_PRINT_SIZE];
+    int rc = sign(ctx, secret, "which key", print);
+
+    if (!rc)
+        snprintf(secret->mark, sizeof secret->mark, "%.16s", print);
+    return rc;
 }
 
 int qc_secret_open(qc_ctx *ctx, qc_secret *secret)
 {
-    char *path = NULL, print[QC_PRINT_SIZE];
+    char *path = NULL;
     int rc = find_path(ctx, &path);
 
     if (!rc)
@@ -156,12 +184,25 @@ int qc_secret_open(qc_ctx *ctx, qc_secret *secret)
         if (rc == QCERT_ENOTFOUND)
             rc = fail(ctx, path);
     }
-    if (!rc)
-        rc = sign(ctx, secret, "which key", print);
-    if (!rc)
-        snprintf(secret->mark, sizeof secret->mark, "%.16s", print);
     free(path);
-    return rc;
+    return rc ? rc : set_mark(ctx, secret);
+}
+
+int qc_secret_find(qc_ctx *ctx, qc_secret *secret)
+{
+    char *path = NULL;
+    int rc = find_path(ctx, &path);
+
+    if (!rc)
+        rc = read_key(ctx, path, secret->key);
+    free(path);
+    if (!rc)
+        return set_mark(ctx, secret);
+    *secret->mark = '\0';
+    if (rc != QCERT_ENOTFOUND)
+        return rc;
+    qc_ready(ctx);
+    return 0;
 }
 
 void qc_secret_wipe(qc_secret *secret)

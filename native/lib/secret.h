@@ -1,4 +1,4 @@
-/* secret.h - fingerprints of names, which nobody can make without the user's key: enough to see that a name is another
+/* secret.h - sums; and fingerprints of names, which nobody can make without the user's key: enough to see that a name is another
  * than before, too little to find out which. The key is a file in the user's config folder, never in a store. */
 #ifndef QC_SECRET_H
 #define QC_SECRET_H
@@ -17,9 +17,16 @@ typedef struct qc_secret {
  * ~/.config/qcert/fingerprint.key, which only the user may read. Processes that make it at once end with the same.
  * ENOTFOUND: there is no home; EFOREIGN: the file is no key; ESTORE: it cannot be read or made. */
 int qc_secret_open(qc_ctx *ctx, qc_secret *secret);
+/* The same, and makes none: without one, mark is "". */
+int qc_secret_find(qc_ctx *ctx, qc_secret *secret);
 void qc_secret_wipe(qc_secret *secret);
 
 /* The fingerprint of a text in the light of what it belongs to, such as an id: the same text elsewhere has another. */
 int qc_secret_print(qc_ctx *ctx, const qc_secret *secret, const char *of, const char *text, char print[QC_PRINT_SIZE]);
+
+#define QC_SUM_SIZE 65
+
+/* The SHA-256 of bytes in hexadecimal, as sha256sum writes it; no secret is in it. */
+int qc_sum(qc_ctx *ctx, const char *bytes, size_t count, char sum[QC_SUM_SIZE]);
 
 #endif

@@ -3,6 +3,7 @@
 #include "http.h"
 #include "person.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,14 +12,19 @@
 
 /* ---- one row ------------------------------------------------------------ */
 
+static int is_of_organisation(const qc_verify *job, const qc_certid *id)
+{
+    return id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation);
+}
+
 /* The rows behind it are asked of nobody: verdict and reason are all they tell. */
 static int tell_unasked(qc_verify *job, const qc_certid *id, const char *reason, qcert_certificate *row)
 {
     snprintf(job->reason, sizeof job->reason, "%s", reason);
     *row = (qcert_certificate){
         .id = id->id[0] ? id->id : NULL, .verdict = "unknown", .reason = job->reason,
-        .kind = qc_kind_name(id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation)),
-        .server = qc_net_server(job->net),
+        .kind = qc_kind_name(is_of_organisation(job, id)),
+        .server = qc_net_server(job->net), .lon = NAN, .lat = NAN,
     };
     return 0;
 }
@@ -57,9 +63,20 @@ static int show(qc_verify *job, int64_t check, const char *expected, qcert_certi
     return rc;
 }
 
+static int answer_offline(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
+{
+    int is_organisation = is_of_organisation(job, id), tells;
+    int64_t check;
+    int rc = qc_verify_last(job, id->id, is_organisation, is_organisation ? NULL : expected, &check, &tells);
+
+    if (!rc && !check)
+        return tell_unasked(job, id, "not checked yet", row);
+    return rc ? rc : show(job, check, tells ? expected : NULL, row);
+}
+
 static int answer(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
 {
-    int is_organisation = id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation);
+    int is_organisation = is_of_organisation(job, id);
     int64_t check;
     int rc = qc_verify_recall(job, id->id, is_organisation, is_organisation ? NULL : expected, &check);
 
@@ -98,7 +115,7 @@ static int next_certificate(qcert_rows *rows)
     if (rc)
         job->id.id[0] = '\0';
     if (!rc) {
-        rc = answer(job, &job->id, expected, &rows->row.certificate);
+        rc = (job->by.offline ? answer_offline : answer)(job, &job->id, expected, &rows->row.certificate);
     } else if (rc == QCERT_EFORMAT || rc == QCERT_EAMBIGUOUS) {
         rc = tell_unasked(job, &job->id, ctx->message, &rows->row.certificate);
         qc_ready(ctx);
@@ -205,12 +222,14 @@ static int begin(qc_verify *job, const char *const *asked, const qcert_verify_op
 {
     int rc = qc_opts(&job->store->ctx, job->by, opts);
 
+    if (!rc && !job->by.offline)
+        rc = qc_store_begin_change(job->store);
     if (!rc)
         rc = set_age(job);
     if (!rc)
         rc = open_net(job);
     if (!rc)
-        rc = qc_secret_open(&job->store->ctx, &job->secret);
+        rc = (job->by.offline ? qc_secret_find : qc_secret_open)(&job->store->ctx, &job->secret);
     if (!rc)
         rc = copy_texts(job, asked, 0, &job->asked);
     if (!rc && job->by.names)
@@ -224,7 +243,7 @@ int qcert_verify(qcert_store *store, const char *const *asked, size_t count, con
                  qcert_rows **out)
 {
     qc_verify *job;
-    int rc = qc_store_begin_change(store);
+    int rc = qc_store_begin(store);
 
     *out = NULL;
     if (rc)

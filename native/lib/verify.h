@@ -40,6 +40,9 @@ int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *
 /* The check that makes it needless to ask, or 0. */
 int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check);
 
+/* The last check that the store has, or 0; and whether an expected name can be compared with that of it. */
+int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check, int *tells);
+
 /* Whether a name has a fingerprint; job->secret is the key. */
 int qc_verify_print(qc_verify *job, const char *id, const char *name, char print[QC_PRINT_SIZE]);
 
@@ -53,7 +56,9 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
     " (SELECT e.checked FROM certificate_check e WHERE " QC_EARLIER " AND e.verdict IN('on record', 'valid',"         \
     "  'expired') ORDER BY e.id DESC LIMIT 1),"                                                                       \
     " EXISTS (SELECT 1 FROM certificate_check e WHERE " QC_EARLIER " AND ((e.mark = c.mark AND e.print <> c.print)"   \
-    "  OR (c.kind = 'organisation' AND e.organisation <> c.organisation)))"                                           \
+    "  OR (c.kind = 'organisation' AND e.organisation <> c.organisation))),"                                          \
+    " c.page_sum, (SELECT n.geom FROM centre n WHERE n.name = c.centre AND n.geom IS NOT NULL"                        \
+    "  ORDER BY n.gone IS NOT NULL, n.id DESC LIMIT 1)"                                                               \
     " FROM certificate_check c "
 #define QC_EARLIER "e.certificate = c.certificate AND e.kind = c.kind AND e.server = c.server AND e.id < c.id"
 

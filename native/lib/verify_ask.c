@@ -9,6 +9,7 @@
 typedef struct answer {
     const char *verdict;
     const char *reason; /* of "unknown" */
+    char sum[QC_SUM_SIZE]; /* of the page; "": none came */
     qc_certificate attendee;
     qc_org_certificate organisation;
 } answer;
@@ -162,8 +163,8 @@ static int keep(qc_verify *job, const char *id, int is_organisation, const answe
     qc_time_write(qc_store_now(job->store), checked);
     put = qc_prepare(job->store->db,
                      "INSERT INTO certificate_check(certificate, kind, server, checked, verdict, reason, name, print,"
-                     " mark, organisation, centre, type, starts, ends, language, competence, convener, hours, issued)"
-                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     " mark, page_sum, organisation, centre, type, starts, ends, language, competence, convener, hours,"
+                     " issued) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     qc_bind_text(put, id);
     qc_bind_text(put, qc_kind_name(is_organisation));
     qc_bind_text(put, qc_net_server(job->net));
@@ -173,6 +174,7 @@ static int keep(qc_verify *job, const char *id, int is_organisation, const answe
     qc_bind_text(put, job->by.keep_names ? name : NULL);
     qc_bind_text(put, name ? print : NULL);
     qc_bind_text(put, name ? job->secret.mark : NULL);
+    qc_bind_text(put, *said->sum ? said->sum : NULL);
     if (is_organisation)
         bind_organisation(put, &said->organisation);
     else
@@ -189,6 +191,8 @@ int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *
 
     qc_net_count(job->net, (int64_t)job->at, (int64_t)job->count);
     rc = fetch(job, id, is_organisation);
+    if (!rc)
+        rc = qc_sum(&job->store->ctx, job->page.bytes, job->page.count, said.sum);
     if (!rc)
         rc = read_page(job, id, is_organisation, &said);
     if (!rc)
@@ -223,6 +227,19 @@ static int tells_name(qc_verify *job, qc_stmt *from, const char *id, const char 
     return rc;
 }
 
+static int recall(qc_verify *job, qc_stmt *find, const char *id, const char *expected, int64_t *check, int *tells)
+{
+    int rc = qc_step(find);
+
+    *check = *tells = 0;
+    if (rc == QCERT_ROW) {
+        *check = qc_int(find, 0);
+        rc = tells_name(job, find, id, expected, tells);
+    }
+    qc_release(find);
+    return rc;
+}
+
 int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check)
 {
     char now[QC_TIME_SIZE];
@@ -231,7 +248,7 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
                                " WHERE certificate = ? AND kind = ? AND server = ?"
                                " AND (id > ? OR (verdict <> 'unknown' AND checked BETWEEN ? AND ?))"
                                " ORDER BY id DESC LIMIT 1");
-    int rc, tells = 0;
+    int rc, tells;
 
     qc_time_write(qc_store_now(job->store), now);
     qc_bind_text(find, id);
@@ -240,12 +257,20 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
     qc_bind_int(find, job->before);
     qc_bind_text(find, job->since);
     qc_bind_text(find, now);
-    rc = qc_step(find);
-    *check = 0;
-    if (rc == QCERT_ROW) {
-        rc = tells_name(job, find, id, expected, &tells);
-        *check = tells ? qc_int(find, 0) : 0;
-    }
-    qc_release(find);
+    rc = recall(job, find, id, expected, check, &tells);
+    if (!tells)
+        *check = 0;
     return rc;
+}
+
+int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check, int *tells)
+{
+    qc_stmt *find = qc_prepare(job->store->db,
+                               "SELECT id, name, print, mark FROM certificate_check"
+                               " WHERE certificate = ? AND kind = ? AND server = ? ORDER BY id DESC LIMIT 1");
+
+    qc_bind_text(find, id);
+    qc_bind_text(find, qc_kind_name(is_organisation));
+    qc_bind_text(find, qc_net_server(job->net));
+    return recall(job, find, id, expected, check, tells);
 }

@@ -20,7 +20,8 @@ static const char *reason_of(const char *verdict, const char *kind)
 void qc_check_read(qc_stmt *from, qcert_certificate *row)
 {
     enum { ID, KIND, VERDICT, REASON, CHECKED, SERVER, NAME, ORGANISATION, CENTRE, TYPE, STARTS, ENDS, LANGUAGE,
-           COMPETENCE, CONVENER, HOURS, ISSUED, STATE, WAS_ON_RECORD, OTHER_PERSON };
+           COMPETENCE, CONVENER, HOURS, ISSUED, STATE, WAS_ON_RECORD, OTHER_PERSON,
+           PAGE_SUM, POINT };
 
     *row = (qcert_certificate){
         .asked = qc_text(from, ID), .id = qc_text(from, ID), .kind = qc_text(from, KIND),
@@ -30,8 +31,9 @@ void qc_check_read(qc_stmt *from, qcert_certificate *row)
         .ends = qc_text(from, ENDS), .language = qc_text(from, LANGUAGE), .competence = qc_text(from, COMPETENCE),
         .convener = qc_text(from, CONVENER), .hours = qc_text(from, HOURS), .issued = qc_text(from, ISSUED),
         .organisation_state = qc_text(from, STATE), .was_on_record = qc_text(from, WAS_ON_RECORD),
-        .other_person = qc_int(from, OTHER_PERSON) != 0,
+        .other_person = qc_int(from, OTHER_PERSON) != 0, .page_sum = qc_text(from, PAGE_SUM),
     };
+    qc_point(from, POINT, &row->lon, &row->lat);
     if (!row->reason)
         row->reason = reason_of(row->verdict, row->kind);
 }

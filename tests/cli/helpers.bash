@@ -32,6 +32,14 @@ while not any(sys.argv[2] in entry["path"] for entry in json.load(r.urlopen(ask)
     time.sleep(.02)' "$url" "$1"
 }
 
+# How often the site was asked for such paths since it last forgot.
+asked_for()
+{
+    /usr/bin/python3 -B -c 'import json, sys, urllib.request as r
+ask = r.Request(sys.argv[1] + "/_control", headers={"User-Agent": "case"})
+print(sum(sys.argv[2] in entry["path"] for entry in json.load(r.urlopen(ask))["requests"]))' "$url" "$1"
+}
+
 # Sends a signal to a command when it has asked the site for a feed, and says how it ended and whether it did so within
 # 200 ms. On a busy machine, one of three tries is enough.
 #     stop_at FEED SIGNAL COMMAND...
