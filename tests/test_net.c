@@ -469,6 +469,7 @@ static const struct scene {
     { "worse and worse", { GONE, BUSY, ONLY(500) }, QCERT_EHTTP, 500, "1000 1000", .says = "answered 500" },
 
     { "reader declines", { GOOD }, QCERT_ESTORE, .heads = 1, .head_rc = QCERT_ESTORE },
+    { "reader lacks memory", { GOOD }, QCERT_EMEMORY, .heads = 1, .head_rc = QCERT_EMEMORY, .says = "memory" },
     { "reader chokes", { GOOD }, QCERT_EFORMAT, .got = "{", .heads = 1, .says = "the reader's own words",
       .body_rc = QCERT_EFORMAT },
 

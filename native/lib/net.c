@@ -340,7 +340,7 @@ static int settle(errand *job, int rc, const char *why)
     if (job->verdict)
         return job->verdict;
     if (rc == QCERT_EMEMORY)
-        return qc_fail_memory(job->net->ctx);
+        return rc;
     if (rc)
         return break_off(job, *why ? why : "the connection failed");
     return job->begun ? 0 : break_off(job, "the transport ended without an answer");
@@ -395,11 +395,13 @@ static int patience(errand *job, int rc)
     return seconds;
 }
 
-/* The errors whose text waits until no other try is left. */
+/* The errors whose text waits until no other try is left; and that memory ran out, whoever found it. */
 static int explain(errand *job, int rc)
 {
     qc_ctx *ctx = job->net->ctx;
 
+    if (rc == QCERT_EMEMORY)
+        return qc_fail_memory(ctx);
     if (rc == QCERT_EHTTP)
         return qc_fail_at(ctx, rc, job->status, job->url, "%s answered %d: %s", job->url, job->status,
                           qc_status_meaning(job->status));
