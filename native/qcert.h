@@ -561,8 +561,7 @@ typedef struct qcert_verify_opts {
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
  * an id, a printed link of any age, or a text with one of these in it, taken as people have them ("qgis-12").  Every
- * check is in the store before its row is shown, and so is one that found out nothing, with the reason; a walk that is
- * begun again with max_age goes on where it was stopped.  Nothing is ever told that the site did not say: a page that is
+ * check is in the store before its row is shown, and so is one that found out nothing, with the reason.  Nothing is ever told that the site did not say: a page that is
  * not understood, another certificate's, or none is "unknown".  After three failures in a row to reach the site it is
  * not asked any more, and what is left is "unknown".
  *
@@ -570,6 +569,10 @@ typedef struct qcert_verify_opts {
  * has a fingerprint of it under a key in the user's config folder ($XDG_CONFIG_HOME/qcert/fingerprint.key, else in
  * ~/.config), by which other_person is told; a name that is expected and can only be found close or different by asking
  * is asked for again.
+ *
+ * A walk over several that was stopped, killed or given up goes on when the same is begun again within a week: what the
+ * site has answered since it first began is not asked again.  The same is the same server and ids in the same order,
+ * however they were written.  The store has a fingerprint of them until all rows were shown.
  *
  * Offline nothing is written: a store that was opened for reading only will do, and so will no key.  A name that only a
  * fingerprint was kept of is then told to match, or not compared.
@@ -580,13 +583,17 @@ typedef struct qcert_verify_opts {
 QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
                            qcert_rows **out);
 
+/* Of a walk of qcert_verify() that goes on: how many of its rows were answered before. 0: it began anew, or has ended. */
+QCERT_API int64_t qcert_rows_resumed(const qcert_rows *rows);
+
 /* The checks of one certificate, or of all (asked NULL), newest first, from the store alone.  An id alone is of both
  * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is no id in the text; EAMBIGUOUS: there is
  * more than one, or a range. */
 QCERT_API int qcert_find_checks(qcert_store *store, const char *asked, qcert_rows **out);
 
 /* Removes the checks of one certificate, or all (asked NULL), so that nothing of them is left in the file or its log;
- * 0 also where there are none.  Copies that were made of the store are not touched.  EBUSY: the checks are gone, but
+ * 0 also where there are none.  Walks that were stopped begin anew.  Copies that were made of the store, evidence and
+ * reports are not touched.  EBUSY: the checks are gone, but
  * another program uses the file, which still has traces of them: call again.  EMISUSE: rows of the store are not freed.
  * EFORMAT and EAMBIGUOUS as above. */
 QCERT_API int qcert_forget(qcert_store *store, const char *asked);

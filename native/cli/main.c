@@ -205,6 +205,7 @@ static const cli_option of_forget[] = {
 /* ---- commands: name, words, summary, how many words --------------------- */
 
 #define ANY 1000
+#define MANY 100000
 #define PLACE_NOTE                                                                                                    \
     "PLACE is a town, in any language; where several have that name, add a region or\n"                               \
     "a country: \"Springfield, Illinois\"."
@@ -261,11 +262,11 @@ const cli_command cli_commands[] = {
       "calendars, feeds, layers, and a mirror for qcert sync --server URL.\n" PLACE_NOTE,
       "  qcert publish site --url https://group.example.org/courses/\n"
       "  qcert publish site --country CH --title \"QGIS in Switzerland\" --replace" },
-    { "verify", "ID...", "ask the site whether certificates are on record", 1, ANY, cmd_verify, of_verify,
+    { "verify", "ID...", "ask the site whether certificates are on record", 1, MANY, cmd_verify, of_verify,
       "ID is taken as you have it: \"qgis-12\", a printed link, a text with one of them\n"
       "in it. An ID alone is an attendee's; a link says whose it is. With several,\n"
-      "names are not shown. Exit status 3: one is not on record, not valid, or not\n"
-      "known.",
+      "names are not shown, and a call that was stopped goes on where it was.\n"
+      "Exit status 3: one is not on record, not valid, or not known.",
       "  qcert verify QGIS-12 --name \"Name on It\"\n"
       "  qcert verify --organisation QGIS-7" },
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,

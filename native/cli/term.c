@@ -1,4 +1,5 @@
 #include "cli.h"
+#include "pace.h"
 #include "term.h"
 
 #include <inttypes.h>
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -183,11 +185,41 @@ static void show_count(const qcert_progress *progress)
     show(line);
 }
 
+static int64_t now_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* "certificates 120 of 10000, 82 min left" */
+static void show_certificates(const qcert_progress *progress)
+{
+    static pace of_late;
+    int64_t moment = now_ms();
+    char line[100], left[40];
+
+    pace_note(&of_late, progress->done, moment);
+    pace_text(left, sizeof left, pace_left(&of_late, progress->done, progress->total, moment));
+    snprintf(line, sizeof line, "certificates %" PRId64 " of %" PRId64 "%s%s", progress->done, progress->total,
+             *left ? ", " : "", left);
+    show(line);
+}
+
+/* What takes an hour wants more than a bar. */
+static int is_of_certificates(const qcert_progress *progress)
+{
+    return progress->total > 0 && !strcmp(progress->what, "certificates");
+}
+
 int term_progress(void *user, const qcert_progress *progress)
 {
     const int *shows = user;
 
-    if (*shows && !over && progress->total > 0)
+    if (*shows && !over && is_of_certificates(progress))
+        show_certificates(progress);
+    else if (*shows && !over && progress->total > 0)
         show_bar(progress);
     else if (*shows && !over)
         show_count(progress);

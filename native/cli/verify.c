@@ -50,12 +50,14 @@ static int answer(const cli_args *args, const qcert_store *store, qcert_rows *ro
     struct out to = { .json = args->json, .quiet = args->quiet, .waits = !args->json || !isatty(STDOUT_FILENO) };
     int confirmed = 0, rc;
 
+    if (qcert_rows_resumed(rows))
+        cli_tell(args, "going on: %lld of %d were answered before", (long long)qcert_rows_resumed(rows), args->count);
     out_begin(&to);
     rc = show_rows(&to, rows, &confirmed);
     if (rc)
         rc = cli_fail(args, store);
-    if (rc == STOPPED && to.rows < args->count)
-        cli_tell(args, "%d of %d checked; with --max-age 1d the same call goes on from there", to.rows, args->count);
+    if (rc && args->count > 1 && to.rows < args->count)
+        cli_tell(args, "%d of %d checked; the same call goes on from there", to.rows, args->count);
     if (rc)
         return rc;
     if (args->count > 1)

@@ -222,6 +222,21 @@ static int find_one(qc_ctx *ctx, const char *text, qc_certid *out)
     return rc;
 }
 
+/* "QGIS 12" is an id where that is all there is: within more it may be a version, or a list. */
+static int find_without_dash(qc_ctx *ctx, const char *text, qc_certid *out)
+{
+    const char *at = skip_blanks(text), *digits;
+    size_t count;
+
+    if (strncmp(at, PROJECT " ", strlen(PROJECT " ")))
+        return 0;
+    digits = skip_blanks(at + strlen(PROJECT));
+    count = strspn(digits, DIGITS);
+    if (!count || *skip_blanks(digits + count))
+        return 0;
+    return write_id(ctx, digits, count, out->id);
+}
+
 int qc_certid_read(qc_ctx *ctx, const char *text, qc_certid *out)
 {
     char *plain;
@@ -234,6 +249,8 @@ int qc_certid_read(qc_ctx *ctx, const char *text, qc_certid *out)
     if (!plain)
         return qc_fail_memory(ctx);
     rc = find_one(ctx, plain, out);
+    if (!rc && !*out->id)
+        rc = find_without_dash(ctx, plain, out);
     if (!rc && !*out->id && strstr(plain, PROJECT "-DEMO"))
         rc = qc_fail(ctx, QCERT_EFORMAT, "QGIS-DEMO stands on previews: no certificate has that id");
     else if (!rc && !*out->id)

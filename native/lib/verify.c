@@ -12,7 +12,7 @@
 
 /* ---- one row ------------------------------------------------------------ */
 
-static int is_of_organisation(const qc_verify *job, const qc_certid *id)
+int qc_verify_is_organisation(const qc_verify *job, const qc_certid *id)
 {
     return id->kind == QC_CERTID_ORGANISATION || (id->kind == QC_CERTID_BARE && job->by.organisation);
 }
@@ -23,7 +23,7 @@ static int tell_unasked(qc_verify *job, const qc_certid *id, const char *reason,
     snprintf(job->reason, sizeof job->reason, "%s", reason);
     *row = (qcert_certificate){
         .id = id->id[0] ? id->id : NULL, .verdict = "unknown", .reason = job->reason,
-        .kind = qc_kind_name(is_of_organisation(job, id)),
+        .kind = qc_kind_name(qc_verify_is_organisation(job, id)),
         .server = qc_net_server(job->net), .lon = NAN, .lat = NAN,
     };
     return 0;
@@ -58,14 +58,14 @@ static int show(qc_verify *job, int64_t check, const char *expected, qcert_certi
     if (job->name)
         row->name = job->name;
     rc = expected ? compare(job, expected, row) : 0;
-    if (job->count > 1 && !expected)
+    if (job->items.count > 1 && !expected)
         row->name = NULL;
     return rc;
 }
 
 static int answer_offline(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
 {
-    int is_organisation = is_of_organisation(job, id), tells;
+    int is_organisation = qc_verify_is_organisation(job, id), tells;
     int64_t check;
     int rc = qc_verify_last(job, id->id, is_organisation, is_organisation ? NULL : expected, &check, &tells);
 
@@ -76,7 +76,7 @@ static int answer_offline(qc_verify *job, const qc_certid *id, const char *expec
 
 static int answer(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
 {
-    int is_organisation = is_of_organisation(job, id);
+    int is_organisation = qc_verify_is_organisation(job, id);
     int64_t check;
     int rc = qc_verify_recall(job, id->id, is_organisation, is_organisation ? NULL : expected, &check);
 
@@ -95,69 +95,78 @@ static void leave_row(qc_verify *job)
     job->name = NULL;
 }
 
+static int read_row(qc_verify *job, qcert_certificate *row)
+{
+    qc_ctx *ctx = &job->store->ctx;
+    const char *asked = job->items.asked(job->items.state, job->at);
+    const char *expected = job->items.name(job->items.state, job->at);
+    int rc = qc_certid_read(ctx, asked, &job->id);
+
+    if (!rc) {
+        rc = (job->by.offline ? answer_offline : answer)(job, &job->id, expected, row);
+    } else if (rc == QCERT_EFORMAT || rc == QCERT_EAMBIGUOUS) {
+        rc = tell_unasked(job, &job->id, ctx->message, row);
+        qc_ready(ctx);
+    }
+    row->asked = asked;
+    return rc;
+}
+
+/* Where the site was given up, the same walk may go on from here. */
+static int finish(qc_verify *job)
+{
+    int rc = 0;
+
+    for (size_t i = 0; i < job->sink_count && !rc; i++)
+        rc = job->sinks[i].keep(job->sinks[i].state);
+    if (!rc && job->silent < QC_MOST_SILENT)
+        rc = qc_batch_end(job);
+    return rc;
+}
+
 static int next_certificate(qcert_rows *rows)
 {
     qc_verify *job = rows->state;
-    qc_ctx *ctx = &rows->store->ctx;
-    const char *asked, *expected;
     int rc;
 
     leave_row(job);
-    if (job->at == job->count)
-        return 0;
-    rc = qc_tell(ctx, "certificates", (int64_t)job->at, (int64_t)job->count);
+    if (job->at == job->items.count)
+        return finish(job);
+    rc = qc_tell(&job->store->ctx, "certificates", (int64_t)job->at, (int64_t)job->items.count);
+    if (!rc)
+        rc = read_row(job, &rows->row.certificate);
+    for (size_t i = 0; i < job->sink_count && !rc; i++)
+        rc = job->sinks[i].row(job->sinks[i].state, &rows->row.certificate);
     if (rc)
         return rc;
-    asked = job->asked[job->at];
-    expected = job->names ? job->names[job->at] : NULL;
-    job->id = (qc_certid){ .kind = QC_CERTID_BARE };
-    rc = qc_certid_read(ctx, asked, &job->id);
-    if (rc)
-        job->id.id[0] = '\0';
-    if (!rc) {
-        rc = (job->by.offline ? answer_offline : answer)(job, &job->id, expected, &rows->row.certificate);
-    } else if (rc == QCERT_EFORMAT || rc == QCERT_EAMBIGUOUS) {
-        rc = tell_unasked(job, &job->id, ctx->message, &rows->row.certificate);
-        qc_ready(ctx);
-    }
-    rows->row.certificate.asked = asked;
     job->at++;
-    return rc ? rc : QCERT_ROW;
+    return QCERT_ROW;
+}
+
+int64_t qcert_rows_resumed(const qcert_rows *rows)
+{
+    const qc_verify *job = rows->state;
+
+    return !rows->ended && rows->next == next_certificate ? job->batch.answered : 0;
 }
 
 /* ---- the walk ----------------------------------------------------------- */
 
-static void free_texts(char **texts, size_t count)
-{
-    for (size_t i = 0; texts && i < count; i++)
-        free(texts[i]);
-    free(texts);
-}
-
+/* Who has seen the last row may leave without asking whether there is one more. */
 static void close_walk(void *state)
 {
     qc_verify *job = state;
 
     leave_row(job);
+    if (job->at == job->items.count && !job->sink_count && job->silent < QC_MOST_SILENT)
+        qc_batch_end(job);
+    for (size_t i = 0; i < job->sink_count; i++)
+        job->sinks[i].close(job->sinks[i].state);
     qc_net_close(job->net);
     qc_secret_wipe(&job->secret);
     qc_buf_free(&job->page);
-    free_texts(job->asked, job->count);
-    free_texts(job->names, job->count);
+    qc_items_close(&job->items);
     free(job);
-}
-
-static int copy_texts(qc_verify *job, const char *const *texts, int may_lack, char ***copies)
-{
-    *copies = calloc(job->count + 1, sizeof **copies);
-    for (size_t i = 0; *copies && i < job->count; i++) {
-        (*copies)[i] = qc_copy(texts[i]);
-        if (!texts[i] && !may_lack)
-            return qc_fail(&job->store->ctx, QCERT_EMISUSE, "a certificate to ask for is NULL");
-        if (texts[i] && !(*copies)[i])
-            return qc_fail_memory(&job->store->ctx);
-    }
-    return *copies ? 0 : qc_fail_memory(&job->store->ctx);
 }
 
 /* Unless another one is named, a store of the demo is asked about the demo. */
@@ -218,7 +227,7 @@ static int set_age(qc_verify *job)
     return 0;
 }
 
-static int begin(qc_verify *job, const char *const *asked, const qcert_verify_opts *opts)
+static int begin(qc_verify *job, const char *const *asked, size_t count, const qcert_verify_opts *opts)
 {
     int rc = qc_opts(&job->store->ctx, job->by, opts);
 
@@ -231,12 +240,10 @@ static int begin(qc_verify *job, const char *const *asked, const qcert_verify_op
     if (!rc)
         rc = (job->by.offline ? qc_secret_find : qc_secret_open)(&job->store->ctx, &job->secret);
     if (!rc)
-        rc = copy_texts(job, asked, 0, &job->asked);
-    if (!rc && job->by.names)
-        rc = copy_texts(job, job->by.names, 1, &job->names);
+        rc = qc_items_of(&job->store->ctx, asked, job->by.names, count, &job->items);
     if (!rc)
         rc = qc_get_int(job->store->db, "SELECT max(id) FROM certificate_check", 0, &job->before);
-    return rc;
+    return rc ? rc : qc_batch_begin(job);
 }
 
 int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
@@ -252,8 +259,7 @@ int qcert_verify(qcert_store *store, const char *const *asked, size_t count, con
     if (!job)
         return qc_fail_memory(&store->ctx);
     job->store = store;
-    job->count = count;
-    rc = begin(job, asked, opts);
+    rc = begin(job, asked, count, opts);
     if (!rc)
         return qc_rows_new(store, QC_CHECKS, next_certificate, close_walk, job, out);
     close_walk(job);

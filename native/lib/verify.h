@@ -10,6 +10,32 @@
 #include "secret.h"
 #include "text.h"
 
+/* What is asked for, in its order. */
+typedef struct qc_items {
+    size_t count;
+    const char *(*asked)(void *state, size_t at);
+    const char *(*name)(void *state, size_t at); /* that is expected; NULL: none */
+    void (*close)(void *state);
+    void *state;
+} qc_items;
+
+/* What gets each row besides the caller. */
+typedef struct qc_sink {
+    int (*row)(void *state, const qcert_certificate *row);
+    int (*keep)(void *state);   /* all rows came */
+    void (*close)(void *state); /* in any case */
+    void *state;
+} qc_sink;
+
+#define QC_MOST_SINKS 2
+
+/* A walk over several certificates, which the store remembers until it has ended. */
+typedef struct qc_batch {
+    char key[QC_PRINT_SIZE]; /* "": it is none */
+    int64_t before;          /* the last check before it began; what came since is not asked again */
+    int64_t answered;        /* how many rows were, when it went on */
+} qc_batch;
+
 /* One walk of qcert_verify(). */
 typedef struct qc_verify {
     qcert_store *store;
@@ -17,8 +43,11 @@ typedef struct qc_verify {
     qc_net *net;
     qc_demo demo;              /* if that is asked */
     qc_secret secret;
-    char **asked, **names;     /* names: NULL where none is expected */
-    size_t count, at;
+    qc_items items;
+    size_t at;
+    qc_sink sinks[QC_MOST_SINKS];
+    size_t sink_count;
+    qc_batch batch;
     int64_t before;            /* the last check before this walk */
     char since[QC_TIME_SIZE];  /* what the site answered from then on is not asked again */
     int silent;                /* how many times in a row the site was not reached */
@@ -33,6 +62,16 @@ typedef struct qc_verify {
 
 /* The word for a kind, as the store and the rows have it. */
 const char *qc_kind_name(int is_organisation);
+int qc_verify_is_organisation(const qc_verify *job, const qc_certid *id);
+
+/* Items that are copies of the caller's texts; names NULL: none is expected. */
+int qc_items_of(qc_ctx *ctx, const char *const *asked, const char *const *names, size_t count, qc_items *items);
+void qc_items_close(qc_items *items);
+
+/* Begins a batch, or goes on with one; a walk over one certificate, or offline, is none. */
+int qc_batch_begin(qc_verify *job);
+int qc_batch_end(qc_verify *job);
+int qc_batch_forget(qcert_store *store); /* all of them, for their keys tell nobody what is in them */
 
 /* Asks the site for one certificate and keeps what came of it, *check is its number. */
 int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *check);

@@ -189,7 +189,7 @@ int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *
     answer said = { .verdict = NULL };
     int rc;
 
-    qc_net_count(job->net, (int64_t)job->at, (int64_t)job->count);
+    qc_net_count(job->net, (int64_t)job->at, (int64_t)job->items.count);
     rc = fetch(job, id, is_organisation);
     if (!rc)
         rc = qc_sum(&job->store->ctx, job->page.bytes, job->page.count, said.sum);
@@ -246,7 +246,7 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
     qc_stmt *find = qc_prepare(job->store->db,
                                "SELECT id, name, print, mark FROM certificate_check"
                                " WHERE certificate = ? AND kind = ? AND server = ?"
-                               " AND (id > ? OR (verdict <> 'unknown' AND checked BETWEEN ? AND ?))"
+                               " AND (id > ? OR (verdict <> 'unknown' AND (id > ? OR checked BETWEEN ? AND ?)))"
                                " ORDER BY id DESC LIMIT 1");
     int rc, tells;
 
@@ -255,6 +255,7 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
     qc_bind_text(find, qc_kind_name(is_organisation));
     qc_bind_text(find, qc_net_server(job->net));
     qc_bind_int(find, job->before);
+    qc_bind_int(find, *job->batch.key ? job->batch.before : job->before);
     qc_bind_text(find, job->since);
     qc_bind_text(find, now);
     rc = recall(job, find, id, expected, check, &tells);

@@ -153,5 +153,7 @@ int qcert_forget(qcert_store *store, const char *asked)
         rc = understand(store, asked, &id, &kind);
     if (!rc)
         rc = erase(store, asked ? id.id : NULL, kind);
+    if (!rc)
+        rc = qc_batch_forget(store);
     return rc ? rc : scrub(store);
 }

@@ -30,18 +30,24 @@ static void check_id(const char *id)
     must(id[5] >= '1' && id[5] <= '9' && strspn(id + 5, "0123456789") == length - 5);
 }
 
-/* What is read once is read again, and is no longer the only one beside another. */
+/* What is read once is read again, and is no longer the only one beside another; but for what is an id only where it
+ * stands alone. */
 static void check_found(const char *text, const qc_certid *found)
 {
     char *another = qc_format("%s QGIS-%s1", text, found->id + 5), *spaced = qc_format(" %s ", text);
+    char *within = qc_format("x %s", text);
     qc_certid again;
 
     check_id(found->id);
     must(!read_text(found->id, &again) && !strcmp(again.id, found->id) && again.kind == QC_CERTID_BARE);
     if (strlen(text) < QC_CERTID_TEXT - 2 * QC_CERTID_SIZE) {
         must(!read_text(spaced, &again) && !strcmp(again.id, found->id) && again.kind == found->kind);
-        must(read_text(another, &again) == (strlen(found->id) + 1 < QC_CERTID_SIZE ? QCERT_EAMBIGUOUS : QCERT_EFORMAT));
+        if (strlen(found->id) + 1 >= QC_CERTID_SIZE)
+            must(read_text(another, &again) == QCERT_EFORMAT);
+        else
+            must(read_text(another, &again) == (read_text(within, &again) ? 0 : QCERT_EAMBIGUOUS));
     }
+    free(within);
     free(another);
     free(spaced);
 }
