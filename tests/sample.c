@@ -244,6 +244,10 @@ static const char *const views[] = {
     "SELECT organisation, json_array(fetched, problem) FROM organisation_page ORDER BY organisation",
     "SELECT organisation || ' ' || number, json_array(name, description, hours, link, fetched, problem)"
     " FROM course_type ORDER BY organisation, number",
+    "SELECT began, json_array(id, cents, entered) FROM price ORDER BY id",
+    "SELECT id, json_array(kind, organisation, day, cents, entered, note, certificates, price, course, title, batch,"
+    " method, reference, payer, corrects) FROM booking ORDER BY id",
+    "SELECT id, json_array(payment, charge, cents, entered) FROM allocation ORDER BY id",
     "SELECT key, value FROM meta WHERE key NOT IN ('server', 'identity') ORDER BY key",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_organisation_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_centre_geom ORDER BY pkid",

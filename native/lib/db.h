@@ -53,6 +53,8 @@ void qc_point(qc_stmt *stmt, int column, double *lon, double *lat);
 
 /* Runs one or more statements without results. */
 int qc_exec(qc_db *db, const char *sql);
+/* Runs the statements of a list, which ends with NULL, each in the form of qc_prepare(). */
+int qc_run_all(qc_db *db, const char *const *statements);
 /* The first column of the first row, fallback if there is none. An error leaves *value as it was. */
 int qc_get_int(qc_db *db, const char *sql, int64_t fallback, int64_t *value);
 

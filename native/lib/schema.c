@@ -1,6 +1,7 @@
 #include "schema.h"
 
 #include "rtree.h"
+#include "schema_programme.h"
 #include "store.h"
 
 #define SITE_TODAY "date('now', '+2 hours')" /* the site lives in UTC+2, without summer time */
@@ -84,23 +85,14 @@ static const char *const layers[] = {
     NULL
 };
 
-static int run_all(qc_db *db, const char *const *statements)
-{
-    int rc = 0;
-
-    for (; *statements && !rc; statements++)
-        rc = qc_run(qc_prepare(db, *statements));
-    return rc;
-}
-
 /* Only EPSG:4326 is known to the file: what else is needed is transformed by PROJ, without the file's help. */
 static int first_version(qc_db *db)
 {
     int rc = qc_exec(db, "SELECT InitSpatialMetadata(0, 'NONE'); SELECT InsertEpsgSrid(4326)");
 
     if (!rc)
-        rc = run_all(db, tables);
-    return rc ? rc : run_all(db, layers);
+        rc = qc_run_all(db, tables);
+    return rc ? rc : qc_run_all(db, layers);
 }
 
 /* ---- version 2 ---------------------------------------------------------- */
@@ -140,11 +132,11 @@ static const char *const own_tables[] = {
 
 static int second_version(qc_db *db)
 {
-    int rc = run_all(db, nearest);
+    int rc = qc_run_all(db, nearest);
 
     if (!rc)
-        rc = run_all(db, published);
-    return rc ? rc : run_all(db, own_tables);
+        rc = qc_run_all(db, published);
+    return rc ? rc : qc_run_all(db, own_tables);
 }
 
 /* ---- version 3 ---------------------------------------------------------- */
@@ -203,9 +195,9 @@ static const char *const soonest[] = { "DROP INDEX course_last_day", BY_LAST_DAY
 /* What the layers show. */
 static int third_version(qc_db *db)
 {
-    int rc = run_all(db, soonest);
+    int rc = qc_run_all(db, soonest);
 
-    return rc ? rc : run_all(db, views);
+    return rc ? rc : qc_run_all(db, views);
 }
 
 /* ---- version 4 ---------------------------------------------------------- */
@@ -228,9 +220,9 @@ static const char *const checks[] = {
 /* The views once more: they learnt to tell newer SQLite that counts are numbers. */
 static int fourth_version(qc_db *db)
 {
-    int rc = run_all(db, checks);
+    int rc = qc_run_all(db, checks);
 
-    return rc ? rc : run_all(db, views);
+    return rc ? rc : qc_run_all(db, views);
 }
 
 /* ---- version 5 ---------------------------------------------------------- */
@@ -261,14 +253,14 @@ static const char *const details[] = {
 
 static int fifth_version(qc_db *db)
 {
-    int rc = run_all(db, lists);
+    int rc = qc_run_all(db, lists);
 
-    return rc ? rc : run_all(db, details);
+    return rc ? rc : qc_run_all(db, details);
 }
 
 /* Step k brings a file of version k to version k + 1. The list only grows. */
 static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version,
-                                                            fourth_version, fifth_version };
+                                                            fourth_version, fifth_version, qc_schema_programme };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)
@@ -305,7 +297,7 @@ int qc_schema_drop_indexes(qc_db *db)
 int qc_schema_make_indexes(qc_db *db)
 {
     static const char *const statements[] = { PUT("centre"), PUT("course"), BY_CENTRE, BY_LAST_DAY, NULL };
-    int rc = run_all(db, statements);
+    int rc = qc_run_all(db, statements);
 
     if (!rc)
         rc = qc_rtree_fill_centres(db);
@@ -337,5 +329,5 @@ int qc_schema_statistics(qc_db *db)
         NULL
     };
 
-    return run_all(db, statements);
+    return qc_run_all(db, statements);
 }

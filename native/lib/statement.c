@@ -116,6 +116,15 @@ int qc_run(qc_stmt *stmt)
     return rc;
 }
 
+int qc_run_all(qc_db *db, const char *const *statements)
+{
+    int rc = 0;
+
+    for (; *statements && !rc; statements++)
+        rc = qc_run(qc_prepare(db, *statements));
+    return rc;
+}
+
 void qc_reset(qc_stmt *stmt)
 {
     if (!stmt->handle)
