@@ -158,16 +158,16 @@ static int read_some(cli_args *args, const cli_option *own, const char *order, i
 
 /* ---- words -------------------------------------------------------------- */
 
-static int find_command(cli_args *args, const char *name)
+static int find_command(cli_args *args, const cli_command *table, const char *name)
 {
     const char *near;
 
-    for (const cli_command *command = cli_commands; command->name; command++)
-        if (!strcmp(command->name, name)) {
+    for (const cli_command *command = table; command->name; command++)
+        if (!strcmp(cli_last_word(command), name)) {
             args->command = command;
             return 0;
         }
-    near = cli_nearest(name);
+    near = cli_nearest(table, name);
     if (near)
         return cli_wrong(args, "there is no command \"%s\"; is \"%s\" meant?", name, near);
     return cli_wrong(args, "there is no command \"%s\"", name);
@@ -202,6 +202,24 @@ static int check_words(const cli_args *args)
     return 0;
 }
 
+/* The command, and within a family its own; general options may stand before each. */
+static int read_command(cli_args *args, int *argc, char ***argv)
+{
+    const cli_command *table = cli_commands;
+    int rc = 0;
+
+    while (!rc && table) {
+        rc = read_some(args, NULL, "+:", *argc, *argv);
+        *argc -= optind;
+        *argv += optind;
+        if (rc || *argc <= 0)
+            break;
+        rc = find_command(args, table, (*argv)[0]);
+        table = rc ? NULL : cli_family(args->command);
+    }
+    return rc;
+}
+
 int cli_read(cli_args *args, int argc, char **argv)
 {
     int rc;
@@ -209,19 +227,14 @@ int cli_read(cli_args *args, int argc, char **argv)
     args->words = calloc((size_t)argc + 1, sizeof *args->words);
     if (!args->words)
         return cli_complain(args, "memory ran out");
-    rc = read_some(args, NULL, "+:", argc, argv);
-    if (rc || optind >= argc)
-        return rc;
-    argc -= optind;
-    argv += optind;
-    rc = find_command(args, argv[0]);
-    if (!rc)
+    rc = read_command(args, &argc, &argv);
+    if (!rc && args->command && args->command->run)
         rc = read_some(args, args->command->options, "-:", argc, argv);
     for (int i = optind; !rc && i < argc; i++) /* what follows "--" */
         args->words[args->count++] = argv[i];
     if (!rc)
         rc = join_words(args);
-    return rc ? rc : check_words(args);
+    return rc || !args->command ? rc : check_words(args);
 }
 
 void cli_args_free(cli_args *args)

@@ -48,6 +48,7 @@ struct cli_option {
     char letter;
 };
 
+/* One without run is a family, whose commands have a table of their own and begin with its name: "store path". */
 struct cli_command {
     const char *name, *words, *summary;
     int fewest, most;     /* words */
@@ -56,9 +57,13 @@ struct cli_command {
     const char *notes, *example;
 };
 
-/* main.c: tables that end with a name of NULL */
+/* main.c, and the files of the families: tables that end with a name of NULL */
 extern const cli_option cli_globals[];
 extern const cli_command cli_commands[];
+extern const cli_command cli_store[];
+
+extern const cli_command *const cli_families[]; /* up to NULL */
+#define CLI_END { 0 }
 
 /* args.c: returns 0, or WRONG after saying why. */
 int cli_read(cli_args *args, int argc, char **argv);
@@ -69,7 +74,9 @@ void cli_tell(const cli_args *args, const char *format, ...) __attribute__((form
 
 /* help.c */
 void cli_help(const cli_command *command);
-const char *cli_nearest(const char *name);
+const cli_command *cli_family(const cli_command *command); /* its table; NULL: it is none */
+const char *cli_last_word(const cli_command *command); /* of its name: by which it is found in its table */
+const char *cli_nearest(const cli_command *table, const char *name);
 
 /* values.c: what options take */
 const char *read_flag(void *into, const char *text);
@@ -116,7 +123,6 @@ int cmd_verify(const cli_args *args);
 int cmd_history(const cli_args *args);
 int cmd_forget(const cli_args *args);
 int cmd_status(const cli_args *args);
-int cmd_store(const cli_args *args);
 int cmd_export(const cli_args *args);
 int cmd_publish(const cli_args *args);
 

@@ -274,7 +274,7 @@ static int store_check(const cli_args *args)
 
 static int store_backup(const cli_args *args)
 {
-    const char *path = args->words[1];
+    const char *path = args->words[0];
     qcert_store *store;
     int rc = cli_open(args, CLI_READ, &store);
 
@@ -287,18 +287,10 @@ static int store_backup(const cli_args *args)
     return rc;
 }
 
-int cmd_store(const cli_args *args)
-{
-    static const struct { const char *name; int words; int (*run)(const cli_args *); } jobs[] = {
-        { "path", 1, store_path }, { "check", 1, store_check }, { "backup", 2, store_backup },
-    };
-
-    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
-        if (!strcmp(args->words[0], jobs[i].name)) {
-            if (args->count == jobs[i].words)
-                return jobs[i].run(args);
-            return cli_wrong(args, args->count < jobs[i].words ? "backup needs a FILE" : "\"%s\" is one word too many",
-                             args->words[args->count - 1]);
-        }
-    return cli_wrong(args, "\"%s\" is none of path, check, backup FILE", args->words[0]);
-}
+const cli_command cli_store[] = {
+    { "store path", "", "where the store lies", 0, 0, store_path, NULL, NULL, "  qcert store path" },
+    { "store check", "", "whether the whole file is sound", 0, 0, store_check, NULL, NULL, "  qcert store check" },
+    { "store backup", "FILE", "a copy of the store as it is now, also while others write", 1, 1, store_backup, NULL,
+      NULL, "  qcert store backup courses-2026.sqlite" },
+    CLI_END
+};

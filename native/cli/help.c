@@ -28,12 +28,18 @@ static void show_options(const char *title, const cli_option *options)
         show_option(options);
 }
 
+static void show_commands(const cli_command *table)
+{
+    putchar('\n');
+    for (const cli_command *command = table; command->name; command++)
+        printf("  %-*s  %s\n", NAMED - 2, command->name, command->summary);
+}
+
 static void show_all(void)
 {
     puts("qcert - certified QGIS courses near you\n\n"
-         "Usage: qcert [OPTIONS] COMMAND [WORDS]\n");
-    for (const cli_command *command = cli_commands; command->name; command++)
-        printf("  %-*s  %s\n", NAMED - 2, command->name, command->summary);
+         "Usage: qcert [OPTIONS] COMMAND [WORDS]");
+    show_commands(cli_commands);
     show_options("Options, before or after the command:", cli_globals);
     puts("\nExample:\n"
          "  qcert sync\n"
@@ -49,6 +55,8 @@ void cli_help(const cli_command *command)
     }
     printf("qcert %s - %s\n\nUsage: qcert %s%s%s%s\n", command->name, command->summary, command->name,
            command->options ? " [OPTIONS]" : "", *command->words ? " " : "", command->words);
+    if (cli_family(command))
+        show_commands(cli_family(command));
     if (command->notes)
         printf("\n%s\n", command->notes);
     show_options("Options:", command->options);
@@ -86,16 +94,34 @@ static int difference(const char *a, const char *b)
     return row[length];
 }
 
-const char *cli_nearest(const char *name)
+const cli_command *cli_family(const cli_command *command)
+{
+    size_t length = strlen(command->name);
+
+    for (const cli_command *const *table = cli_families; *table && !command->run; table++)
+        if (!strncmp((*table)->name, command->name, length) && (*table)->name[length] == ' ')
+            return *table;
+    return NULL;
+}
+
+const char *cli_last_word(const cli_command *command)
+{
+    const char *blank = strrchr(command->name, ' ');
+
+    return blank ? blank + 1 : command->name;
+}
+
+const char *cli_nearest(const cli_command *table, const char *name)
 {
     const char *nearest = NULL;
     int least = 3 < (int)strlen(name) ? 3 : (int)strlen(name);
 
-    for (const cli_command *command = cli_commands; command->name; command++) {
-        int count = strncmp(command->name, name, strlen(name)) ? difference(name, command->name) : 0;
+    for (const cli_command *command = table; command->name; command++) {
+        const char *word = cli_last_word(command);
+        int count = strncmp(word, name, strlen(name)) ? difference(name, word) : 0;
         if (count < least) {
             least = count;
-            nearest = command->name;
+            nearest = word;
         }
     }
     return nearest;

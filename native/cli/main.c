@@ -10,7 +10,7 @@
 /* ---- options: name, argument, how it is read, where it goes, help ------- */
 
 #define AT(member) offsetof(cli_args, member)
-#define END { 0 }
+#define END CLI_END
 
 const cli_option cli_globals[] = {
     { "store", "FILE", read_text, AT(store), "the file that keeps the courses", 0 },
@@ -276,10 +276,12 @@ const cli_command cli_commands[] = {
       "  qcert forget QGIS-12\n  qcert forget --all" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
-    { "store", "path | check | backup FILE", "where the store lies, whether it is sound, a copy of it", 1, 2,
-      cmd_store, NULL, NULL, "  qcert store backup courses-2026.sqlite" },
+    { "store", "COMMAND", "where the store lies, whether it is sound, a copy of it", 1, 1, NULL, NULL,
+      NULL, "  qcert store backup courses-2026.sqlite" },
     END
 };
+
+const cli_command *const cli_families[] = { cli_store, NULL };
 
 /* ---- the call ----------------------------------------------------------- */
 

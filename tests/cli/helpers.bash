@@ -91,7 +91,31 @@ synced_twice()
 
 # ---- what there is to name: commands, and options behind the command to which they belong -------------------------
 
-commands="sync probe find organisations centres changes follow unfollow news star note countries languages reach places export publish verify history forget status store"
+mapfile -t commands <<<"sync
+probe
+find
+organisations
+centres
+changes
+follow
+unfollow
+news
+star
+note
+countries
+languages
+reach
+places
+export
+publish
+verify
+history
+forget
+status
+store
+store path
+store check
+store backup"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -99,14 +123,21 @@ options_below()
     sed -n "/^$1/,/^\$/s/^ *\(-., \)\?\(--[a-z-]*\).*/\2/p"
 }
 
+# Commands of one page of help.
+named_commands()
+{
+    sed -n '/^Usage/,/^Options/s/^  \([a-z]\+\( [a-z]\+\)\?\)  .*/\1/p'
+}
+
 names_of_help()
 {
     local command
     {
-        qcert --help | sed -n '/^Usage/,/^Options/s/^  \([a-z]*\) .*/\1/p'
+        qcert --help | named_commands
         qcert --help | options_below "Options, before"
         echo --geodata # told by the manual alone
-        for command in $commands; do
+        for command in "${commands[@]}"; do
+            qcert $command --help | named_commands
             qcert $command --help | options_below "Options:" | sed "s/^/$command /"
         done
     } | sort
@@ -117,13 +148,20 @@ names_of_manual()
 {
     awk '
         /^\.SH/ { command = $2 == "OPTIONS" ? "" : "-" }
-        /^\.SS/ && command != $3 { before = command; command = $3; print command }
+        /^\.SS/ {
+            before = command
+            command = $3
+            if ($4 ~ /^[a-z]+$/)
+                command = command " " $4
+            print $3
+            print command
+        }
         /^\.TH|^\.\\"|^\.B qcert|the sync/ { next }
-        /the same options/ { for (name in named) if (split(name, part, " ") && part[1] == before) print command, part[2] }
+        /the same options/ { for (name in named) if (split(name, part, SUBSEP) && part[1] == before) print command, part[2] }
         command != "-" && match($0, /\\-\\-[a-z\\-]+/) {
             name = substr($0, RSTART, RLENGTH)
             gsub(/\\/, "", name)
-            named[command " " name] = 1
+            named[command, name] = 1
             print command, name
         }' "$project/native/cli/qcert.1" | sed 's/^ //' | sort -u
 }
@@ -143,7 +181,10 @@ names_of_completion()
     {
         completed qcert ""
         completed qcert --
-        for command in $commands; do
+        for command in $(printf '%s\n' "${commands[@]}" | sed -n 's/ .*//p' | sort -u); do
+            completed qcert $command "" | sed "s/^/$command /"
+        done
+        for command in "${commands[@]}"; do
             completed qcert $command -- | grep -vxFf <(completed qcert --) | sed "s/^/$command /"
         done
     } | sort
@@ -152,7 +193,7 @@ names_of_completion()
 # Options that take a value: by the help, by the completion.
 values_of_help()
 {
-    for command in "" $commands; do
+    for command in "" "${commands[@]}"; do
         qcert $command --help
     done | sed -n 's/^ *\(--[a-z-]*\) [A-Z].*/\1/p' | sort -u
 }
