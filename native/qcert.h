@@ -556,7 +556,9 @@ typedef struct qcert_verify_opts {
     const char *const *names; /* that are expected, one for each certificate, NULL for those without; NULL: none */
     int offline;           /* the site is not asked: the last check that the store has of each, however old; else "unknown",
                               "not checked yet" */
-    int replace;           /* a file that is there already */
+    const char *evidence;  /* a folder that gets each page that is read, its headers, and a list of their SHA-256; NULL: none */
+    const char *report;    /* a file that gets an HTML report of the walk when it has ended; NULL: none */
+    int replace;           /* a report that is there already */
 } qcert_verify_opts;
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
@@ -574,14 +576,28 @@ typedef struct qcert_verify_opts {
  * site has answered since it first began is not asked again.  The same is the same server and ids in the same order,
  * however they were written.  The store has a fingerprint of them until all rows were shown.
  *
- * Offline nothing is written: a store that was opened for reading only will do, and so will no key.  A name that only a
+ * Evidence: of each page that comes whole, understood or not, the folder gets a file with its bytes (.html) and one with
+ * its URL, time, status and headers (.txt), both before the check counts, and SHA256SUMS their sums, as sha256sum -c
+ * reads them.  It is made where there is none; no file in it is ever changed but that list, which grows.  Pages have
+ * names in them: folder and files are the user's alone.
+ *
+ * A report is one HTML file that needs no other, for screen and paper: what was asked, what was understood, what came
+ * of it, with names by the same rules.  It appears when all rows were shown, and has a SHA-256 of itself: see
+ * qcert_check_report().
+ *
+ * Offline nothing is written to the store: a store that was opened for reading only will do, and so will no key.  A name that only a
  * fingerprint was kept of is then told to match, or not compared.
  *
  * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key;
- * EFOREIGN, ESTORE: the key cannot be used.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check could not be
+ * EFOREIGN, ESTORE: the key cannot be used, or the folder of evidence or the report not be written (EFOREIGN: there is
+ * something of that name).  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check could not be
  * kept. */
 QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
                            qcert_rows **out);
+
+/* Whether a report is as it was written: 0; ESUSPECT: it was changed; EFOREIGN: it is no report; ESTORE: it cannot be
+ * read.  Its sum is no signature: it does not show a change by somebody who has put a new sum in it, too. */
+QCERT_API int qcert_check_report(qcert_store *store, const char *path);
 
 /* Of a walk of qcert_verify() that goes on: how many of its rows were answered before. 0: it began anew, or has ended. */
 QCERT_API int64_t qcert_rows_resumed(const qcert_rows *rows);

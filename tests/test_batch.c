@@ -1,15 +1,20 @@
 /* Walks over many certificates: they go on where they were stopped, killed or given up, lose no answer and ask for none
- * twice; and are answered from the store alone. */
-#include "../native/cli/pace.h"
+ * twice; are answered from the store alone; and leave evidence and a report, whole or not at all. */
+#include "report.h"
+#include "report_sum.h"
 #include "serve.h"
 #include "support.h"
+#include "target.h"
 #include "text.h"
 #include "verify.h"
 
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +32,14 @@ static void remove_file(const char *name)
     free(path);
 }
 
+static void remove_folder(const char *name)
+{
+    char *path = scratch(name);
+
+    qc_remove_all(path, 1);
+    free(path);
+}
+
 /* Each test has a store, a site and a key of its own. */
 static void set_up(void)
 {
@@ -38,6 +51,8 @@ static void set_up(void)
     remove_file("batch.sqlite");
     remove_file("batch.sqlite-wal");
     remove_file("batch.sqlite-shm");
+    remove_file("report.html");
+    remove_folder("pages");
     server = serve_start("data/verify", (const char *const[]){ "--today", TODAY, NULL });
     ck_assert_ptr_nonnull(server);
 }
@@ -325,48 +340,6 @@ START_TEST(goes_on_where_it_was_killed)
 }
 END_TEST
 
-/* ---- how long it takes yet ---------------------------------------------- */
-
-/* What was done at some seconds, and what can be told at the last of them. */
-static const struct { struct { int done, second; } at[5]; int total; const char *left; } paces[] = {
-    { { { 0, 0 } }, 10000, "" },
-    { { { 0, 0 }, { 4, 2 } }, 10000, "" },
-    { { { 0, 0 }, { 120, 60 } }, 10000, "82 min left" },
-    { { { 0, 0 }, { 8, 4 }, { 16, 8 } }, 100, "42 s left" },
-    { { { 5000, 0 }, { 5008, 4 } }, 10000, "42 min left" },
-    { { { 0, 0 }, { 100, 100 } }, 20100, "5 h 33 min left" },
-    { { { 0, 0 }, { 0, 30 } }, 100, "" },
-    { { { 0, 0 }, { 100, 50 } }, 100, "0 s left" },
-    { { { 90, 0 }, { 10, 40 }, { 20, 50 } }, 100, "80 s left" }, /* another job has begun */
-};
-
-START_TEST(tells_the_time_left)
-{
-    pace of_late = { 0 };
-    char text[40] = "";
-
-    for (int i = 0; i < 5 && (!i || paces[_i].at[i].second); i++) {
-        pace_note(&of_late, paces[_i].at[i].done, paces[_i].at[i].second * 1000);
-        pace_text(text, sizeof text, pace_left(&of_late, paces[_i].at[i].done, paces[_i].total,
-                                               paces[_i].at[i].second * 1000));
-    }
-    ck_assert_str_eq(text, paces[_i].left);
-}
-END_TEST
-
-/* What went fast at first, for it was known, is not hoped for an hour later. */
-START_TEST(goes_by_the_last_minute)
-{
-    pace of_late = { 0 };
-
-    pace_note(&of_late, 0, 0);
-    pace_note(&of_late, 5000, 5000);
-    for (int second = 6; second <= 100; second++)
-        pace_note(&of_late, 5000 + 2 * (second - 5), second * 1000);
-    ck_assert_int_eq(pace_left(&of_late, 5190, 6190, 100000), 500);
-}
-END_TEST
-
 /* ---- offline ------------------------------------------------------------ */
 
 START_TEST(offline_asks_nobody)
@@ -464,6 +437,348 @@ START_TEST(offline_tells_the_last_check_of_the_site)
 }
 END_TEST
 
+/* ---- evidence ----------------------------------------------------------- */
+
+/* How many files there are whose name holds a text. */
+static int count_files(const char *folder, const char *part)
+{
+    char *path = scratch(folder);
+    DIR *open = opendir(path);
+    struct dirent *entry;
+    int count = 0;
+
+    while (open && (entry = readdir(open)) != NULL)
+        count += *entry->d_name != '.' || entry->d_name[1] == 'q' ? strstr(entry->d_name, part) != NULL : 0;
+    if (open)
+        closedir(open);
+    free(path);
+    return count;
+}
+
+static char *read_file(const char *name)
+{
+    char *path = scratch(name), piece[4096];
+    FILE *file = fopen(path, "rb");
+    qc_buf bytes = { .most = 1 << 24 };
+
+    ck_assert_ptr_nonnull(file);
+    qc_buf_text(&bytes, "");
+    for (size_t count; (count = fread(piece, 1, sizeof piece, file)) > 0;)
+        ck_assert_int_eq(qc_buf_put(&bytes, piece, count), 0);
+    fclose(file);
+    free(path);
+    return bytes.bytes;
+}
+
+static void write_file(const char *name, const char *text)
+{
+    char *path = scratch(name);
+    FILE *file = fopen(path, "wb");
+
+    ck_assert(file && fputs(text, file) >= 0 && !fclose(file));
+    free(path);
+}
+
+/* Each line of the list is the sum of its file; returns how many there are. */
+static int check_list(void)
+{
+    char *list = read_file("pages/SHA256SUMS"), *rest = list, *line;
+    int count = 0;
+
+    while ((line = strsep(&rest, "\n")) != NULL && *line) {
+        char *name = qc_format("pages/%s", line + 66), *bytes = read_file(name), sum[QC_SUM_SIZE];
+        qc_ctx ctx;
+        qc_ctx_init(&ctx);
+        ck_assert_int_eq(qc_sum(&ctx, bytes, strlen(bytes), sum), 0);
+        ck_assert_msg(!strncmp(line, sum, 64) && !strncmp(line + 64, "  ", 2), "%s", line);
+        free(bytes);
+        free(name);
+        count++;
+    }
+    free(list);
+    return count;
+}
+
+static qcert_verify_opts with_evidence(char **folder)
+{
+    qcert_verify_opts opts = options();
+
+    *folder = scratch("pages");
+    opts.evidence = *folder;
+    return opts;
+}
+
+/* What the site answers, and how many files of evidence come of it. */
+static const struct { const char *fault; int files; } exhibits[] = {
+    { "", 2 }, { "certificate:body=no page of ours", 2 }, { "certificate:legacy", 2 },
+    { "certificate:status=500", 0 }, { "certificate:cut=2000", 0 }, { "certificate:type=application/json", 0 },
+};
+
+static int64_t moment;
+
+static int64_t now(void *user)
+{
+    (void)user;
+    return moment;
+}
+
+static void wait_ms(void *user, int ms)
+{
+    (void)user;
+    moment += ms;
+}
+
+START_TEST(keeps_what_came_whole)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    char *folder, *fault = qc_format("{\"faults\": [\"%s\"]}", exhibits[_i].fault);
+    qcert_verify_opts opts = with_evidence(&folder);
+    const qcert_certificate *row;
+    qcert_rows *rows;
+
+    if (*exhibits[_i].fault)
+        change(fault);
+    rows = walk(store, (const char *const[]){ "QGIS-2", NULL }, &opts);
+    qc_net_set_clock(((const qc_verify *)rows->state)->net, &(qc_clock){ now, wait_ms, NULL });
+    row = next(store, rows);
+    ck_assert_int_eq(count_files("pages", "attendee-QGIS-2-20261123T100000Z-1"), exhibits[_i].files);
+    ck_assert_int_eq(count_files("pages", "qcert-part"), 0);
+    ck_assert(!row->page_sum == !exhibits[_i].files);
+    if (exhibits[_i].files) {
+        char *list = read_file("pages/SHA256SUMS");
+        ck_assert_int_eq(check_list(), 2);
+        ck_assert_ptr_nonnull(strstr(list, row->page_sum));
+        free(list);
+    }
+    qcert_rows_free(rows);
+    qcert_store_close(store);
+    free(folder);
+    free(fault);
+}
+END_TEST
+
+/* What is there already: files of the same names, of a check that was not kept; and a list that others wrote in. */
+START_TEST(changes_no_evidence)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    char *folder, *text;
+    qcert_verify_opts opts = with_evidence(&folder);
+
+    ck_assert_int_eq(mkdir(folder, 0700), 0);
+    write_file("pages/attendee-QGIS-2-20261123T100000Z-1.html", "before");
+    write_file("pages/attendee-QGIS-2-20261123T100000Z-1-2.txt", "before");
+    write_file("pages/SHA256SUMS", "not ended");
+    walk_all(store, (const char *const[]){ "QGIS-2", NULL }, &opts);
+    text = read_file("pages/attendee-QGIS-2-20261123T100000Z-1.html");
+    ck_assert_str_eq(text, "before");
+    free(text);
+    ck_assert_int_eq(count_files("pages", "Z-1-3."), 2);
+    text = read_file("pages/SHA256SUMS");
+    ck_assert(!strncmp(text, "not ended\n", 10) && strlen(text) > 64 + 10 && text[strlen(text) - 1] == '\n');
+    free(text);
+    qcert_store_close(store);
+    free(folder);
+}
+END_TEST
+
+/* Without evidence no check is kept, and the walk goes on where that was. */
+START_TEST(ends_where_no_evidence_can_be_kept)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    char *folder;
+    qcert_verify_opts opts = with_evidence(&folder);
+    qcert_rows *rows = walk(store, four, &opts);
+    int64_t kept = -1;
+
+    next(store, rows);
+    remove_folder("pages");
+    ck_assert_int_eq(qcert_rows_next(rows), QCERT_ESTORE);
+    ck_assert_ptr_nonnull(strstr(qcert_last_error(store)->message, "No such file"));
+    qcert_rows_free(rows);
+    must(store, qc_get_int(store->db, "SELECT count(*) FROM certificate_check", 0, &kept));
+    ck_assert_int_eq(kept, 1);
+    change("{\"forget\": true}");
+    ck_assert_int_eq(walk_all(store, four, &opts), 4);
+    ck_assert_int_eq(asked_for("certificate/"), 3);
+    ck_assert_int_eq(check_list(), 6);
+    qcert_store_close(store);
+    free(folder);
+}
+END_TEST
+
+/* No file of this process gets longer. */
+static void bound_files(rlim_t most)
+{
+    struct rlimit bound = { most, RLIM_INFINITY };
+
+    signal(SIGXFSZ, SIG_IGN);
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &bound), 0);
+}
+
+/* A page is longer than the room for it, or the list is. */
+START_TEST(a_full_disk_leaves_no_half_page)
+{
+    static const char pad[] = "{\"faults\": [\"QGIS-2/:pad=9e5\"]}"; /* less than a page may have, more than the log */
+    const char *const asked[] = { "QGIS-1", "QGIS-2", NULL };
+    qcert_store *store = open_store("batch.sqlite");
+    char *folder;
+    qcert_verify_opts opts = with_evidence(&folder);
+    qcert_rows *rows = walk(store, asked, &opts);
+
+    change(pad);
+    next(store, rows);
+    bound_files(800000);
+    ck_assert_int_eq(qcert_rows_next(rows), QCERT_ESTORE);
+    ck_assert_ptr_nonnull(strstr(qcert_last_error(store)->message, "File too large"));
+    bound_files(RLIM_INFINITY);
+    qcert_rows_free(rows);
+    ck_assert_int_eq(count_files("pages", ""), 3);
+    ck_assert_int_eq(check_list(), 2);
+    ck_assert_int_eq(walk_all(store, asked, &opts), 2);
+    ck_assert_int_eq(check_list(), 4);
+    qcert_store_close(store);
+    free(folder);
+}
+END_TEST
+
+/* ---- reports ------------------------------------------------------------ */
+
+static int count_parts(void)
+{
+    return count_files("", ".qcert-part");
+}
+
+static qcert_verify_opts with_report(char **path)
+{
+    qcert_verify_opts opts = options();
+
+    *path = scratch("report.html");
+    opts.report = *path;
+    return opts;
+}
+
+START_TEST(a_report_appears_at_the_end)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    char *path;
+    qcert_verify_opts opts = with_report(&path);
+    qcert_rows *rows = walk(store, four, &opts);
+
+    for (int i = 0; i < 4; i++)
+        next(store, rows);
+    ck_assert(access(path, F_OK));
+    if (_i)
+        ck_assert_int_eq(qcert_rows_next(rows), 0);
+    qcert_rows_free(rows);
+    ck_assert_int_eq(count_parts(), 0);
+    ck_assert_int_eq(count_batches(store), !_i); /* without its report the walk has not ended */
+    ck_assert_int_eq(access(path, F_OK), _i ? 0 : -1);
+    if (!_i)
+        walk_all(store, four, &opts);
+    ck_assert_int_eq(asked_for("certificate/"), 4);
+    must(store, qcert_check_report(store, path));
+    qcert_store_close(store);
+    free(path);
+}
+END_TEST
+
+/* On a full disk the old one stays, and the walk can be made again. */
+START_TEST(a_full_disk_leaves_the_old_report)
+{
+    static const rlim_t rooms[] = { 100, 3000, 9000 }; /* for no row, for the rows, for the most of the document */
+    qcert_store *store = open_store("batch.sqlite");
+    char *path, *text;
+    qcert_verify_opts opts = with_report(&path);
+    qcert_rows *rows;
+    int rc;
+
+    opts.report = NULL;
+    walk_all(store, four, &opts);
+    write_file("report.html", "before");
+    opts.report = path;
+    opts.replace = opts.offline = 1;
+    rows = walk(store, four, &opts);
+    bound_files(rooms[_i]);
+    while ((rc = qcert_rows_next(rows)) == QCERT_ROW)
+        continue;
+    bound_files(RLIM_INFINITY);
+    ck_assert_int_eq(rc, QCERT_ESTORE);
+    ck_assert_ptr_nonnull(strstr(qcert_last_error(store)->message, "File too large"));
+    qcert_rows_free(rows);
+    text = read_file("report.html");
+    ck_assert_str_eq(text, "before");
+    ck_assert_int_eq(count_parts(), 0);
+    walk_all(store, four, &opts);
+    must(store, qcert_check_report(store, path));
+    qcert_store_close(store);
+    free(text);
+    free(path);
+}
+END_TEST
+
+/* A piece of the report, and what somebody makes of it; NULL: its end is cut off there. */
+static const struct { const char *from, *to; int code; } forgeries[] = {
+    { "QGIS-99", "QGIS-98", QCERT_ESUSPECT }, { "on record", "ON record", QCERT_ESUSPECT },
+    { "<!DOCTYPE", "<!doctype", QCERT_ESUSPECT }, { "</html>", "</HTML>", QCERT_ESUSPECT },
+    { "<code id=\"sum\">", "<code id=\"sun\">", QCERT_ESUSPECT }, { "<footer>", NULL, QCERT_ESUSPECT },
+    { "content=\"qcert", "content=\"other", QCERT_ESUSPECT }, { "<html", NULL, QCERT_EFOREIGN },
+    { "<!DOCTYPE", NULL, QCERT_EFOREIGN },
+};
+
+START_TEST(a_changed_report_is_told)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    char *path, *text, *at;
+    qcert_verify_opts opts = with_report(&path);
+
+    walk_all(store, four, &opts);
+    text = read_file("report.html");
+    at = strstr(text, forgeries[_i].from);
+    ck_assert_ptr_nonnull(at);
+    if (forgeries[_i].to)
+        memcpy(at, forgeries[_i].to, strlen(forgeries[_i].to));
+    else
+        *at = '\0';
+    write_file("report.html", text);
+    ck_assert_int_eq(qcert_check_report(store, path), forgeries[_i].code);
+    ck_assert_ptr_nonnull(strstr(qcert_last_error(store)->message, path));
+    free(text);
+    free(path);
+    qcert_store_close(store);
+}
+END_TEST
+
+/* What people and sites may write, and what must not be in the report of it. */
+static const struct { const char *text, *never; } hostile[] = {
+    { "<script>alert(1)</script>", "<script" }, { "\" onload=\"x", "\" onload" }, { "a&lt;b", "a&lt;b" },
+    { "turned \u202e round \u2066", "\u202e" }, { "<!--", "<!--" }, { "bell \a\x1b[31m", "\x1b" },
+    { "two\nlines", "two\nlines" }, { "<code id=\"sum\">", "<code id=\"sum\"></bdi>" },
+};
+
+START_TEST(texts_in_a_report_are_text)
+{
+    qcert_store *store = open_store("batch.sqlite");
+    const char *text = hostile[_i].text;
+    qcert_certificate row = { .asked = text, .kind = "attendee", .verdict = "unknown", .reason = text, .name = text,
+                              .organisation = text, .centre = text, .type = text, .language = text, .competence = text,
+                              .convener = text, .hours = text, .organisation_state = text, .id = text };
+    qc_report_facts facts = { text, 0, "2026-11-23T10:00:00Z" };
+    char *path = scratch("report.html"), *document;
+    qc_report *report;
+
+    must(store, qc_report_open(store, path, 0, &report));
+    must(store, qc_report_add(report, &row));
+    must(store, qc_report_keep(report, &facts));
+    qc_report_close(report);
+    document = read_file("report.html");
+    ck_assert_msg(!strstr(document, hostile[_i].never), "%s", hostile[_i].never);
+    must(store, qcert_check_report(store, path));
+    free(document);
+    free(path);
+    qcert_store_close(store);
+}
+END_TEST
+
 static void add(TCase *cases)
 {
     tcase_add_checked_fixture(cases, set_up, serve_stop);
@@ -473,11 +788,17 @@ static void add(TCase *cases)
     tcase_add_test(cases, asks_again_where_a_name_wants_it);
     tcase_add_loop_test(cases, old_walks_are_removed_and_forgotten, 0, 2);
     tcase_add_loop_test(cases, goes_on_where_it_was_killed, 0, 3);
-    tcase_add_loop_test(cases, tells_the_time_left, 0, COUNT(paces));
-    tcase_add_test(cases, goes_by_the_last_minute);
     tcase_add_test(cases, offline_asks_nobody);
     tcase_add_loop_test(cases, offline_compares_what_it_can, 0, COUNT(offline_names));
     tcase_add_test(cases, offline_tells_the_last_check_of_the_site);
+    tcase_add_loop_test(cases, keeps_what_came_whole, 0, COUNT(exhibits));
+    tcase_add_test(cases, changes_no_evidence);
+    tcase_add_test(cases, ends_where_no_evidence_can_be_kept);
+    tcase_add_test(cases, a_full_disk_leaves_no_half_page);
+    tcase_add_loop_test(cases, a_report_appears_at_the_end, 0, 2);
+    tcase_add_loop_test(cases, a_full_disk_leaves_the_old_report, 0, 3);
+    tcase_add_loop_test(cases, a_changed_report_is_told, 0, COUNT(forgeries));
+    tcase_add_loop_test(cases, texts_in_a_report_are_text, 0, COUNT(hostile));
 }
 
 int main(void)

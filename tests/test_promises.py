@@ -14,7 +14,7 @@ from built import BUILD, QCERT, SOURCE, run
 ROWS = [
     {"sync": "sync apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
-     "verify": "verify verify_ask verify_row verify_items verify_batch",
+     "verify": "verify verify_ask verify_row verify_items verify_batch evidence report report_sum",
      "mark": "mark", "place": "place", "groups": "groups", "reach": "reach reach_towns reach_countries", "status": "status", "export": "export export_layer export_calendar",
      "document": "document wording atom markdown",
      "publish": "publish publish_page publish_course publish_parts mirror"},

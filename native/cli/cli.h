@@ -27,6 +27,7 @@ typedef struct cli_args {
     const char *locale;
     qcert_verify_opts verify;
     const char *name; /* that is expected */
+    const char *report; /* to check */
     int all;
     int as; /* a document is asked for */
     qcert_filter filter;

@@ -192,6 +192,10 @@ static const cli_option of_verify[] = {
     { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most; by default 2", 0 },
     { "max-age", "AGE", read_span, AT(verify.max_age), "take what was checked since, such as 30d or 12h", 0 },
     { "offline", NULL, read_flag, AT(verify.offline), "what was checked last, without a network", 0 },
+    { "evidence", "DIR", read_text, AT(verify.evidence), "keep the pages that are read, and their sums", 0 },
+    { "report", "FILE", read_text, AT(verify.report), "write a report for screen and paper, in HTML", 0 },
+    { "replace", NULL, read_flag, AT(verify.replace), "the report that is there already", 0 },
+    { "check-report", "FILE", read_text, AT(report), "in place of IDs: whether a report was changed", 0 },
     { "keep-names", NULL, read_flag, AT(verify.keep_names), "keep the names of attendees in the store", 0 },
     CONNECTION,
     END
@@ -262,12 +266,13 @@ const cli_command cli_commands[] = {
       "calendars, feeds, layers, and a mirror for qcert sync --server URL.\n" PLACE_NOTE,
       "  qcert publish site --url https://group.example.org/courses/\n"
       "  qcert publish site --country CH --title \"QGIS in Switzerland\" --replace" },
-    { "verify", "ID...", "ask the site whether certificates are on record", 1, MANY, cmd_verify, of_verify,
+    { "verify", "[ID...]", "ask the site whether certificates are on record", 0, MANY, cmd_verify, of_verify,
       "ID is taken as you have it: \"qgis-12\", a printed link, a text with one of them\n"
       "in it. An ID alone is an attendee's; a link says whose it is. With several,\n"
       "names are not shown, and a call that was stopped goes on where it was.\n"
       "Exit status 3: one is not on record, not valid, or not known.",
       "  qcert verify QGIS-12 --name \"Name on It\"\n"
+      "  qcert verify QGIS-12 QGIS-13 --evidence pages --report report.html\n"
       "  qcert verify --organisation QGIS-7" },
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
       "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },

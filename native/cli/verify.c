@@ -65,6 +65,29 @@ static int answer(const cli_args *args, const qcert_store *store, qcert_rows *ro
     return out_fails(&to) ? FAILED : confirmed < args->count ? NO : DONE;
 }
 
+static int check_report(const cli_args *args)
+{
+    struct out to = { .json = args->json, .quiet = args->quiet };
+    qcert_store *store;
+    int rc = cli_open(args, CLI_NOWHERE, &store), code;
+
+    if (rc)
+        return rc;
+    code = qcert_check_report(store, args->report);
+    if (code && code != QCERT_ESUSPECT) {
+        rc = cli_fail(args, store);
+    } else {
+        out_begin(&to);
+        out_member(&to, "report", json_of_text(args->report));
+        out_member(&to, "unchanged", json_boolean(!code));
+        out_end(&to);
+        out_say(&to, code ? "%s was changed since it was written." : "%s is as it was written.", args->report);
+        rc = code ? NO : DONE;
+    }
+    qcert_store_close(store);
+    return rc;
+}
+
 int cmd_verify(const cli_args *args)
 {
     qcert_verify_opts opts = options_of(args);
@@ -72,6 +95,10 @@ int cmd_verify(const cli_args *args)
     qcert_store *store;
     int rc;
 
+    if (args->report)
+        return args->count ? cli_wrong(args, "ID and --check-report both say what: give one") : check_report(args);
+    if (!args->count)
+        return cli_wrong(args, "ID is missing");
     if (args->name && args->count > 1)
         return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
     rc = cli_open(args, !opts.offline ? CLI_WRITE : cli_has_store(args) ? CLI_READ : CLI_NOWHERE, &store);

@@ -3,6 +3,7 @@
 #include "text.h"
 
 #include <arpa/inet.h>
+#include <stdio.h>
 #include <string.h>
 
 /* ---- words -------------------------------------------------------------- */
@@ -135,4 +136,14 @@ const char *qc_status_meaning(int status)
         if (status >= meanings[i].from && status <= meanings[i].to)
             return meanings[i].text;
     return "that is not the document: is this the certification site?";
+}
+
+void qc_header_copy(char *to, size_t size, const char *value)
+{
+    size_t length = value ? strlen(value) : 0;
+
+    for (size_t i = 0; i < length && length < size; i++)
+        if (value[i] < ' ' || value[i] > '~')
+            length = size;
+    snprintf(to, size, "%s", length < size && value ? value : "");
 }

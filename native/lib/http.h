@@ -18,4 +18,7 @@ int qc_type_is(const char *content_type, const char *type);
 /* What a status other than 200 means for the user, and what to do. */
 const char *qc_status_meaning(int status);
 
+/* The value of a header; "" where it is longer than size, or not what a header can hold, for it may be sent back. */
+void qc_header_copy(char *to, size_t size, const char *value);
+
 #endif

@@ -29,6 +29,7 @@ struct qc_net {
     int gap_ms;    /* between the beginnings of two requests */
     int64_t due;   /* when the next one may begin */
     int64_t date, requests, bytes;
+    qc_head head;
     int64_t done, total; /* of many documents; total 0: that is not known */
 };
 
@@ -154,6 +155,11 @@ int64_t qc_net_date(const qc_net *net)
     return net->date;
 }
 
+const qc_head *qc_net_head(const qc_net *net)
+{
+    return &net->head;
+}
+
 int64_t qc_net_requests(const qc_net *net)
 {
     return net->requests;
@@ -220,17 +226,6 @@ static int break_off(errand *job, const char *why)
     return job->verdict = QCERT_ENETWORK;
 }
 
-/* What will be sent back as a header must be what a header can hold. */
-static void remember(char *to, size_t size, const char *value)
-{
-    size_t length = value ? strlen(value) : 0;
-
-    for (size_t i = 0; i < length && length < size; i++)
-        if (value[i] < ' ' || value[i] > '~')
-            length = size;
-    snprintf(to, size, "%s", length < size && value ? value : "");
-}
-
 static int is_conditional(const qc_condition *condition)
 {
     return condition && (*condition->etag || *condition->last_modified);
@@ -254,9 +249,18 @@ static int judge(errand *job, const qcert_response *response)
         return qc_fail_at(job->net->ctx, QCERT_EFORMAT, 0, job->url,
                           "%s answered %.100s instead of %s: is this the certification site?", job->url,
                           *type ? type : "something without a type", reader->type);
-    remember(job->told.etag, sizeof job->told.etag, response->etag);
-    remember(job->told.last_modified, sizeof job->told.last_modified, response->last_modified);
+    qc_header_copy(job->told.etag, sizeof job->told.etag, response->etag);
+    qc_header_copy(job->told.last_modified, sizeof job->told.last_modified, response->last_modified);
     return reader->head(reader->user);
+}
+
+static void keep_head(qc_net *net, const qcert_response *response)
+{
+    net->head.status = response->status;
+    qc_header_copy(net->head.content_type, sizeof net->head.content_type, response->content_type);
+    qc_header_copy(net->head.date, sizeof net->head.date, response->date);
+    qc_header_copy(net->head.etag, sizeof net->head.etag, response->etag);
+    qc_header_copy(net->head.last_modified, sizeof net->head.last_modified, response->last_modified);
 }
 
 static int on_head(void *user, const qcert_response *theirs)
@@ -273,6 +277,7 @@ static int on_head(void *user, const qcert_response *theirs)
     if (job->verdict)
         return job->verdict;
     job->begun = 1;
+    keep_head(net, &response);
     job->status = response.status;
     job->retry_after = response.retry_after;
     job->since = now(net);

@@ -41,6 +41,14 @@ int qc_net_get(qc_net *net, const char *path, const qc_reader *reader);
 /* Of many documents: what is told as progress from now on, in place of the bytes of each. total 0: the bytes. */
 void qc_net_count(qc_net *net, int64_t done, int64_t total);
 
+/* The beginning of an answer, as far as the transport told it. */
+typedef struct qc_head {
+    int status;
+    char content_type[200], date[60], etag[200], last_modified[60]; /* "": none, or nothing that a header can hold */
+} qc_head;
+
+const qc_head *qc_net_head(const qc_net *net); /* of the last one */
+
 /* Of the last answer: its Date in seconds since 1970, below 0 if it had none. And of all: their number and bytes. */
 int64_t qc_net_date(const qc_net *net);
 int64_t qc_net_requests(const qc_net *net);

@@ -147,6 +147,32 @@ int qc_sum(qc_ctx *ctx, const char *bytes, size_t count, char sum[QC_SUM_SIZE])
     return 0;
 }
 
+int qc_digest_begin(qc_ctx *ctx, qc_digest *digest)
+{
+    EVP_MD_CTX *state = EVP_MD_CTX_new();
+
+    *digest = (qc_digest){ ctx, state };
+    return state && EVP_DigestInit_ex(state, EVP_sha256(), NULL) == 1 ? 0 : qc_fail_memory(ctx);
+}
+
+int qc_digest_add(qc_digest *digest, const char *bytes, size_t count)
+{
+    return EVP_DigestUpdate(digest->state, bytes, count) == 1 ? 0 : qc_fail_memory(digest->ctx);
+}
+
+int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE])
+{
+    unsigned char bytes[32];
+    unsigned int size = 0;
+
+    if (!rc && EVP_DigestFinal_ex(digest->state, bytes, &size) != 1)
+        rc = qc_fail_memory(digest->ctx);
+    if (!rc)
+        write_hex(bytes, size, sum);
+    EVP_MD_CTX_free(digest->state);
+    return rc;
+}
+
 /* ---- fingerprints ------------------------------------------------------- */
 
 static int sign(qc_ctx *ctx, const qc_secret *secret, const char *text, char print[QC_PRINT_SIZE])

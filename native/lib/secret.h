@@ -29,4 +29,14 @@ int qc_secret_print(qc_ctx *ctx, const qc_secret *secret, const char *of, const 
 /* The SHA-256 of bytes in hexadecimal, as sha256sum writes it; no secret is in it. */
 int qc_sum(qc_ctx *ctx, const char *bytes, size_t count, char sum[QC_SUM_SIZE]);
 
+/* The same of bytes that come piece by piece. After a begin, an end: it takes rc, and gives it back, or a failure. */
+typedef struct qc_digest {
+    qc_ctx *ctx;
+    void *state;
+} qc_digest;
+
+int qc_digest_begin(qc_ctx *ctx, qc_digest *digest);
+int qc_digest_add(qc_digest *digest, const char *bytes, size_t count);
+int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE]);
+
 #endif

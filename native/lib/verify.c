@@ -2,6 +2,7 @@
 
 #include "http.h"
 #include "person.h"
+#include "report.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -166,6 +167,7 @@ static void close_walk(void *state)
     qc_secret_wipe(&job->secret);
     qc_buf_free(&job->page);
     qc_items_close(&job->items);
+    qc_evidence_close(job->evidence);
     free(job);
 }
 
@@ -227,6 +229,57 @@ static int set_age(qc_verify *job)
     return 0;
 }
 
+/* ---- a report ----------------------------------------------------------- */
+
+typedef struct reporter {
+    const qc_verify *job;
+    qc_report *report;
+} reporter;
+
+static int report_row(void *state, const qcert_certificate *row)
+{
+    reporter *to = state;
+
+    return qc_report_add(to->report, row);
+}
+
+static int keep_report(void *state)
+{
+    reporter *to = state;
+    char now[QC_TIME_SIZE];
+
+    qc_time_write(qc_store_now(to->job->store), now);
+    return qc_report_keep(to->report, &(qc_report_facts){ qc_net_server(to->job->net), to->job->by.offline, now });
+}
+
+static void close_report(void *state)
+{
+    reporter *to = state;
+
+    qc_report_close(to->report);
+    free(to);
+}
+
+static int open_report(qc_verify *job)
+{
+    reporter *to = calloc(1, sizeof *to);
+
+    if (!to)
+        return qc_fail_memory(&job->store->ctx);
+    to->job = job;
+    job->sinks[job->sink_count++] = (qc_sink){ report_row, keep_report, close_report, to };
+    return qc_report_open(job->store, job->by.report, job->by.replace, &to->report);
+}
+
+/* ---- its beginning ------------------------------------------------------ */
+
+static int open_evidence(qc_verify *job)
+{
+    if (job->by.offline)
+        return qc_fail(&job->store->ctx, QCERT_EMISUSE, "there is no evidence to keep where the site is not asked");
+    return qc_evidence_open(&job->store->ctx, job->by.evidence, &job->evidence);
+}
+
 static int begin(qc_verify *job, const char *const *asked, size_t count, const qcert_verify_opts *opts)
 {
     int rc = qc_opts(&job->store->ctx, job->by, opts);
@@ -243,6 +296,10 @@ static int begin(qc_verify *job, const char *const *asked, size_t count, const q
         rc = qc_items_of(&job->store->ctx, asked, job->by.names, count, &job->items);
     if (!rc)
         rc = qc_get_int(job->store->db, "SELECT max(id) FROM certificate_check", 0, &job->before);
+    if (!rc && job->by.evidence)
+        rc = open_evidence(job);
+    if (!rc && job->by.report)
+        rc = open_report(job);
     return rc ? rc : qc_batch_begin(job);
 }
 

@@ -4,6 +4,7 @@
 
 #include "certid.h"
 #include "demo.h"
+#include "evidence.h"
 #include "net.h"
 #include "page.h"
 #include "rows.h"
@@ -48,6 +49,7 @@ typedef struct qc_verify {
     qc_sink sinks[QC_MOST_SINKS];
     size_t sink_count;
     qc_batch batch;
+    qc_evidence *evidence;     /* NULL: none is kept */
     int64_t before;            /* the last check before this walk */
     char since[QC_TIME_SIZE];  /* what the site answered from then on is not asked again */
     int silent;                /* how many times in a row the site was not reached */

@@ -151,16 +151,16 @@ static void bind_organisation(qc_stmt *put, const qc_org_certificate *organisati
     qc_bind_text(put, if_entered(organisation->issued));
 }
 
-static int keep(qc_verify *job, const char *id, int is_organisation, const answer *said, int64_t *check)
+static int put_check(qc_verify *job, const char *id, int is_organisation, const answer *said, const char *checked,
+                     int64_t *check)
 {
     const char *name = said->attendee.name;
-    char print[QC_PRINT_SIZE], checked[QC_TIME_SIZE];
+    char print[QC_PRINT_SIZE];
     qc_stmt *put;
     int rc = name ? qc_verify_print(job, id, name, print) : 0;
 
     if (rc)
         return rc;
-    qc_time_write(qc_store_now(job->store), checked);
     put = qc_prepare(job->store->db,
                      "INSERT INTO certificate_check(certificate, kind, server, checked, verdict, reason, name, print,"
                      " mark, page_sum, organisation, centre, type, starts, ends, language, competence, convener, hours,"
@@ -182,6 +182,37 @@ static int keep(qc_verify *job, const char *id, int is_organisation, const answe
     rc = qc_run(put);
     *check = qc_last_id(job->store->db);
     return rc;
+}
+
+static int put_evidence(qc_verify *job, const char *id, int is_organisation, const answer *said, const char *checked,
+                        int64_t check)
+{
+    char *path = path_of(id, is_organisation), *url = path ? qc_format("%s%s", qc_net_server(job->net), path) : NULL;
+    qc_exhibit exhibit = { id, qc_kind_name(is_organisation), checked, check, url, qc_net_head(job->net),
+                           job->page.bytes ? job->page.bytes : "", job->page.count, said->sum };
+    int rc = url ? qc_evidence_put(job->evidence, &exhibit) : qc_fail_memory(&job->store->ctx);
+
+    free(path);
+    free(url);
+    return rc;
+}
+
+/* A check counts when its evidence is there. */
+static int keep(qc_verify *job, const char *id, int is_organisation, const answer *said, int64_t *check)
+{
+    char checked[QC_TIME_SIZE];
+    int rc;
+
+    qc_time_write(qc_store_now(job->store), checked);
+    if (!job->evidence || !*said->sum)
+        return put_check(job, id, is_organisation, said, checked, check);
+    rc = qc_begin(job->store->db);
+    if (rc)
+        return rc;
+    rc = put_check(job, id, is_organisation, said, checked, check);
+    if (!rc)
+        rc = put_evidence(job, id, is_organisation, said, checked, *check);
+    return qc_end(job->store->db, rc);
 }
 
 int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *check)
