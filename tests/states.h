@@ -24,4 +24,7 @@ int state_open(const char *path, qcert_store **store);
 typedef int state_step(qcert_store *store, int *partly);
 state_step step_nothing, step_first, step_later, step_follow, step_news, step_star, step_mark, step_verify, step_forget;
 
+/* step_verify with some more options, so that its walk leaves something behind besides. */
+int state_verify(qcert_store *store, qcert_verify_opts opts);
+
 #endif

@@ -5,6 +5,7 @@
 #include "mirror.h"
 #include "publish.h"
 #include "states.h"
+#include "target.h"
 #include "text.h"
 
 #include <dirent.h>
@@ -19,6 +20,7 @@ static char *found;         /* what a search in LATER says */
 static char *written;       /* what its changes are as documents */
 static long requests;       /* of a sync */
 static char *site;          /* a folder that is published */
+static char *pages;         /* a folder of evidence */
 static char *victim, *copy; /* the store that is tried, and where its backup or its calendar goes */
 
 static qc_buf said = { .most = 1 << 20 };
@@ -178,15 +180,17 @@ static int find(qcert_store *store, int *partly)
     return rc ? rc : qcert_store_check(store);
 }
 
-static int count_parts(const char *folder)
+/* How many names in a folder hold a text; 0, too, where there is no folder. */
+static int count_files(const char *folder, const char *part)
 {
     DIR *open = opendir(folder);
     struct dirent *entry;
     int count = 0;
 
-    while ((entry = readdir(open)) != NULL)
-        count += !strncmp(entry->d_name, ".qcert-part-", strlen(".qcert-part-"));
-    closedir(open);
+    while (open && (entry = readdir(open)) != NULL)
+        count += strstr(entry->d_name, part) != NULL;
+    if (open)
+        closedir(open);
     return count;
 }
 
@@ -257,6 +261,25 @@ static int write_calendar(qcert_store *store, int *partly)
     return qcert_export(store, copy, &opts, NULL);
 }
 
+static int keep_evidence(qcert_store *store, int *partly)
+{
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+
+    (void)partly;
+    opts.evidence = pages;
+    return state_verify(store, opts);
+}
+
+static int write_report(qcert_store *store, int *partly)
+{
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+
+    (void)partly;
+    opts.report = copy;
+    opts.offline = 1;
+    return state_verify(store, opts);
+}
+
 /* But for the layers: GDAL does not survive a failure of SQLite's memory. */
 static int write_site(qcert_store *store, qc_publish *job)
 {
@@ -301,7 +324,7 @@ static void check_site(int rc)
     (void)rc;
     ck_assert(!access(page, F_OK));
     *strrchr(folder, '/') = '\0';
-    ck_assert_int_eq(count_parts(folder), 0);
+    ck_assert_int_eq(count_files(folder, ".qcert-part-"), 0);
     free(folder);
     free(page);
 }
@@ -325,6 +348,36 @@ static void check_calendar(int rc)
     ck_assert_str_eq(last, end);
     fclose(file);
     unlink(copy);
+}
+
+/* Of each page both files and both lines, or nothing. */
+static void check_evidence(int rc)
+{
+    char *path = qc_format("%s/SHA256SUMS", pages);
+    int lines = 0, count = count_files(pages, ".html"), c;
+    FILE *list = fopen(path, "rb");
+
+    while (list && (c = fgetc(list)) != EOF)
+        lines += c == '\n';
+    if (list)
+        fclose(list);
+    ck_assert_int_eq(count_files(pages, ".txt"), count);
+    ck_assert_int_eq(lines, 2 * count);
+    ck_assert(rc || count);
+    ck_assert_int_eq(count_files(pages, ".qcert-part-"), 0);
+    qc_remove_all(pages, 1);
+    free(path);
+}
+
+static void check_report(int rc)
+{
+    char *folder = qc_copy(copy);
+
+    ck_assert_int_eq(access(copy, F_OK), rc ? -1 : 0);
+    unlink(copy);
+    *strrchr(folder, '/') = '\0';
+    ck_assert_int_eq(count_files(folder, ".qcert-part-"), 0);
+    free(folder);
 }
 
 static void check_found(int rc)
@@ -367,6 +420,8 @@ static const struct job {
     { "news", NEWS, NEWS, SHOWN, step_news, NULL, 1 },
     { "mark", LATER, STARRED, NOTED, step_mark, NULL, 1 },
     { "verify", LATER, LATER, CHECKED, step_verify, NULL, 1 },
+    { "evidence", LATER, LATER, CHECKED, keep_evidence, check_evidence, 1 },
+    { "report", CHECKED, CHECKED, CHECKED, write_report, check_report, 1 },
     { "forget", CHECKED, CHECKED, LATER, step_forget, NULL, 0 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
@@ -512,6 +567,7 @@ static void set_up(void)
     victim = scratch("victim.sqlite");
     copy = scratch("copy.sqlite");
     site = scratch("site");
+    pages = scratch("pages");
     states_make();
     state_put(LATER, victim);
     must(store, state_open(victim, &store));
@@ -534,6 +590,7 @@ static void tear_down(void)
     free(victim);
     free(copy);
     free(site);
+    free(pages);
     states_forget();
 }
 

@@ -3,6 +3,8 @@
  * or by a power cut that loses some of what was not synced yet; at QCERT_TEST_POINTS points (20), spread over the job. */
 #include "faults.h"
 #include "states.h"
+#include "target.h"
+#include "text.h"
 
 #include <limits.h>
 #include <signal.h>
@@ -15,13 +17,22 @@
 
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
 
-static char *victim, *copy;
+static char *victim, *copy, *pages; /* pages: a folder of evidence */
 static long *operations; /* of a job that was not killed; seen by all processes */
 
 static int back_up(qcert_store *store, int *partly)
 {
     (void)partly;
     return qcert_store_backup(store, copy);
+}
+
+static int keep_evidence(qcert_store *store, int *partly)
+{
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+
+    (void)partly;
+    opts.evidence = pages;
+    return state_verify(store, opts);
 }
 
 static const struct job {
@@ -35,6 +46,7 @@ static const struct job {
     { "migrate", OLD, OLD, OLD, step_nothing },
     { "news", NEWS, NEWS, SHOWN, step_news },
     { "verify", LATER, LATER, CHECKED, step_verify },
+    { "evidence", LATER, LATER, CHECKED, keep_evidence },
     { "forget", CHECKED, CHECKED, LATER, step_forget },
     { "backup", LATER, LATER, LATER, back_up },
 };
@@ -80,6 +92,18 @@ static int is_killed(const struct job *job, long k, fault_how how)
     return 0;
 }
 
+/* What bears its name is whole, and so is the list; of a check that was kept there is evidence. */
+static void check_evidence(state is)
+{
+    char *command = qc_format("cd %s 2>/dev/null || exit %d; ! find . -name '*.html' -size 0 | grep -q . &&"
+                              " { [ ! -e SHA256SUMS ] || sha256sum -c --strict --quiet SHA256SUMS; } && %s",
+                              pages, is == CHECKED, is == CHECKED ? "[ -e SHA256SUMS ]" : "true");
+
+    ck_assert_int_eq(system(command), 0);
+    qc_remove_all(pages, 1);
+    free(command);
+}
+
 static void check_remains(const struct job *job, long k)
 {
     state is = state_of(victim);
@@ -88,6 +112,8 @@ static void check_remains(const struct job *job, long k)
 
     ck_assert_msg(is == job->to || is == job->partly || is == job->from || (job->from == NOTHING && is == EMPTY),
                   "%s, %ld: state %d", job->name, k, is);
+    if (job->step == keep_evidence)
+        check_evidence(is);
     if (!access(copy, F_OK))
         ck_assert_int_eq(state_of(copy), LATER);
     state_put(NOTHING, copy);
@@ -123,6 +149,7 @@ static void set_up(void)
 {
     victim = scratch("victim.sqlite");
     copy = scratch("copy.sqlite");
+    pages = scratch("pages");
     operations = mmap(NULL, sizeof *operations, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     states_make();
 }
@@ -131,6 +158,7 @@ static void tear_down(void)
 {
     free(victim);
     free(copy);
+    free(pages);
     munmap(operations, sizeof *operations);
     states_forget();
 }

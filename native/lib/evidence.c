@@ -131,24 +131,6 @@ static const char *missing_end(int file, int64_t size)
     return size > 0 && pread(file, &last, 1, size - 1) == 1 && last != '\n' ? "\n" : "";
 }
 
-static int append(const qc_evidence *evidence, int file, const qc_exhibit *exhibit, const char *stem,
-                  const char *head_sum)
-{
-    int64_t size = lseek(file, 0, SEEK_END);
-    char *lines = qc_format("%s%s  %s.html\n%s  %s.txt\n", missing_end(file, size), exhibit->sum, stem, head_sum, stem);
-    int rc = 0;
-
-    if (!lines)
-        return qc_fail_memory(evidence->ctx);
-    if (size < 0 || write_all(file, lines, strlen(lines)) || fsync(file)) {
-        rc = fail(evidence, evidence->list);
-        if (size >= 0 && ftruncate(file, size))
-            rc = fail(evidence, evidence->list);
-    }
-    free(lines);
-    return rc;
-}
-
 /* The names of new files are on the disk only when their folder is. */
 static int make_last(const qc_evidence *evidence)
 {
@@ -161,6 +143,25 @@ static int make_last(const qc_evidence *evidence)
     return rc;
 }
 
+static int append(const qc_evidence *evidence, int file, const qc_exhibit *exhibit, const char *stem,
+                  const char *head_sum)
+{
+    int64_t size = lseek(file, 0, SEEK_END);
+    char *lines = qc_format("%s%s  %s.html\n%s  %s.txt\n", missing_end(file, size), exhibit->sum, stem, head_sum, stem);
+    int rc = 0;
+
+    if (!lines)
+        return qc_fail_memory(evidence->ctx);
+    if (size < 0 || write_all(file, lines, strlen(lines)) || fsync(file))
+        rc = fail(evidence, evidence->list);
+    if (!rc)
+        rc = make_last(evidence);
+    if (rc && size >= 0 && ftruncate(file, size))
+        rc = fail(evidence, evidence->list);
+    free(lines);
+    return rc;
+}
+
 static int put_on_list(const qc_evidence *evidence, const qc_exhibit *exhibit, const char *stem, const char *head_sum)
 {
     int file = open(evidence->list, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -168,7 +169,7 @@ static int put_on_list(const qc_evidence *evidence, const qc_exhibit *exhibit, c
 
     if (file >= 0)
         close(file);
-    return rc ? rc : make_last(evidence);
+    return rc;
 }
 
 /* ---- an exhibit --------------------------------------------------------- */
