@@ -590,8 +590,8 @@ typedef struct qcert_verify_opts {
  *
  * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key;
  * EFOREIGN, ESTORE: the key cannot be used, or the folder of evidence or the report not be written (EFOREIGN: there is
- * something of that name).  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check could not be
- * kept. */
+ * something of that name); EBUSY: another process writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the
+ * check, its evidence or the report could not be kept. */
 QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
                            qcert_rows **out);
 
