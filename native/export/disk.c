@@ -23,10 +23,16 @@ void disk_watch(qc_watch *watch)
 
 /* ---- names, which come without what stands before the path --------------- */
 
+/* What lies beside a table could change how it is read: a .csvt makes numbers of texts. */
+static int is_other(const char *name)
+{
+    return present && present->only && strcmp(present->only, name) != 0;
+}
+
 static int get_stat(void *user, const char *name, VSIStatBufL *info, int flags)
 {
     (void)user;
-    return VSIStatExL(name, info, flags);
+    return is_other(name) ? -1 : VSIStatExL(name, info, flags);
 }
 
 static int unlink_file(void *user, const char *name)
@@ -63,7 +69,7 @@ static char **read_folder(void *user, const char *name, int most)
 
 static void *open_file(void *user, const char *name, const char *access)
 {
-    disk_file *file = malloc(sizeof *file);
+    disk_file *file = is_other(name) ? NULL : malloc(sizeof *file);
 
     (void)user;
     if (!file)

@@ -48,7 +48,7 @@ static void start(void)
     disk_install();
 }
 
-static void ready(void)
+void ogr_ready(void)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -105,7 +105,7 @@ int ogr_find(const char *name, const char *target, qc_driver *found)
 {
     GDALDriverH driver;
 
-    ready();
+    ogr_ready();
     driver = name ? GDALGetDriverByName(name) : by_ending(target);
     if (!driver || !writes(driver))
         return 0;
@@ -121,7 +121,7 @@ int ogr_find(const char *name, const char *target, qc_driver *found)
 
 void ogr_names(char *text, size_t size)
 {
-    ready();
+    ogr_ready();
     *text = '\0';
     for (int i = 0; i < GDALGetDriverCount(); i++) {
         GDALDriverH driver = GDALGetDriver(i);
@@ -150,7 +150,7 @@ int ogr_knows_crs(const char *text)
     qc_watch unheard = { 0 };
     OGRSpatialReferenceH crs;
 
-    ready();
+    ogr_ready();
     ogr_enter(&unheard);
     crs = ogr_crs(text);
     if (crs)

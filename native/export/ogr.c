@@ -168,9 +168,9 @@ static int takes_more(qc_export *export)
     return GDALDatasetTestCapability(export->data, ODsCCreateLayer);
 }
 
-static int has_type(const qc_export *export, const char *type)
+int ogr_has_type(GDALDriverH driver, const char *type)
 {
-    char **types = CSLTokenizeString2(ogr_item(export->driver, GDAL_DMD_CREATIONFIELDDATATYPES), " ", 0);
+    char **types = CSLTokenizeString2(ogr_item(driver, GDAL_DMD_CREATIONFIELDDATATYPES), " ", 0);
     int there = CSLFindString(types, type) >= 0;
 
     CSLDestroy(types);
@@ -182,10 +182,22 @@ static OGRFieldType type_of(const qc_export *export, qc_field_type type)
     switch (type) {
     case QC_WHOLE: return OFTInteger;
     case QC_REAL: return OFTReal;
-    case QC_DAY: return has_type(export, "Date") ? OFTDate : OFTString;
-    case QC_TIME: return has_type(export, "DateTime") ? OFTDateTime : OFTString;
+    case QC_DAY: return ogr_has_type(export->driver, "Date") ? OFTDate : OFTString;
+    case QC_TIME: return ogr_has_type(export->driver, "DateTime") ? OFTDateTime : OFTString;
     default: return OFTString;
     }
+}
+
+static OGRFieldType type_at(const qc_export *export, size_t at)
+{
+    const qc_layer *layer = export->layer;
+    OGRFieldType type = OFTString;
+
+    if (!layer->copies || at >= layer->copied)
+        return type_of(export, layer->fields[at].type);
+    if (layer->fields[at].type != QC_TEXT)
+        type = ogr_cell_type(layer->copies, at);
+    return ogr_has_type(export->driver, OGR_GetFieldTypeName(type)) ? type : OFTString;
 }
 
 static OGRwkbGeometryType shape_of(const qc_layer *layer)
@@ -250,8 +262,7 @@ static int make_layer(qc_export *export)
     if (!export->places)
         return -1;
     for (size_t i = 0; i < layer->count; i++)
-        export->places[i] = add_field(export, layer->fields[i].name, type_of(export, layer->fields[i].type),
-                                      layer->fields[i].width);
+        export->places[i] = add_field(export, layer->fields[i].name, type_at(export, i), layer->fields[i].width);
     add_shape(export);
     if (export->in_parts)
         make_now(export);
@@ -273,4 +284,5 @@ __attribute__((visibility("default"))) extern const qc_exporter qc_exporter_modu
 
 const qc_exporter qc_exporter_module = {
     QCERT_VERSION, ogr_find, ogr_names, ogr_knows_crs, open_export, has, drop, takes_more, begin, ogr_put, close_export,
+    ogr_open_sheet, ogr_about, ogr_next, ogr_rewind, ogr_cell, ogr_close_sheet,
 };

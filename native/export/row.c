@@ -134,9 +134,14 @@ static void set_values(qc_export *export, const qc_row *row)
     const qc_layer *layer = export->layer;
 
     OGR_F_SetFID(export->feature, layer->keeps_ids ? row->id : OGRNullFID);
-    for (size_t i = 0; i < layer->count; i++)
-        if (export->places[i] >= 0)
+    for (size_t i = 0; i < layer->count; i++) {
+        if (export->places[i] < 0)
+            continue;
+        else if (i < layer->copied && layer->fields[i].type != QC_TEXT)
+            ogr_copy_cell(layer->copies, i, export->feature, export->places[i]);
+        else
             set_value(export, export->places[i], layer->fields[i].type, row->values[i]);
+    }
 }
 
 static int end_part(qc_export *export)

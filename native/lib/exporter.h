@@ -1,4 +1,4 @@
-/* exporter.h - what the library asks of the module that writes through OGR. Both include this file, and nothing else
+/* exporter.h - what the library asks of the module that reads and writes through OGR. Both include this file, and nothing else
  * joins them: the module is opened by hand, so that only those who export pay for loading GDAL. */
 #ifndef QC_EXPORTER_H
 #define QC_EXPORTER_H
@@ -39,6 +39,9 @@ typedef struct qc_layer {
     int bare;                   /* the format has one CRS and need not be told */
     int needs_point;            /* the format would drop rows without one, and not say so */
     const char *const *options; /* the driver's, "NAME=VALUE", NULL at the end */
+    struct qc_sheet *copies;    /* the first fields are those of a sheet, each with its type if the format has it; of its
+                                   present row all but texts are copied, whatever the values say. NULL: none */
+    size_t copied;              /* how many */
 } qc_layer;
 
 typedef struct qc_row {
@@ -68,9 +71,22 @@ typedef struct qc_watch {
     int64_t astray;           /* points that have no place in the CRS */
     char failure[400];        /* what OGR complained of first */
     char warnings[800];       /* what it warned of, a line each, each once */
+    const char *only;         /* the one file that is read, whatever lies beside it; NULL: any */
 } qc_watch;
 
 typedef struct qc_export qc_export;
+
+/* A table that somebody else made, and its rows one by one. */
+typedef struct qc_sheet qc_sheet;
+typedef enum qc_sheet_form { QC_SEPARATED /* by commas, semicolons or tabs */, QC_WORKBOOK, QC_ANY_SHEET } qc_sheet_form;
+
+typedef struct qc_sheet_about {
+    const qc_field *columns; /* each with a name; no width */
+    size_t count;
+    char name[100];          /* of the sheet; "" where the file is one table */
+    int others;              /* sheets of the file that have rows, too */
+    int recoded;             /* texts so far that were not UTF-8 and were read as Windows-1252 */
+} qc_sheet_about;
 
 typedef struct qc_exporter {
     const char *version; /* QCERT_VERSION */
@@ -91,6 +107,15 @@ typedef struct qc_exporter {
     int (*put)(qc_export *export, const qc_row *row); /* 1: the format has no rows without a point, and this is one */
     /* Frees it in any case. keep 0: what was written may be in any state, and a data base is as it was. */
     int (*close)(qc_export *export, int keep);
+
+    /* The first table of a file that has rows; path must be absolute. names: where the columns have none, they stand in
+     * the first row. NULL: watch->failure says why, "" that no table was found. */
+    qc_sheet *(*open_sheet)(qc_watch *watch, const char *path, qc_sheet_form form, int names);
+    const qc_sheet_about *(*about)(qc_sheet *sheet);
+    int (*next)(qc_sheet *sheet);                     /* 1: a row; 0: there is no more; -1 */
+    int (*rewind)(qc_sheet *sheet);                   /* 0 or -1 */
+    const char *(*cell)(qc_sheet *sheet, size_t at);  /* as text, until the next row; "" if there is none */
+    void (*close_sheet)(qc_sheet *sheet);
 } qc_exporter;
 
 /* The library's: opens the module, once in a process. ENOTFOUND says where it was looked for. */

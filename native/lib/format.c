@@ -17,8 +17,8 @@ static const qc_medium formats[] = {
     { "MapInfo File", NULL, QC_ALONE, 254, NULL, NULL },
     { "CSV", NULL, QC_ALONE | QC_FLAT | QC_CELLS | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL,
       OPTIONS("STRING_QUOTING=IF_NEEDED") },
-    { "XLSX", NULL, QC_FLAT | QC_CELLS, 32767, NULL, NULL },
-    { "ODS", NULL, QC_FLAT | QC_CELLS, 32767, NULL, NULL },
+    { "XLSX", NULL, QC_FLAT | QC_CELLS | QC_TYPED, 32767, NULL, NULL },
+    { "ODS", NULL, QC_FLAT | QC_CELLS | QC_TYPED, 32767, NULL, NULL },
     { "KML", "kml", QC_DEGREES | QC_NAMED, 0, OPTIONS("NameField=name", "DescriptionField=organisation"), NULL },
     { "LIBKML", NULL, QC_DEGREES | QC_NAMED, 0, NULL, NULL },
     { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
@@ -81,17 +81,18 @@ static const char *find_control(const char *text)
     return NULL;
 }
 
-static void put_without_controls(qc_fit *fit, qc_buf *out, const char *text)
+static int64_t put_without_controls(qc_buf *out, const char *text)
 {
     const char *control;
+    int64_t count = 0;
 
-    while ((control = find_control(text)) != NULL) {
+    for (; (control = find_control(text)) != NULL; count++) {
         qc_buf_put(out, text, (size_t)(control - text));
         qc_buf_text(out, " ");
-        fit->controls++;
         text = control + control_at(control);
     }
     qc_buf_text(out, text);
+    return count;
 }
 
 /* What a spreadsheet would compute. A phone number is none: "+41 31 (0) 123-45". */
@@ -110,12 +111,15 @@ static size_t fitting(const char *text, size_t most)
     return most;
 }
 
-const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
+/* What was done to a text. */
+typedef struct fitted {
+    int64_t controls;
+    int cut;
+} fitted;
+
+static const char *fit_text(const qc_medium *format, int formula, qc_buf *out, const char *text, fitted *did)
 {
-    const qc_medium *format = fit->format;
-    qc_buf *out = &fit->scratch[column];
     int controls = !(format->traits & QC_CONTROLS) && find_control(text);
-    int formula = format->traits & QC_CELLS && is_formula(text);
     size_t length = strlen(text);
 
     if (!controls && !formula && (!format->most_text || length <= format->most_text))
@@ -123,18 +127,40 @@ const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
     out->most = 2 * length + 2;
     qc_buf_clear(out);
     qc_buf_text(out, formula ? "'" : "");
-    fit->formulas += formula;
     if (controls)
-        put_without_controls(fit, out, text);
+        did->controls = put_without_controls(out, text);
     else
         qc_buf_text(out, text);
     if (out->failed)
         return NULL;
-    if (format->most_text && out->count > format->most_text) {
+    did->cut = format->most_text && out->count > format->most_text;
+    if (did->cut)
         out->bytes[fitting(out->bytes, format->most_text)] = '\0';
-        fit->cut[column]++;
-    }
     return out->bytes;
+}
+
+const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
+{
+    int formula = fit->format->traits & QC_CELLS && is_formula(text);
+    fitted did = { 0, 0 };
+    const char *fits = fit_text(fit->format, formula, &fit->scratch[column], text, &did);
+
+    fit->formulas += formula;
+    fit->controls += did.controls;
+    fit->cut[column] += did.cut;
+    return fits;
+}
+
+const char *qc_fit_cell(const qc_medium *format, int typed, qc_buf *scratch, const char *text)
+{
+    int formula = 0;
+    fitted did = { 0, 0 };
+
+    if (format->traits & QC_TYPED)
+        formula = *text == '=' || !strncmp(text, "of:=", 4);
+    else if (format->traits & QC_CELLS)
+        formula = typed && is_formula(text);
+    return fit_text(format, formula, scratch, text, &did);
 }
 
 void qc_fit_free(qc_fit *fit)

@@ -18,6 +18,7 @@ enum {
     QC_POINTED = 1024,    /* has no rows without a point */
     QC_REORDERED = 2048,  /* puts rows into an order of its own */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
+    QC_TYPED = 4096,      /* its cells know whether they are texts: of these only one with an equals sign is computed */
 };
 
 /* The one format that is not OGR's. */
@@ -45,6 +46,9 @@ typedef struct qc_fit {
 
 /* The text itself, or what it became; NULL without memory. */
 const char *qc_fit_text(qc_fit *fit, size_t column, const char *text);
+/* The same for a cell of somebody else's table, which becomes no more of a formula than it was: in a CSV it might have
+ * been one already; typed: it came from where it was a text. */
+const char *qc_fit_cell(const qc_medium *format, int typed, qc_buf *scratch, const char *text);
 void qc_fit_free(qc_fit *fit);
 
 #endif
