@@ -17,5 +17,6 @@ need_packages() {
 }
 
 build_packages=(cmake ninja-build gcc g++ pkg-config libproj-dev libsqlite3-dev libspatialite-dev libcurl4-openssl-dev
-                libsimdjson-dev libjansson-dev libutf8proc-dev libicu-dev libxml2-dev libical-dev libssl-dev libgdal-dev)
+                libsimdjson-dev libjansson-dev libutf8proc-dev libicu-dev libxml2-dev libical-dev libssl-dev libgdal-dev
+                libpoppler-glib-dev)
 package_packages=(dpkg-dev python3 qttools5-dev-tools)

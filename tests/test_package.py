@@ -19,8 +19,8 @@ ZIPS = [f"{NAME}-{VERSION}.zip", f"{NAME}-{VERSION}-{PLATFORM}.zip"]
 OFFICIAL, WITH_LIBRARY = ZIPS
 LOADED = ["libical.so.3", "libqcert.so.1", "libsimdjson.so.14", "libutf8proc.so.2",
           "qcert-calendar.so", "qcert-export.so"]
-LIBRARY = {f"lib/{name}" for name in [*LOADED, "geodata.db", "LICENSES.md", "libical3.copyright",
-                                      "libsimdjson14.copyright", "libutf8proc2.copyright"]}
+LIBRARY = {f"lib/{name}" for name in [*LOADED, "qcert-pdf.so", "libpoppler-glib.so.8", "geodata.db", "LICENSES.md",
+                                      "libical3.copyright", "libpoppler-glib8.copyright", "libsimdjson14.copyright", "libutf8proc2.copyright"]}
 
 # What of the folder plugin is not for users of the plugin.
 KEPT_BACK = re.compile(r"CMakeLists\.txt|run|show\.py|i18n/(\w+\.ts|update\.py)|(.*/)?__pycache__/.*")
@@ -226,7 +226,7 @@ def deb(packages):
 def test_deb_holds_all(deb):
     names = [line.split()[5].removeprefix("./") for line in run("dpkg-deb", "--contents", deb).splitlines()]
     for name in ("usr/bin/qcert", "usr/lib/.*libqcert.so.1", "usr/lib/.*qcert/qcert-export.so", "usr/include/qcert.h",
-                 "usr/lib/.*qcert/qcert-calendar.so", "usr/share/qcert/geodata.db", "usr/share/qcert/LICENSES.md",
+                 "usr/lib/.*qcert/qcert-calendar.so", "usr/lib/.*qcert/qcert-pdf.so", "usr/share/qcert/geodata.db", "usr/share/qcert/LICENSES.md",
                  "usr/share/man/man1/qcert.1.gz", "usr/share/bash-completion/completions/qcert",
                  "usr/share/doc/qcert/copyright", "usr/share/doc/qcert/examples/qcert-news.timer",
                  f"usr/share/qgis/python/plugins/{NAME}/metadata.txt"):
@@ -236,7 +236,7 @@ def test_deb_holds_all(deb):
 def test_deb_says_what_it_needs(deb):
     told = dict(line.split(": ", 1) for line in run("dpkg-deb", "--field", deb).splitlines() if ": " in line)
     assert told["Version"] == VERSION and told["Maintainer"].endswith("@example.org>")
-    assert {"libgdal", "libspatialite", "libcurl", "libical", "libjansson"} <= {
+    assert {"libgdal", "libspatialite", "libcurl", "libical", "libpoppler-glib", "libjansson"} <= {
         re.match(r"\D+", need)[0] for need in told["Depends"].split(", ")}
     assert told["Recommends"] == "qgis, python3-qgis"
 

@@ -28,7 +28,7 @@ static char *find(qc_module *module, const char *folder, int length)
 
 static void complain(qc_module *module, const char *path, const char *why)
 {
-    snprintf(module->complaint, sizeof module->complaint, "exporting is not possible: %s: %s", path, why);
+    snprintf(module->complaint, sizeof module->complaint, "%s cannot be used: %s", path, why);
 }
 
 static void open_at(qc_module *module, const char *path)

@@ -40,7 +40,7 @@ def lent(libraries):
     """The other libraries that these need and that QGIS does not bring, each with its licence."""
     needed = "".join(said("ldd", path) for path in libraries if ".so" in path.name)
     found = {name: Path(path).resolve() for name, path in
-             re.findall(r"(lib(?:ical|simdjson|utf8proc)\.so\S*) => (\S+)", needed)}
+             re.findall(r"(lib(?:ical|poppler-glib|simdjson|utf8proc)\.so\S*) => (\S+)", needed)}
     for path in list(found.values()):
         package = said("dpkg-query", "--search", path).partition(":")[0]
         found[f"{package}.copyright"] = Path("/usr/share/doc", package, "copyright")
