@@ -374,6 +374,10 @@ typedef struct qcert_certificate {
     int other_person;         /* when it was checked before, the id was somebody else's, or another organisation's */
     const char *page_sum;     /* SHA-256 of the page that was read, in hex; NULL: none was */
     double lon, lat;          /* of the centre by this name, if the store knows it; else NaN */
+    int64_t row;              /* of a list, from 1; of a text the line; 0: there is no list */
+    const char *file;         /* of a list of PDFs, its name */
+    const char *printed;      /* what a PDF says otherwise than the record: "name", "course", "days", with comma between;
+                                 "": nothing; NULL: they were not compared */
 } qcert_certificate;
 
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
@@ -558,7 +562,12 @@ typedef struct qcert_verify_opts {
                               "not checked yet" */
     const char *evidence;  /* a folder that gets each page that is read, its headers, and a list of their SHA-256; NULL: none */
     const char *report;    /* a file that gets an HTML report of the walk when it has ended; NULL: none */
-    int replace;           /* a report that is there already */
+    const char *list;      /* in place of asked (NULL, count 0): a table, a text, a PDF or a folder of PDFs; "-": a text
+                              from the standard input */
+    const char *column;    /* of the ids in a table; NULL: the one that has them in most rows */
+    const char *name_column; /* of the names that are expected; NULL: none are */
+    const char *output;    /* a file that gets the list and what came of it; NULL: none */
+    int replace;           /* a report or an output that is there already */
 } qcert_verify_opts;
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
@@ -588,10 +597,24 @@ typedef struct qcert_verify_opts {
  * Offline nothing is written to the store: a store that was opened for reading only will do, and so will no key.  A name that only a
  * fingerprint was kept of is then told to match, or not compared.
  *
- * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key;
- * EFOREIGN, ESTORE: the key cannot be used, or the folder of evidence or the report not be written (EFOREIGN: there is
- * something of that name); EBUSY: another process writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the
- * check, its evidence or the report could not be kept. */
+ * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with one
+ * certificate in a line, a folder with PDFs of certificates, in the order of their names, or one of these.  It has at most
+ * 100000 rows; one with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not UTF-8 is read
+ * as Windows-1252.  Of a PDF the first five pages are read: the id is that of a link, else of the text, and name, course
+ * type and days of the record are looked for in the text, in the forms in which the site and people write them; what is
+ * not found there is told as printed otherwise, which says no more than that.
+ *
+ * The output, in a format by its ending, has the columns of the list as they are, or the name of the PDF, or the line, and
+ * behind them what came of each.  It is written row by row and appears when qcert_rows_next() returns 0; until then, and
+ * after a failure, what was there is left.  A cell that is added, and one that becomes a formula only by going into
+ * another format, begins with an apostrophe where a spreadsheet would compute it.
+ *
+ * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key,
+ * no such list, or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
+ * or is too long, or the output's format is not known; EFOREIGN, ESTORE: the key or the list cannot be used, or the folder
+ * of evidence, the report or the output not be written (EFOREIGN: there is something of that name); EBUSY: another process
+ * writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check, its evidence, the report or the output could not
+ * be kept. */
 QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
                            qcert_rows **out);
 
@@ -601,6 +624,11 @@ QCERT_API int qcert_check_report(qcert_store *store, const char *path);
 
 /* Of a walk of qcert_verify() that goes on: how many of its rows were answered before. 0: it began anew, or has ended. */
 QCERT_API int64_t qcert_rows_resumed(const qcert_rows *rows);
+
+/* Of a walk of qcert_verify(): how many rows there are in all; and what was taken for granted in the list, a line each, ""
+ * if nothing: that it is not UTF-8, which sheet was taken, what a table cannot hold. 0 and "": it is none, or has ended. */
+QCERT_API int64_t qcert_rows_total(const qcert_rows *rows);
+QCERT_API const char *qcert_rows_remarks(const qcert_rows *rows);
 
 /* The checks of one certificate, or of all (asked NULL), newest first, from the store alone.  An id alone is of both
  * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is no id in the text; EAMBIGUOUS: there is

@@ -2,6 +2,7 @@
  * and the store is the old or the new one, whole, and can be used again.
  * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one. */
 #include "faults.h"
+#include "list.h"
 #include "mirror.h"
 #include "publish.h"
 #include "states.h"
@@ -522,6 +523,49 @@ START_TEST(is_old_or_new)
 }
 END_TEST
 
+/* ---- lists -------------------------------------------------------------- */
+
+static int read_list(const char *path, size_t *count)
+{
+    const qc_list_opts opts = { .path = path, .name_column = strstr(path, "csv") ? "NAME" : NULL };
+    qc_list *list;
+    char *print = NULL;
+    qc_ctx ctx;
+    int rc;
+
+    qc_ctx_init(&ctx);
+    rc = qc_list_open(&ctx, &opts, &list);
+    if (!rc)
+        rc = qc_list_print(list, 0, &print);
+    *count = rc ? 0 : list->count;
+    if (rc && !*ctx.message) /* without a word */
+        rc = 1;
+    free(print);
+    qc_list_close(list);
+    return rc;
+}
+
+/* The store has no part in it: all of the list is read, or none. */
+START_TEST(list_is_read_or_not)
+{
+    static const char *const paths[] = { "links.txt", "windows.txt", "semicolons.csv", "windows.csv", "damaged.pdf" };
+    char *path = qc_format(TEST_DATA "/lists/%s", paths[_i]);
+    size_t whole, count;
+    long failed = 0, tried = 0;
+
+    ck_assert_int_eq(read_list(path, &whole), 0);
+    for (long k = 0; failed >= 0; k = failed + 1, tried++) {
+        int rc;
+        fault_at(FAULT_MEMORY, k, FAULT_ONCE);
+        rc = read_list(path, &count);
+        failed = fault_off();
+        ck_assert_msg(rc == 0 ? count == whole : rc == QCERT_EMEMORY, "%s, %ld: %d, %zu", path, k, rc, count);
+    }
+    ck_assert_int_gt(tried, 3);
+    free(path);
+}
+END_TEST
+
 /* ---- requests ----------------------------------------------------------- */
 
 /* The table of organisations may be missing, and the past courses; then the sync says so. */
@@ -599,6 +643,7 @@ int main(void)
 {
     Suite *suite = suite_create("faults");
     SRunner *runner = srunner_create(suite);
+    TCase *lists;
     int failed;
 
     fault_install();
@@ -611,6 +656,9 @@ int main(void)
             tcase_add_loop_test(cases, survives_what_is_not_answered, 0, 2 * (SAMPLE_FLAWS - SAMPLE_REFUSED));
         suite_add_tcase(suite, cases);
     }
+    lists = tcase_create("lists");
+    tcase_add_loop_test(lists, list_is_read_or_not, 0, 5);
+    suite_add_tcase(suite, lists);
     srunner_run_all(runner, CK_ENV);
     failed = srunner_ntests_failed(runner);
     srunner_free(runner);

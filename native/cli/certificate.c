@@ -20,10 +20,32 @@ static void put(struct flow *flow, const char *what, const char *text)
     flow_text(flow, " ", text);
 }
 
+/* Where in a list it stands. */
+static void put_row(struct flow *flow, const qcert_certificate *certificate)
+{
+    char row[40];
+
+    snprintf(row, sizeof row, "row %lld", (long long)certificate->row);
+    if (certificate->file)
+        flow_text(flow, "", certificate->file);
+    else if (certificate->row)
+        flow_piece(flow, row);
+}
+
+/* Whether the row tells nothing that its place in the list does not. */
+static int says_nothing(const qcert_certificate *certificate)
+{
+    const char *asked = certificate->asked;
+
+    return !certificate->id && (certificate->file ? !strcmp(certificate->file, asked) : certificate->row && !*asked);
+}
+
 /* What was asked, where it was meant in another form. */
 static void put_id(struct flow *flow, const qcert_certificate *certificate)
 {
-    flow_strong(flow, certificate->id ? certificate->id : certificate->asked);
+    put_row(flow, certificate);
+    if (!says_nothing(certificate))
+        flow_strong(flow, certificate->id ? certificate->id : certificate->asked);
     flow_strong(flow, certificate->verdict);
     if (*certificate->kind == 'o')
         flow_piece(flow, "of an organisation");
@@ -84,6 +106,9 @@ void text_certificate(const qcert_certificate *certificate)
     put_id(&flow, certificate);
     put_name(&flow, certificate);
     put_course(&flow, certificate);
+    flow_break(&flow);
+    if (certificate->printed && *certificate->printed)
+        put(&flow, "printed otherwise:", certificate->printed);
     flow_break(&flow);
     flow_piece(&flow, certificate->reason);
     flow_break(&flow);

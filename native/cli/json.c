@@ -325,6 +325,8 @@ static json_t *json_of_certificate(const qcert_certificate *certificate)
     json_t *row = json_object();
 
     put_text(row, "asked", certificate->asked);
+    json_object_set_new(row, "row", certificate->row ? json_integer(certificate->row) : json_null());
+    put_text(row, "file", certificate->file);
     put_text(row, "id", certificate->id);
     put_text(row, "kind", certificate->kind);
     put_text(row, "verdict", certificate->verdict);
@@ -333,6 +335,7 @@ static json_t *json_of_certificate(const qcert_certificate *certificate)
     put_text(row, "server", certificate->server);
     put_text(row, "name", certificate->name);
     put_text(row, "name_match", certificate->name_match);
+    put_text(row, "printed", certificate->printed);
     put_text(row, "organisation", certificate->organisation);
     put_text(row, "organisation_state", certificate->organisation_state);
     put_text(row, "centre", certificate->centre);

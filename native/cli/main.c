@@ -188,13 +188,17 @@ static const cli_option of_publish[] = {
 static const cli_option of_verify[] = {
     { "organisation", NULL, read_flag, AT(verify.organisation), "an ID alone is an organisation's", 0 },
     { "name", "NAME", read_text, AT(name), "whose certificate it should be", 0 },
+    { "file", "LIST", read_text, AT(verify.list), "ids in a table, a text, PDFs; - is standard input", 0 },
+    { "column", "NAME", read_text, AT(verify.column), "of the ids in a table", 0 },
+    { "name-column", "NAME", read_text, AT(verify.name_column), "of the names that are expected", 0 },
+    { "output", "RESULT", read_text, AT(verify.output), "a file for LIST and what came of it", 0 },
     { "server", "URL", read_text, AT(sync.server), "another site of this kind", 0 },
     { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most; by default 2", 0 },
     { "max-age", "AGE", read_span, AT(verify.max_age), "take what was checked since, such as 30d or 12h", 0 },
     { "offline", NULL, read_flag, AT(verify.offline), "what was checked last, without a network", 0 },
     { "evidence", "DIR", read_text, AT(verify.evidence), "keep the pages that are read, and their sums", 0 },
     { "report", "FILE", read_text, AT(verify.report), "write a report for screen and paper, in HTML", 0 },
-    { "replace", NULL, read_flag, AT(verify.replace), "the report that is there already", 0 },
+    { "replace", NULL, read_flag, AT(verify.replace), "a report or RESULT that is there already", 0 },
     { "check-report", "FILE", read_text, AT(report), "in place of IDs: whether a report was changed", 0 },
     { "keep-names", NULL, read_flag, AT(verify.keep_names), "keep the names of attendees in the store", 0 },
     CONNECTION,
@@ -270,10 +274,13 @@ const cli_command cli_commands[] = {
       "ID is taken as you have it: \"qgis-12\", a printed link, a text with one of them\n"
       "in it. An ID alone is an attendee's; a link says whose it is. With several,\n"
       "names are not shown, and a call that was stopped goes on where it was.\n"
+      "LIST is a CSV, a spreadsheet or another table, a text with one ID in a line\n"
+      "(.txt), a PDF, or a folder of PDFs.\n"
       "Exit status 3: one is not on record, not valid, or not known.",
       "  qcert verify QGIS-12 --name \"Name on It\"\n"
       "  qcert verify QGIS-12 QGIS-13 --evidence pages --report report.html\n"
-      "  qcert verify --organisation QGIS-7" },
+      "  qcert verify --organisation QGIS-7\n"
+      "  qcert verify --file staff.csv --name-column Name --output checked.xlsx" },
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
       "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
     { "forget", "[ID]", "remove what was checked from the store", 0, 1, cmd_forget, of_forget,

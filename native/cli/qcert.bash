@@ -13,6 +13,7 @@ _qcert_takes()
 {
     case $1 in
         --format | --crs | --layer | --as | --title | --url | --name | --max-age | --evidence | --report | --check-report) return 0 ;;
+        --file | --column | --name-column | --output) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
             --locale | --beyond | --least | --id) return 0 ;;
@@ -23,7 +24,7 @@ _qcert_takes()
 _qcert_value()
 {
     case $1 in
-        --store | --geodata | --ca-file | --report | --check-report) compopt -o default ;;
+        --store | --geodata | --ca-file | --file | --output | --report | --check-report) compopt -o default ;;
         --evidence) compopt -o dirnames ;;
         --online) _qcert_offer $'any\nno\nonly' ;;
         --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
@@ -89,7 +90,7 @@ _qcert()
         languages) options+=$'\n--locale' ;;
         reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
         verify)
-            options+=$'\n--organisation\n--name\n--server\n--pace\n--max-age\n--offline\n--evidence\n--report\n--replace\n--check-report\n--keep-names\n--proxy\n--ca-file\n--timeout'
+            options+=$'\n--organisation\n--name\n--file\n--column\n--name-column\n--output\n--server\n--pace\n--max-age\n--offline\n--evidence\n--report\n--replace\n--check-report\n--keep-names\n--proxy\n--ca-file\n--timeout'
             ;;
         forget) options+=$'\n--all' ;;
         places) options+=$'\n--limit' ;;

@@ -5,12 +5,14 @@
 #include <stdio.h>
 #include <unistd.h>
 
-/* What the library does not understand was wrong usage. */
+/* What the library does not understand, or a list does not have, was wrong usage. */
 static int refuse(const cli_args *args, const qcert_store *store)
 {
     const qcert_error *error = qcert_last_error(store);
+    int is_wrong = error->code == QCERT_EFORMAT || error->code == QCERT_EAMBIGUOUS ||
+                   (error->code == QCERT_ENOTFOUND && args->verify.list);
 
-    return error->code == QCERT_EFORMAT || error->code == QCERT_EAMBIGUOUS ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
+    return is_wrong ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
 }
 
 /* ---- verify ------------------------------------------------------------- */
@@ -48,21 +50,43 @@ static int show_rows(struct out *to, qcert_rows *rows, int *confirmed)
 static int answer(const cli_args *args, const qcert_store *store, qcert_rows *rows)
 {
     struct out to = { .json = args->json, .quiet = args->quiet, .waits = !args->json || !isatty(STDOUT_FILENO) };
+    const int64_t total = qcert_rows_total(rows);
     int confirmed = 0, rc;
 
+    if (*qcert_rows_remarks(rows))
+        cli_tell(args, "%s", qcert_rows_remarks(rows));
     if (qcert_rows_resumed(rows))
-        cli_tell(args, "going on: %lld of %d were answered before", (long long)qcert_rows_resumed(rows), args->count);
+        cli_tell(args, "going on: %lld of %lld were answered before", (long long)qcert_rows_resumed(rows),
+                 (long long)total);
     out_begin(&to);
     rc = show_rows(&to, rows, &confirmed);
     if (rc)
         rc = cli_fail(args, store);
-    if (rc && !args->verify.offline && args->count > 1 && to.rows < args->count)
-        cli_tell(args, "%d of %d checked; the same call goes on from there", to.rows, args->count);
+    if (rc && !args->verify.offline && total > 1 && to.rows < total)
+        cli_tell(args, "%d of %lld checked; the same call goes on from there", to.rows, (long long)total);
     if (rc)
         return rc;
-    if (args->count > 1)
-        out_say(&to, "%d of %d confirmed", confirmed, args->count);
-    return out_fails(&to) ? FAILED : confirmed < args->count ? NO : DONE;
+    if (total > 1)
+        out_say(&to, "%d of %lld confirmed", confirmed, (long long)total);
+    return out_fails(&to) ? FAILED : confirmed < total ? NO : DONE;
+}
+
+static int check_usage(const cli_args *args)
+{
+    const qcert_verify_opts *opts = &args->verify;
+
+    if (args->report)
+        return !args->count && !opts->list ? 0 : cli_wrong(args, "ID and --check-report both say what: give one");
+    if (!args->count == !opts->list)
+        return cli_wrong(args, args->count ? "ID and --file both say what: give one" : "ID is missing, or --file");
+    if (!opts->list && (opts->column || opts->name_column || opts->output))
+        return cli_wrong(args, "--%s is of a list: give --file", opts->column ? "column" : opts->output ? "output"
+                         : "name-column");
+    if (args->name && opts->list)
+        return cli_wrong(args, "--name is of one ID; of a list it is --name-column");
+    if (args->name && args->count > 1)
+        return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
+    return 0;
 }
 
 static int check_report(const cli_args *args)
@@ -93,19 +117,17 @@ int cmd_verify(const cli_args *args)
     qcert_verify_opts opts = options_of(args);
     qcert_rows *rows = NULL;
     qcert_store *store;
-    int rc;
+    int rc = check_usage(args);
 
+    if (rc)
+        return rc;
     if (args->report)
-        return args->count ? cli_wrong(args, "ID and --check-report both say what: give one") : check_report(args);
-    if (!args->count)
-        return cli_wrong(args, "ID is missing");
-    if (args->name && args->count > 1)
-        return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
+        return check_report(args);
     rc = cli_open(args, !opts.offline ? CLI_WRITE : cli_has_store(args) ? CLI_READ : CLI_NOWHERE, &store);
     if (rc)
         return rc;
     term_mind_pipes(0); /* a server that hangs up is no reader that left */
-    if (qcert_verify(store, args->words, (size_t)args->count, &opts, &rows))
+    if (qcert_verify(store, opts.list ? NULL : args->words, (size_t)args->count, &opts, &rows))
         rc = refuse(args, store);
     else
         rc = answer(args, store, rows);

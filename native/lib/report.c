@@ -81,23 +81,6 @@ static size_t find_verdict(const qcert_certificate *row)
     return i;
 }
 
-static void put_asked(qc_report *report, const qcert_certificate *row)
-{
-    qc_file *file = &report->rows;
-
-    qc_put_raw(file, row->id ? "<td><p class=\"id\">" : "<td><p>");
-    put_line(report, file, row->id ? row->id : row->asked);
-    qc_put(file, "</p>");
-    if (*row->kind == 'o')
-        qc_put(file, "<p class=\"soft\">of an organisation</p>");
-    if (row->id && strcmp(row->id, row->asked)) {
-        qc_put(file, "<p class=\"soft\">asked as ");
-        put_line(report, file, row->asked);
-        qc_put(file, "</p>");
-    }
-    qc_put(file, "</td>");
-}
-
 /* A text of a line that begins with the first of them; a dot between. */
 static void put_piece(qc_report *report, int *pieces, const char *what, const char *text)
 {
@@ -114,6 +97,36 @@ static void end_line(qc_report *report, int *pieces)
 {
     qc_put_raw(&report->rows, *pieces ? "</p>" : "");
     *pieces = 0;
+}
+
+/* Where in a list it stands. */
+static void put_place(qc_report *report, const qcert_certificate *row)
+{
+    char number[40];
+    int pieces = 0;
+
+    snprintf(number, sizeof number, "row %lld", (long long)row->row);
+    if (row->row)
+        put_piece(report, &pieces, "", row->file ? row->file : number);
+    end_line(report, &pieces);
+}
+
+static void put_asked(qc_report *report, const qcert_certificate *row)
+{
+    qc_file *file = &report->rows;
+
+    qc_put_raw(file, row->id ? "<td><p class=\"id\">" : "<td><p>");
+    put_line(report, file, row->id ? row->id : row->asked);
+    qc_put(file, "</p>");
+    if (*row->kind == 'o')
+        qc_put(file, "<p class=\"soft\">of an organisation</p>");
+    if (row->id && strcmp(row->id, row->asked)) {
+        qc_put(file, "<p class=\"soft\">asked as ");
+        put_line(report, file, row->asked);
+        qc_put(file, "</p>");
+    }
+    put_place(report, row);
+    qc_put(file, "</td>");
 }
 
 static void put_moment(qc_report *report, int *pieces, const char *what, const char *time)
@@ -164,6 +177,8 @@ static void put_course(qc_report *report, const qcert_certificate *row)
     put_piece(report, &pieces, "competence: ", row->competence);
     put_piece(report, &pieces, "convener: ", row->convener);
     put_piece(report, &pieces, "hours: ", row->hours);
+    end_line(report, &pieces);
+    put_piece(report, &pieces, "printed otherwise: ", row->printed);
     end_line(report, &pieces);
     if (row->organisation_state && strcmp(row->organisation_state, "certified"))
         put_piece(report, &pieces, "the organisation is not certified: ", row->organisation_state);

@@ -59,6 +59,8 @@ static int show(qc_verify *job, int64_t check, const char *expected, qcert_certi
     if (job->name)
         row->name = job->name;
     rc = expected ? compare(job, expected, row) : 0;
+    if (!rc)
+        rc = qc_verify_compare_print(job, check, row);
     if (job->items.count > 1 && !expected)
         row->name = NULL;
     return rc;
@@ -81,6 +83,8 @@ static int answer(qc_verify *job, const qc_certid *id, const char *expected, qce
     int64_t check;
     int rc = qc_verify_recall(job, id->id, is_organisation, is_organisation ? NULL : expected, &check);
 
+    if (!rc && !is_organisation)
+        rc = qc_verify_recall_print(job, id->id, &check);
     if (!rc && !check && job->silent >= QC_MOST_SILENT)
         return tell_unasked(job, id, "not asked, for the site could not be reached several times in a row before", row);
     if (!rc && !check)
@@ -93,7 +97,8 @@ static void leave_row(qc_verify *job)
     qc_release(job->shown);
     job->shown = NULL;
     free(job->name);
-    job->name = NULL;
+    free(job->print);
+    job->name = job->print = NULL;
 }
 
 static int read_row(qc_verify *job, qcert_certificate *row)
@@ -101,15 +106,23 @@ static int read_row(qc_verify *job, qcert_certificate *row)
     qc_ctx *ctx = &job->store->ctx;
     const char *asked = job->items.asked(job->items.state, job->at);
     const char *expected = job->items.name(job->items.state, job->at);
+    const qc_list_item *item = job->list ? &job->list->items[job->at] : NULL;
     int rc = qc_certid_read(ctx, asked, &job->id);
 
+    if (item && item->reason)
+        rc = qc_fail(ctx, QCERT_EFORMAT, "%s", item->reason);
+    if (!rc)
+        rc = qc_verify_read_print(job);
     if (!rc) {
         rc = (job->by.offline ? answer_offline : answer)(job, &job->id, expected, row);
     } else if (rc == QCERT_EFORMAT || rc == QCERT_EAMBIGUOUS) {
+        job->id.id[0] = '\0';
         rc = tell_unasked(job, &job->id, ctx->message, row);
         qc_ready(ctx);
     }
     row->asked = asked;
+    row->row = item ? item->row : 0;
+    row->file = item ? item->file : NULL;
     return rc;
 }
 
@@ -149,6 +162,20 @@ int64_t qcert_rows_resumed(const qcert_rows *rows)
     const qc_verify *job = rows->state;
 
     return !rows->ended && rows->next == next_certificate ? job->batch.answered : 0;
+}
+
+int64_t qcert_rows_total(const qcert_rows *rows)
+{
+    const qc_verify *job = rows->state;
+
+    return !rows->ended && rows->next == next_certificate ? (int64_t)job->items.count : 0;
+}
+
+const char *qcert_rows_remarks(const qcert_rows *rows)
+{
+    const qc_verify *job = rows->state;
+
+    return !rows->ended && rows->next == next_certificate && job->list ? job->list->remarks : "";
 }
 
 /* ---- the walk ----------------------------------------------------------- */
@@ -293,7 +320,8 @@ static int begin(qc_verify *job, const char *const *asked, size_t count, const q
     if (!rc)
         rc = (job->by.offline ? qc_secret_find : qc_secret_open)(&job->store->ctx, &job->secret);
     if (!rc)
-        rc = qc_items_of(&job->store->ctx, asked, job->by.names, count, &job->items);
+        rc = job->by.list ? qc_verify_open_list(job, count)
+                          : qc_items_of(&job->store->ctx, asked, job->by.names, count, &job->items);
     if (!rc)
         rc = qc_get_int(job->store->db, "SELECT max(id) FROM certificate_check", 0, &job->before);
     if (!rc && job->by.evidence)

@@ -5,6 +5,7 @@
 #include "certid.h"
 #include "demo.h"
 #include "evidence.h"
+#include "list.h"
 #include "net.h"
 #include "page.h"
 #include "rows.h"
@@ -45,6 +46,7 @@ typedef struct qc_verify {
     qc_demo demo;              /* if that is asked */
     qc_secret secret;
     qc_items items;
+    qc_list *list;             /* that they are of; NULL: they were given by themselves */
     size_t at;
     qc_sink sinks[QC_MOST_SINKS];
     size_t sink_count;
@@ -55,6 +57,7 @@ typedef struct qc_verify {
     int silent;                /* how many times in a row the site was not reached */
     qc_buf page;
     qc_certid id;              /* of the present row */
+    char *print;               /* of a PDF, folded; else NULL */
     char *name;                /* of the attendee, as the site has just said */
     char reason[200];          /* of a row that is not in the store */
     qc_stmt *shown;            /* the present row */
@@ -69,6 +72,14 @@ int qc_verify_is_organisation(const qc_verify *job, const qc_certid *id);
 /* Items that are copies of the caller's texts; names NULL: none is expected. */
 int qc_items_of(qc_ctx *ctx, const char *const *asked, const char *const *names, size_t count, qc_items *items);
 void qc_items_close(qc_items *items);
+
+/* Items that stand in the list that the options name, and the output that they name. */
+int qc_verify_open_list(qc_verify *job, size_t count);
+/* Where the present row is a PDF: reads what is printed in it; drops a check that knows the name by its fingerprint alone,
+ * if that is of no words in it, for only the site can tell then; tells what is printed otherwise than a check says. */
+int qc_verify_read_print(qc_verify *job);
+int qc_verify_recall_print(qc_verify *job, const char *id, int64_t *check);
+int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *row);
 
 /* Begins a batch, or goes on with one; a walk over one certificate, or offline, is none. */
 int qc_batch_begin(qc_verify *job);
