@@ -355,7 +355,7 @@ typedef struct qcert_reach_town {
 
 /* A check of a certificate: what was asked, and what the site said then.  NULL: not known, not said, or not to be shown. */
 typedef struct qcert_certificate {
-    const char *asked;        /* as it was given; in a history the id */
+    const char *asked;        /* as it was given, of a PDF the link or the id in it, else its name; in a history the id */
     const char *id;           /* as it was understood: "QGIS-12"; NULL: it was not, and reason says why */
     const char *kind;         /* "attendee" or "organisation": an id is given once for each, and means different things */
     const char *verdict;      /* of an attendee's: "on record", "no record", "unknown"; of an organisation's: "valid",

@@ -1,11 +1,13 @@
 """Lists of certificates: tables, texts and PDFs come in as people have them, and go out with what came of each row."""
 
 import csv
+import fcntl
 import io
 import json
 import os
 import subprocess
 import sys
+import termios
 import zipfile
 
 import pytest
@@ -187,8 +189,9 @@ def test_formulas_stay_what_they_were(ask, tmp_path):
     workbook(tmp_path / "list.xlsx", {"staff": [["QGIS-1", 1, 1, None, "+cmd|1"], ["QGIS-2", 1, 1, None, "+41 31 5"]]})
     assert ask("list.xlsx", "--output", "result.csv")[0] == 0
     assert [row[4] for row in rows_of(tmp_path / "result.csv")[1:]] == ["'+cmd|1", "+41 31 5"]
-    write(tmp_path / "list.csv", "id,a,b\nQGIS-1,=1+1,@x\n")
+    write(tmp_path / "list.csv", "id,=2+2,b\nQGIS-1,=1+1,@x\n")
     assert ask("list.csv", "--output", "result.xlsx")[0] == 0
+    assert sheet(tmp_path / "result.xlsx")[0][1][0] == "'=2+2"
     assert sheet(tmp_path / "result.xlsx")[1][0][1:3] == ["'=1+1", "@x"]
     write(tmp_path / "list.txt", "=QGIS-4\n")
     assert ask("list.txt", "--output", "asked.csv")[0] == 0
@@ -264,6 +267,19 @@ def test_standard_input(ask):
     assert brief(ask("-", input=TEXT)[1], "row", "id", "verdict") == LINES
     assert "standard input: there is no line" in ask("-", input=" \n\n")[2]
     assert "has no columns" in ask("-", "--column", "x", input=TEXT)[2]
+
+
+def test_stopped_while_it_waits(tmp_path):
+    """Somebody types a list, and thinks."""
+    process = subprocess.Popen([QCERT, "--store", tmp_path / "store", "verify", "--offline", "--file", "-"],
+                               stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    with process:
+        process.stdin.write("QGIS-1\n")
+        process.stdin.flush()
+        while fcntl.ioctl(process.stdin, termios.FIONREAD, b"1234") != bytes(4):  # it has not read the line yet
+            assert process.poll() is None
+        process.terminate()
+        assert process.wait(timeout=10) == 130
 
 
 # ---- PDFs --------------------------------------------------------------------------------------------------------

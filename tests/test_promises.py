@@ -41,7 +41,7 @@ OUTSIDE = {
     "export/ogr.h": {"gdal.h", "ogr_api.h", "ogr_srs_api.h"},
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
-SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt iconv inttypes limits locale math pthread signal stdarg
+SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt iconv inttypes limits locale math poll pthread signal stdarg
     stddef stdint stdio stdlib string strings sys/ioctl sys/stat time unistd wchar
     algorithm charconv cstdlib cstring new string_view type_traits""".split())
 

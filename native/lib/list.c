@@ -159,7 +159,9 @@ int qc_list_open(qc_ctx *ctx, const qc_list_opts *opts, qc_list **out)
     list->ctx = ctx;
     qc_ctx_init(&list->aside);
     list->path = qc_copy(opts->path);
-    rc = list->path ? read_list(list, opts) : qc_fail_memory(ctx);
+    rc = list->path ? qc_tell(ctx, "reading the list", 0, 0) : qc_fail_memory(ctx);
+    if (!rc)
+        rc = read_list(list, opts);
     if (!rc && opts->output)
         rc = qc_result_open(list, opts);
     if (rc)

@@ -70,12 +70,16 @@ static int is_taken(const struct qc_result *result, size_t count, const char *na
     return 0;
 }
 
-/* Formats want names that differ: the second of a kind gets a number. */
+/* Formats want names that differ, of some length: the second of a kind gets a number. */
 static void name_field(struct qc_result *result, size_t at, const char *name, qc_field_type type)
 {
-    snprintf(result->names[at], NAME_SIZE, "%s", name);
+    size_t length = strnlen(name, NAME_SIZE - 20);
+
+    while (length && ((unsigned char)name[length] & 0xc0) == 0x80)
+        length--;
+    snprintf(result->names[at], NAME_SIZE, "%.*s", (int)length, name);
     for (int number = 2; is_taken(result, at, result->names[at]); number++)
-        snprintf(result->names[at], NAME_SIZE, "%.*s %d", NAME_SIZE - 20, name, number);
+        snprintf(result->names[at], NAME_SIZE, "%.*s %d", (int)length, name, number);
     result->fields[at] = (qc_field){ result->names[at], type, 0 };
 }
 
@@ -87,18 +91,32 @@ static qc_field_type own_type(const struct qc_result *result, qc_field_type type
     return is_day && result->medium->traits & QC_PLAIN_DAYS ? QC_TEXT : type;
 }
 
-static void name_fields(const qc_list *list)
+/* A name is a cell, too. */
+static int name_own(qc_list *list, size_t at)
 {
     struct qc_result *result = list->result;
+    const qc_list_table *table = list->table;
+    const qc_field *column = &table->exporter->about(table->sheet)->columns[at];
+    const char *name = qc_fit_cell(result->medium, table->is_typed, &result->scratch[at], column->name);
+
+    if (!name)
+        return qc_fail_memory(list->ctx);
+    name_field(result, at, name, own_type(result, column->type));
+    return 0;
+}
+
+static int name_fields(qc_list *list)
+{
+    struct qc_result *result = list->result;
+    int rc = 0;
 
     if (!list->table)
         name_field(result, 0, list->pdfs ? "file" : "asked", QC_TEXT);
-    for (size_t i = 0; list->table && i < result->own; i++) {
-        const qc_field *column = &list->table->exporter->about(list->table->sheet)->columns[i];
-        name_field(result, i, column->name, own_type(result, column->type));
-    }
+    for (size_t i = 0; list->table && i < result->own && !rc; i++)
+        rc = name_own(list, i);
     for (size_t i = 0; i < ADDED; i++)
         name_field(result, result->own + i, added[i].name, QC_TEXT);
+    return rc;
 }
 
 static int make_fields(qc_list *list)
@@ -113,8 +131,7 @@ static int make_fields(qc_list *list)
     result->scratch = calloc(result->own + 1, sizeof *result->scratch);
     if (!result->fields || !result->names || !result->values || !result->scratch)
         return qc_fail_memory(list->ctx);
-    name_fields(list);
-    return 0;
+    return name_fields(list);
 }
 
 /* ---- opening ------------------------------------------------------------ */

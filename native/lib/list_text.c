@@ -5,19 +5,32 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <iconv.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
 #define MOST_BYTES (16 << 20)
 #define TOO_LONG "it is longer than 16 MB: split it"
 
+/* Whoever types a list, or its program, may take a while. */
+static int is_ready(int file)
+{
+    struct pollfd waits = { .fd = file, .events = POLLIN };
+
+    return poll(&waits, 1, 100) > 0;
+}
+
 static int read_all(qc_list *list, int file, qc_buf *text)
 {
     char part[65536];
-    ssize_t count;
+    ssize_t count = 1;
     int rc = 0;
 
-    while (!rc && (count = read(file, part, sizeof part)) != 0) {
+    while (!rc && count) {
+        rc = qc_tell(list->ctx, "reading the list", (int64_t)text->count, 0);
+        if (rc || !is_ready(file))
+            continue;
+        count = read(file, part, sizeof part);
         if (count < 0 && errno != EINTR)
             return qc_list_fail(list, QCERT_ESTORE, strerror(errno));
         if (count > 0 && memchr(part, '\0', (size_t)count))
@@ -25,7 +38,6 @@ static int read_all(qc_list *list, int file, qc_buf *text)
         if (count > 0 && qc_buf_put(text, part, (size_t)count))
             return text->count + (size_t)count > MOST_BYTES ? qc_list_fail(list, QCERT_EFORMAT, TOO_LONG)
                                                             : qc_fail_memory(list->ctx);
-        rc = qc_tell(list->ctx, "reading the list", (int64_t)text->count, 0);
     }
     return rc;
 }
