@@ -28,6 +28,7 @@ HEADERS = {
     "place-names": ["id", "name"],
     "places": ["id", "name", "country", "admin", "population", "lon", "lat"],
     "regions": ["country", "admin", "name"],
+    "user-groups": ["country", "name", "link"],
     "make/country-names-extra": ["code", "name"],
     "make/language-names-extra": ["code", "name"],
     "make/outline-parts": ["outline", "min_lon", "min_lat", "max_lon", "max_lat", "code"],
@@ -109,7 +110,7 @@ def test_table_is_sorted_and_has_no_doubles(table):
 
 def test_no_addresses_of_machines():
     text = re.compile(r"https?://|registry|/tmp/|/home/|/root/|node_modules/\.")
-    for table in HEADERS:
+    for table in HEADERS.keys() - {"user-groups"}:
         assert not text.search((GEODATA / f"{table}.tsv").read_text("utf-8")), table
     for path in [*(GEODATA / "make").glob("*.mjs"), GEODATA / "make/package.json"]:
         assert not re.search(r"https?://(?!www\.geonames|.*unicode)|registry|/tmp/|/home/|/root/", path.read_text()), path
@@ -292,6 +293,31 @@ def test_towns_lie_in_their_countries(spatial):
     assert len(right) > 0.95 * len(some)
 
 
+# ---- user groups -------------------------------------------------------------------------------------------------
+
+
+def test_user_groups():
+    """Groups, and nobody: no address but the link to their pages."""
+    assert {country for country, _, _ in rows("user-groups")} - {""} <= codes("countries")
+    assert len({name for _, name, _ in rows("user-groups")}) == len(rows("user-groups"))
+    for _, name, link in rows("user-groups"):
+        assert name and "@" not in name + link and not re.search(r"contact|removed", name, re.I)
+        assert re.fullmatch(r"https?://[\w.-]+\.\w+(/[\w./?=-]*)?", link), link
+
+
+@pytest.mark.parametrize("country, links", {
+    "CH": "https://qgis.ch/",
+    "GB": "https://uk.osgeo.org/qgis.html",
+    "IN": "https://in.qgis.org/",
+    "MX": "https://qgis.org.mx/|https://qgis.mx",
+    "": "https://www.facebook.com/groups/612486875596534",
+    "NZ": None, "GE": None, "CO": None,  # they stopped
+}.items())
+def test_user_groups_of_a_country(country, links):
+    found = [link for code, _, link in rows("user-groups") if code == country]
+    assert found == (links.split("|") if links else [])
+
+
 # ---- languages ---------------------------------------------------------------------------------------------------
 
 
@@ -403,7 +429,7 @@ def test_compiled_file(compiled):
     assert compiled.execute("PRAGMA page_size").fetchone() == (4096,)
     assert compiled.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     for table, source in {"place": "places", "region": "regions", "country": "countries", "language": "languages",
-                          "online_word": "online-words"}.items():
+                          "online_word": "online-words", "user_group": "user-groups"}.items():
         assert compiled.execute(f"SELECT count(*) FROM {table}").fetchone() == (len(rows(source)),)
     parts = sum(len(polygons(wkt)) for _, wkt in rows("outlines"))
     assert compiled.execute("SELECT count(*) FROM outline WHERE geom IS NOT NULL AND min_lon <= max_lon"

@@ -30,7 +30,8 @@ static const char schema[] =
     "BEGIN;"
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
     "INSERT INTO meta VALUES('attribution', 'Towns and regions: GeoNames, www.geonames.org, CC BY 4.0, selected."
-    " Names of countries and languages: Unicode CLDR, Unicode-3.0. Outlines: Natural Earth, simplified.');"
+    " Names of countries and languages: Unicode CLDR, Unicode-3.0. Outlines: Natural Earth, simplified."
+    " User groups: the QGIS website, MIT.');"
     "CREATE TABLE place(id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin TEXT, population INTEGER, lon REAL,"
     " lat REAL);"
     "CREATE TABLE place_name(fold TEXT, place INTEGER, own INTEGER, PRIMARY KEY(fold, place)) WITHOUT ROWID;"
@@ -41,6 +42,8 @@ static const char schema[] =
     "CREATE TABLE language_name(fold TEXT, code TEXT, is_code INTEGER, PRIMARY KEY(fold, code)) WITHOUT ROWID;"
     "CREATE TABLE online_word(fold TEXT, word TEXT, except_fold TEXT);"
     "CREATE TABLE outline(code TEXT, min_lon REAL, min_lat REAL, max_lon REAL, max_lat REAL, geom BLOB);"
+    "CREATE TABLE user_group(country TEXT, name TEXT, link TEXT, PRIMARY KEY(name)) WITHOUT ROWID;"
+    "CREATE INDEX user_group_country ON user_group(country);"
     "CREATE TABLE demo(path TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID;"
     "CREATE TABLE world(code TEXT PRIMARY KEY, coarse TEXT, fine TEXT) WITHOUT ROWID;"
     "CREATE TEMP TABLE some_place_name(fold TEXT, place INTEGER, own INTEGER);"
@@ -288,6 +291,7 @@ static const struct table {
     { "outlines.tsv", "code\twkt", "INSERT INTO some_outline VALUES(?, GeomFromText(?, 4326))", put_polygons },
     { "outlines.tsv", "code\twkt", "SELECT 1", note_outline },
     { "outlines.tsv", "code\twkt", "INSERT INTO world VALUES(?, ?, ?)", put_paths },
+    { "user-groups.tsv", "country\tname\tlink", "INSERT INTO user_group VALUES(nullif(?, ''), ?, ?)", put },
     { "demo/documents.tsv", "path\tbody", "INSERT INTO demo VALUES(?, ?)", put },
 };
 
