@@ -324,6 +324,7 @@ typedef struct qcert_country {
     const void *outline;      /* its area, simplified: a MultiPolygon in WKB, WGS 84; NULL: none, or not asked for */
     size_t outline_size;      /* in bytes */
     double lon, lat;          /* where its name goes on a map */
+    int64_t groups;           /* QGIS user groups there: see qcert_find_groups() */
 } qcert_country;
 
 /* A language, with the listed courses of certified organisations that are held in it. */
@@ -352,6 +353,28 @@ typedef struct qcert_reach_town {
     int64_t centre_id;
     const char *centre;
 } qcert_reach_town;
+
+/* A QGIS user group. */
+typedef struct qcert_group {
+    const char *name, *link;
+    const char *country, *country_name; /* ISO 3166 alpha-2, and its English name; NULL: a group of the whole world */
+    double lon, lat;          /* where the name of its country goes on a map; NaN: there is none */
+} qcert_group;
+
+/* What the programme has come to, all in all or for one country, year or language. */
+typedef struct qcert_figure {
+    const char *of;           /* the country's or the language's code, or the year; NULL: all in all, or what is not known
+                                 to be of any */
+    const char *name;         /* of the country or the language; else NULL */
+    int64_t organisations;    /* that are certified and listed */
+    int64_t organisations_left; /* that were certified at a sync, and are not any more */
+    int64_t centres;          /* listed, of certified organisations */
+    int64_t upcoming, running, held; /* listed courses of certified organisations; held: those that are over */
+    int64_t held_by_others;   /* listed courses that are over, of organisations that are not certified now: they may have
+                                 been then */
+    int64_t courses_left;     /* that are no longer listed: whether they were held is not known */
+    int64_t people, people_near; /* in towns that count, and those of them within reach; below 0: not known */
+} qcert_figure;
 
 /* A check of a certificate: what was asked, and what the site said then.  NULL: not known, not said, or not to be shown. */
 typedef struct qcert_certificate {
@@ -394,6 +417,8 @@ QCERT_API const qcert_country *qcert_rows_country(const qcert_rows *rows);
 QCERT_API const qcert_language *qcert_rows_language(const qcert_rows *rows);
 QCERT_API const qcert_reach *qcert_rows_reach(const qcert_rows *rows);
 QCERT_API const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows);
+QCERT_API const qcert_group *qcert_rows_group(const qcert_rows *rows);
+QCERT_API const qcert_figure *qcert_rows_figure(const qcert_rows *rows);
 QCERT_API const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows);
 
 /* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
@@ -494,6 +519,33 @@ QCERT_API int qcert_find_reach(qcert_store *store, const qcert_reach_opts *opts,
 
 /* The same town by town, largest first; where several languages are given, training in any of them will do. */
 QCERT_API int qcert_find_reach_towns(qcert_store *store, const qcert_reach_opts *opts, qcert_rows **out);
+
+/* ---- user groups and figures (offline) ------------------------------------------------------------------------ */
+
+/* The user groups of the QGIS website's list, as it was when the reference data were made: by the English name of their
+ * country, then by their own; the groups of the whole world last.  country: code or name in any language; NULL: all.
+ * EFORMAT: the country is not understood. */
+QCERT_API int qcert_find_groups(qcert_store *store, const char *country, qcert_rows **out);
+
+enum { QCERT_BY_NOTHING, QCERT_BY_COUNTRY, QCERT_BY_YEAR, QCERT_BY_LANGUAGE };
+
+typedef struct qcert_figures_opts {
+    size_t size;
+    int by;             /* QCERT_BY_... */
+    double within;      /* metres from certified training that are within reach; 0: QCERT_BEYOND */
+    const char *locale; /* of the names of countries and languages, and of their order: as above */
+} qcert_figures_opts;
+
+/* What the store knows of the programme: one row; or one for every country, also where there is nobody; or one for each
+ * year in which a course begins; or one for each language that courses are held in, where a course in two counts for
+ * both.  By year and by language, organisations and centres are those of the courses that are counted there.  What has no
+ * country or language that is known comes last.
+ *
+ * A store knows what the site told it: past courses since the past feed was first fetched, and who left since the first
+ * sync.  People are those of qcert_find_reach(), by language within reach of training in it; of a year they are not
+ * known.  Nobody tells a store how many took part, how many certificates were issued, or what was paid.  May take a second, by
+ * language one for each.  EFORMAT: it is no locale; EMISUSE: an option is out of range. */
+QCERT_API int qcert_find_figures(qcert_store *store, const qcert_figures_opts *opts, qcert_rows **out);
 
 /* ---- saved searches (offline) --------------------------------------------------------------------------------- */
 

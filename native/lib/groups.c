@@ -1,5 +1,5 @@
 #include "filter.h"
-#include "names.h"
+#include "named.h"
 #include "rows.h"
 
 #include <stdio.h>
@@ -10,7 +10,7 @@
 typedef struct group {
     qc_named by;
     qcert_point label;
-    int64_t organisations, centres, upcoming, running, past;
+    int64_t organisations, centres, upcoming, running, past, groups;
 } group;
 
 typedef struct groups {
@@ -35,8 +35,8 @@ static void close_groups(void *state)
     free(all);
 }
 
-/* Names a group at the end of the others. NULL: memory ran out, which is told. */
-static group *add_group(groups *all, int what, const char *code, const char *otherwise)
+/* Names a group at the end of the others. NULL after an error. */
+static group *add_group(groups *all, int what, const char *code)
 {
     size_t room = all->room ? 2 * all->room : 64;
     group *grown = all->count < all->room ? all->group : realloc(all->group, room * sizeof *grown);
@@ -50,7 +50,7 @@ static group *add_group(groups *all, int what, const char *code, const char *oth
     all->group = grown;
     grown += all->count++;
     *grown = (group){ .organisations = 0 };
-    return qc_names_find(all->names, what, code, otherwise, &grown->by) ? NULL : grown;
+    return qc_name_code(all->store, all->names, what, code, &grown->by) ? NULL : grown;
 }
 
 /* ---- countries ---------------------------------------------------------- */
@@ -58,7 +58,8 @@ static group *add_group(groups *all, int what, const char *code, const char *oth
 /* Each of the three is grouped by itself, so that none is walked once for each country. */
 #define CERTIFIED "o.state = 'certified' AND o.gone IS NULL"
 #define COUNTRIES                                                                                                     \
-    "SELECT k.code, k.name, k.lon, k.lat, o.listed, t.listed, c.upcoming, c.running, c.past FROM geodata.country k"   \
+    "SELECT k.code, k.lon, k.lat, o.listed, t.listed, c.upcoming, c.running, c.past,"                                 \
+    " (SELECT count(*) FROM geodata.user_group g WHERE g.country = k.code) FROM geodata.country k"                    \
     " LEFT JOIN (SELECT o.country, count(*) AS listed FROM organisation o WHERE " CERTIFIED " GROUP BY o.country) o"  \
     " ON o.country = k.code"                                                                                          \
     " LEFT JOIN (SELECT o.country, count(*) AS listed FROM centre t JOIN organisation o ON o.id = t.organisation"     \
@@ -69,16 +70,17 @@ static group *add_group(groups *all, int what, const char *code, const char *oth
 
 static int add_country(groups *all, qc_stmt *from)
 {
-    group *country = add_group(all, QC_COUNTRY, qc_text(from, 0), qc_text(from, 1));
+    group *country = add_group(all, QC_COUNTRY, qc_text(from, 0));
 
     if (!country)
-        return QCERT_EMEMORY;
-    country->label = (qcert_point){ qc_real(from, 2), qc_real(from, 3) };
-    country->organisations = qc_int(from, 4);
-    country->centres = qc_int(from, 5);
-    country->upcoming = qc_int(from, 6);
-    country->running = qc_int(from, 7);
-    country->past = qc_int(from, 8);
+        return all->store->ctx.error.code;
+    country->label = (qcert_point){ qc_real(from, 1), qc_real(from, 2) };
+    country->organisations = qc_int(from, 3);
+    country->centres = qc_int(from, 4);
+    country->upcoming = qc_int(from, 5);
+    country->running = qc_int(from, 6);
+    country->past = qc_int(from, 7);
+    country->groups = qc_int(from, 8);
     return 0;
 }
 
@@ -109,6 +111,7 @@ static int next_country(qcert_rows *rows)
         .code = present->by.code, .name = present->by.name, .organisations = present->organisations,
         .centres = present->centres, .upcoming = present->upcoming, .running = present->running,
         .past = present->past, .lon = present->label.lon, .lat = present->label.lat,
+        .groups = present->groups,
     };
     return all->outlines ? find_outline(all, &rows->row.country) : QCERT_ROW;
 }
@@ -121,28 +124,13 @@ static int next_country(qcert_rows *rows)
     " JOIN organisation o ON o.id = c.organisation WHERE c.gone IS NULL AND c.languages IS NOT NULL AND " CERTIFIED   \
     " GROUP BY c.languages ORDER BY c.languages"
 
-/* By its English name, where ICU does not know it; an older store may know codes that the reference data do not. */
-static group *add_language(groups *all, const char *code)
-{
-    qc_stmt *get = qc_prepare(all->store->db, "SELECT name FROM geodata.language WHERE code = ?");
-    group *added = NULL;
-    int rc;
-
-    qc_bind_text(get, code);
-    rc = qc_step(get);
-    if (rc >= 0)
-        added = add_group(all, QC_LANGUAGE, code, rc ? qc_text(get, 0) : code);
-    qc_release(get);
-    return added;
-}
-
 /* NULL after an error. */
 static group *language_of(groups *all, const char *code)
 {
     for (size_t i = 0; i < all->count; i++)
         if (!strcmp(all->group[i].by.code, code))
             return &all->group[i];
-    return add_language(all, code);
+    return add_group(all, QC_LANGUAGE, code); /* an older store may know codes that the reference data do not */
 }
 
 static int add_languages(groups *all, qc_stmt *from)

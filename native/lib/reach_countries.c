@@ -1,4 +1,4 @@
-#include "names.h"
+#include "named.h"
 #include "reach.h"
 #include "text.h"
 
@@ -51,23 +51,6 @@ static void close_summary(void *state)
     free(all);
 }
 
-/* What the reference data call a country or a language is what ICU does not know better. */
-static int give_name(summary *all, int what, const char *code, qc_named *named)
-{
-    qcert_store *store = all->reach.store;
-    qc_stmt *get = qc_prepare(store->db, "SELECT name FROM geodata.country WHERE code = ?1 AND ?2"
-                              " UNION ALL SELECT name FROM geodata.language WHERE code = ?1 AND NOT ?2");
-    int rc;
-
-    qc_bind_text(get, code);
-    qc_bind_int(get, what == QC_COUNTRY);
-    rc = qc_step(get);
-    if (rc >= 0)
-        rc = qc_names_find(all->names, what, code, rc ? qc_text(get, 0) : code, named);
-    qc_release(get);
-    return rc;
-}
-
 /* ---- languages ---------------------------------------------------------- */
 
 static int has_language(const summary *all, const char *code)
@@ -86,7 +69,7 @@ static int add_language(summary *all, const char *code)
     if (code && has_language(all, code))
         return 0;
     added = &all->language[all->languages++];
-    rc = code ? give_name(all, QC_LANGUAGE, code, &added->by) : 0;
+    rc = code ? qc_name_code(all->reach.store, all->names, QC_LANGUAGE, code, &added->by) : 0;
     return rc ? rc : qc_reach_sites(&all->reach, code, &added->sites);
 }
 
@@ -142,7 +125,9 @@ static int find_country(summary *all, const char *code)
         return rc;
     last = &all->country[all->countries++];
     *last = (country){ .tally = calloc(all->languages, sizeof *last->tally) };
-    return last->tally ? give_name(all, QC_COUNTRY, code, &last->by) : qc_fail_memory(&all->reach.store->ctx);
+    if (!last->tally)
+        return qc_fail_memory(&all->reach.store->ctx);
+    return qc_name_code(all->reach.store, all->names, QC_COUNTRY, code, &last->by);
 }
 
 static void count_town(const qc_reach *reach, tally *to, int64_t people, double metres)

@@ -112,6 +112,16 @@ const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows)
     return shows(rows, QC_REACH_TOWNS) ? &rows->row.reach_town : NULL;
 }
 
+const qcert_group *qcert_rows_group(const qcert_rows *rows)
+{
+    return shows(rows, QC_GROUPS) ? &rows->row.group : NULL;
+}
+
+const qcert_figure *qcert_rows_figure(const qcert_rows *rows)
+{
+    return shows(rows, QC_FIGURES) ? &rows->row.figure : NULL;
+}
+
 const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows)
 {
     return shows(rows, QC_CHECKS) ? &rows->row.certificate : NULL;

@@ -5,7 +5,8 @@
 #include "store.h"
 
 typedef enum qc_kind { QC_NO_ROW, QC_COURSES, QC_CENTRES, QC_ORGANISATIONS, QC_PLACES, QC_RUNS,
-               QC_CHANGES, QC_FOLLOWS, QC_COUNTRIES, QC_LANGUAGES, QC_REACH, QC_REACH_TOWNS, QC_CHECKS } qc_kind;
+               QC_CHANGES, QC_FOLLOWS, QC_COUNTRIES, QC_LANGUAGES, QC_REACH, QC_REACH_TOWNS, QC_GROUPS, QC_FIGURES,
+               QC_CHECKS } qc_kind;
 
 struct qcert_rows {
     qcert_store *store;
@@ -24,6 +25,8 @@ struct qcert_rows {
         qcert_language language;
         qcert_reach reach;
         qcert_reach_town reach_town;
+        qcert_group group;
+        qcert_figure figure;
         qcert_certificate certificate;
     } row;
     /* What the feature behind it does: fill row and return QCERT_ROW, or 0, or an error; and free itself. */
