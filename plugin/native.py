@@ -44,7 +44,7 @@ Organisation = struct("qcert_organisation", """id:l name state country country_n
     first_seen gone centres:l upcoming:l running:l past:l lon:d lat:d metres:d direction starred:i note""")
 Place = struct("qcert_place", "id:l name country country_name region population:l lon:d lat:d")
 Country = struct("qcert_country", """code name organisations:l centres:l upcoming:l running:l past:l outline:p
-    outline_size:z lon:d lat:d""")
+    outline_size:z lon:d lat:d groups:l""")
 Language = struct("qcert_language", "code name upcoming:l running:l past:l")
 Reach = struct("qcert_reach", """country country_name language language_name towns:l people:l towns_beyond:l
     people_beyond:l metres_mean:d""")

@@ -154,6 +154,19 @@ static int ask_reach(qcert_store *store, qcert_rows **rows)
     return qcert_find_reach(store, &opts, "fr", rows);
 }
 
+static int ask_groups(qcert_store *store, qcert_rows **rows)
+{
+    return qcert_find_groups(store, "Fidschi", rows);
+}
+
+static int ask_figures(qcert_store *store, qcert_rows **rows)
+{
+    qcert_figures_opts opts = QCERT_INIT(qcert_figures_opts);
+
+    opts.by = QCERT_BY_YEAR;
+    return qcert_find_figures(store, &opts, rows);
+}
+
 static int ask_towns(qcert_store *store, qcert_rows **rows)
 {
     qcert_reach_opts opts = QCERT_INIT(qcert_reach_opts);
@@ -166,7 +179,8 @@ static int find(qcert_store *store, int *partly)
 {
     static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_one, ask_centres, ask_organisations,
                                                                  ask_places, ask_town, ask_runs, ask_countries,
-                                                                 ask_languages, ask_reach, ask_towns };
+                                                                 ask_languages, ask_reach, ask_towns, ask_groups,
+                                                                 ask_figures };
     qcert_status status = QCERT_INIT(qcert_status);
     qcert_rows *rows;
     int rc = 0;

@@ -18,12 +18,13 @@ typedef struct cli_args {
     const cli_command *command;
     const char *store, *today, *geodata;
     int json, quiet, help, version;
-    int replace, keep, off, ids, with_training, without_training, towns;
+    int replace, keep, off, ids, with_training, without_training, without_group, towns;
     qcert_sync_opts sync;
     qcert_export_opts export;
     qcert_publish_opts publish;
     qcert_document document;
     qcert_reach_opts reach;
+    qcert_figures_opts figures;
     const char *locale;
     qcert_verify_opts verify;
     const char *name; /* that is expected */
@@ -95,6 +96,7 @@ const char *read_wkt(void *into, const char *text);
 const char *read_demo(void *into, const char *text);
 const char *read_form(void *into, const char *text);
 const char *read_online(void *into, const char *text);
+const char *read_by(void *into, const char *text);
 int is_number(const char *text);
 
 /* data.c: a store opened as the options say. They return 0 or how the call ends, after saying why. */
@@ -119,6 +121,8 @@ int cmd_note(const cli_args *args);
 int cmd_countries(const cli_args *args);
 int cmd_languages(const cli_args *args);
 int cmd_reach(const cli_args *args);
+int cmd_groups(const cli_args *args);
+int cmd_figures(const cli_args *args);
 int cmd_places(const cli_args *args);
 int cmd_verify(const cli_args *args);
 int cmd_history(const cli_args *args);

@@ -270,6 +270,7 @@ static json_t *json_of_country(const qcert_country *country)
     put_number(row, "upcoming", country->upcoming);
     put_number(row, "running", country->running);
     put_number(row, "past", country->past);
+    put_number(row, "groups", country->groups);
     put_real(row, "lon", country->lon);
     put_real(row, "lat", country->lat);
     return row;
@@ -317,6 +318,38 @@ static json_t *json_of_reach_town(const qcert_reach_town *town)
     put_flag(row, "beyond", town->beyond);
     json_object_set_new(row, "centre_id", town->centre ? json_integer(town->centre_id) : json_null());
     put_text(row, "centre", town->centre);
+    return row;
+}
+
+static json_t *json_of_group(const qcert_group *group)
+{
+    json_t *row = json_object();
+
+    put_text(row, "name", group->name);
+    put_text(row, "country", group->country);
+    put_text(row, "country_name", group->country_name);
+    put_text(row, "link", group->link);
+    put_real(row, "lon", group->lon);
+    put_real(row, "lat", group->lat);
+    return row;
+}
+
+static json_t *json_of_figure(const qcert_figure *figure)
+{
+    json_t *row = json_object();
+
+    put_text(row, "of", figure->of);
+    put_text(row, "name", figure->name);
+    put_number(row, "organisations", figure->organisations);
+    put_number(row, "organisations_left", figure->organisations_left);
+    put_number(row, "centres", figure->centres);
+    put_number(row, "upcoming", figure->upcoming);
+    put_number(row, "running", figure->running);
+    put_number(row, "held", figure->held);
+    put_number(row, "held_by_others", figure->held_by_others);
+    put_number(row, "courses_left", figure->courses_left);
+    json_object_set_new(row, "people", figure->people < 0 ? json_null() : json_integer(figure->people));
+    json_object_set_new(row, "people_near", figure->people_near < 0 ? json_null() : json_integer(figure->people_near));
     return row;
 }
 
@@ -379,6 +412,10 @@ json_t *json_of_row(const qcert_rows *rows)
         return json_of_reach(qcert_rows_reach(rows));
     if (qcert_rows_reach_town(rows))
         return json_of_reach_town(qcert_rows_reach_town(rows));
+    if (qcert_rows_group(rows))
+        return json_of_group(qcert_rows_group(rows));
+    if (qcert_rows_figure(rows))
+        return json_of_figure(qcert_rows_figure(rows));
     return json_of_run(qcert_rows_run(rows));
 }
 

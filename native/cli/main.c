@@ -140,6 +140,7 @@ static const cli_option of_centres[] = {
 static const cli_option of_countries[] = {
     { "with-training", NULL, read_flag, AT(with_training), "only where an organisation is certified", 0 },
     { "without-training", NULL, read_flag, AT(without_training), "only where none is", 0 },
+    { "without-group", NULL, read_flag, AT(without_group), "only where there is no QGIS user group", 0 },
     LOCALE,
     END
 };
@@ -154,6 +155,13 @@ static const cli_option of_reach[] = {
     { "towns", NULL, read_flag, AT(towns), "the towns that are beyond, largest first", 0 },
     LOCALE,
     LIMIT("by default 0"),
+    END
+};
+
+static const cli_option of_figures[] = {
+    { "by", "WHAT", read_by, AT(figures.by), "for each country, year or language", 0 },
+    { "within", "KM", read_km, AT(figures.within), "from a centre is within reach; by default 100", 0 },
+    LOCALE,
     END
 };
 
@@ -256,6 +264,12 @@ const cli_command cli_commands[] = {
       "With --towns, 20 are shown unless --limit says otherwise.",
       "  qcert reach --language fr --beyond 300\n"
       "  qcert reach --country BR --towns" },
+    { "groups", "[COUNTRY]", "the QGIS user groups, without a network", 0, ANY, cmd_groups, NULL,
+      "COUNTRY is its code, or its name in any language.", "  qcert groups ZA" },
+    { "figures", "", "what the programme has come to, and what is not known", 0, 0, cmd_figures, of_figures,
+      "They are of what the site has told this store: of past courses since they were\n"
+      "first fetched, of organisations that left since the first sync.",
+      "  qcert figures --by country" },
     { "places", "TEXT", "towns whose name is or begins with TEXT", 1, ANY, cmd_places, of_places,
       NULL, "  qcert places springf" },
     { "export", "TARGET [PLACE]", "a file of courses for maps, spreadsheets, data bases", 1, ANY, cmd_export, of_export,

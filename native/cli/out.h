@@ -55,8 +55,11 @@ int certificate_is_confirmed(const qcert_certificate *certificate);
 void text_row(const qcert_rows *rows, int distance, int ids);
 void text_follow(const qcert_followed *search);
 void text_certificate(const qcert_certificate *certificate);
+void text_group(const qcert_group *group);
+void text_figure(const qcert_figure *figure);
 void text_line(const char *text); /* broken to the width of the terminal */
 char *text_of_place(const qcert_place *place); /* "Portland, Oregon, United States"; NULL: memory ran out */
+char *text_of_share(char *text, size_t size, int64_t part, int64_t whole); /* "12 %" */
 char *text_of_distance(char *text, size_t size, double metres);
 char *text_of_age(char *text, size_t size, int64_t seconds);
 

@@ -16,7 +16,7 @@ _qcert_takes()
         --file | --column | --name-column | --output) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
-            --locale | --beyond | --least | --id) return 0 ;;
+            --locale | --beyond | --by | --least | --id) return 0 ;;
     esac
     return 1
 }
@@ -31,6 +31,7 @@ _qcert_value()
         --country) _qcert_offer here ;;
         --layer) _qcert_offer $'centres\ncourses\norganisations' ;;
         --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\niCalendar\nKML\nODS\nXLSX' ;;
+        --by) _qcert_offer $'country\nlanguage\nyear' ;;
         --as) _qcert_offer $'atom\nmarkdown' ;;
     esac
 }
@@ -86,8 +87,9 @@ _qcert()
             options+=$'\n--as\n--title\n--url'
             ;;
         organisations | centres) options+=$'\n'$where$'\n--id\n--ids\n--state' ;;
-        countries) options+=$'\n--with-training\n--without-training\n--locale' ;;
+        countries) options+=$'\n--with-training\n--without-training\n--without-group\n--locale' ;;
         languages) options+=$'\n--locale' ;;
+        figures) options+=$'\n--by\n--within\n--locale' ;;
         reach) options+=$'\n--beyond\n--language\n--country\n--least\n--towns\n--locale\n--limit' ;;
         verify)
             options+=$'\n--organisation\n--name\n--file\n--column\n--name-column\n--output\n--server\n--pace\n--max-age\n--offline\n--evidence\n--report\n--replace\n--check-report\n--keep-names\n--proxy\n--ca-file\n--timeout'
@@ -106,7 +108,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore'
+        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

@@ -4,34 +4,13 @@
 
 #define TOWNS 20 /* that are shown unless told otherwise */
 
-static void begin_answer(struct search *search)
-{
-    out_begin(&search->to);
-    out_member(&search->to, "today", json_of_text(search->today));
-    out_member(&search->to, "data_age_seconds", json_integer(search->age));
-}
-
-/* What answer did not do, the library says why. */
-static int run(const cli_args *args, int (*answer)(struct search *search))
-{
-    struct search search = { .args = args };
-    int rc = search_begin(&search);
-
-    if (!rc && answer(&search))
-        rc = search_refuse(&search);
-    if (!rc)
-        rc = out_fails(&search.to);
-    search_end(&search);
-    return rc;
-}
-
 /* ---- countries and languages -------------------------------------------- */
 
 static int is_asked_for(const cli_args *args, const qcert_country *country)
 {
-    if (args->with_training)
-        return country->organisations > 0;
-    return !args->without_training || !country->organisations;
+    if (args->with_training && !country->organisations)
+        return 0;
+    return (!args->without_training || !country->organisations) && (!args->without_group || !country->groups);
 }
 
 static int answer_countries(struct search *search)
@@ -42,7 +21,7 @@ static int answer_countries(struct search *search)
 
     if (rc)
         return rc;
-    begin_answer(search);
+    search_head(search);
     out_list(to, "countries");
     while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW)
         if (is_asked_for(search->args, qcert_rows_country(rows)))
@@ -57,7 +36,7 @@ int cmd_countries(const cli_args *args)
 {
     if (args->with_training && args->without_training)
         return cli_wrong(args, "--with-training and --without-training leave out everything: give one");
-    return run(args, answer_countries);
+    return search_run(args, answer_countries);
 }
 
 static int answer_languages(struct search *search)
@@ -68,7 +47,7 @@ static int answer_languages(struct search *search)
 
     if (rc)
         return rc;
-    begin_answer(search);
+    search_head(search);
     rc = search_list(search, "languages", rows, 0, &found);
     if (!found.rows)
         out_say(&search->to, "None.");
@@ -78,7 +57,7 @@ static int answer_languages(struct search *search)
 
 int cmd_languages(const cli_args *args)
 {
-    return run(args, answer_languages);
+    return search_run(args, answer_languages);
 }
 
 /* ---- reach -------------------------------------------------------------- */
@@ -108,7 +87,7 @@ static int answer_reach(struct search *search)
 
     if (rc)
         return rc;
-    begin_answer(search);
+    search_head(search);
     out_member(&search->to, "beyond", json_real(beyond));
     if (args->towns)
         out_say(&search->to, "Towns from which certified training is farther than %.9g km, largest first",
@@ -127,5 +106,5 @@ static int answer_reach(struct search *search)
 
 int cmd_reach(const cli_args *args)
 {
-    return run(args, answer_reach);
+    return search_run(args, answer_reach);
 }

@@ -137,6 +137,26 @@ int search_into(const cli_args *args, int (*write)(struct search *search, const 
     return rc;
 }
 
+int search_run(const cli_args *args, int (*answer)(struct search *search))
+{
+    struct search search = { .args = args };
+    int rc = search_begin(&search);
+
+    if (!rc && answer(&search))
+        rc = search_refuse(&search);
+    if (!rc)
+        rc = out_fails(&search.to);
+    search_end(&search);
+    return rc;
+}
+
+void search_head(struct search *search)
+{
+    out_begin(&search->to);
+    out_member(&search->to, "today", json_of_text(search->today));
+    out_member(&search->to, "data_age_seconds", json_integer(search->age));
+}
+
 /* ---- one list ----------------------------------------------------------- */
 
 static int has_distance(const qcert_rows *rows)

@@ -299,6 +299,7 @@ static void show_country(const qcert_country *country)
     flow_count(&flow, country->organisations, country->organisations == 1 ? "organisation" : "organisations");
     flow_count(&flow, country->centres, country->centres == 1 ? "centre" : "centres");
     put_counts(&flow, country->upcoming, country->running, country->past);
+    flow_count(&flow, country->groups, country->groups == 1 ? "user group" : "user groups");
     flow_end(&flow);
 }
 
@@ -312,7 +313,7 @@ static void show_language(const qcert_language *language)
     flow_end(&flow);
 }
 
-static const char *text_of_share(char *text, size_t size, int64_t part, int64_t whole)
+char *text_of_share(char *text, size_t size, int64_t part, int64_t whole)
 {
     double percent = whole ? 100 * (double)part / (double)whole : 0;
 
@@ -375,6 +376,14 @@ void text_row(const qcert_rows *rows, int distance, int ids)
     }
     if (qcert_rows_certificate(rows)) {
         text_certificate(qcert_rows_certificate(rows));
+        return;
+    }
+    if (qcert_rows_group(rows)) {
+        text_group(qcert_rows_group(rows));
+        return;
+    }
+    if (qcert_rows_figure(rows)) {
+        text_figure(qcert_rows_figure(rows));
         return;
     }
     if (qcert_rows_course(rows))

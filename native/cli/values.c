@@ -185,3 +185,16 @@ const char *read_online(void *into, const char *text)
         }
     return "only, no or any";
 }
+
+const char *read_by(void *into, const char *text)
+{
+    static const char *const words[] = { [QCERT_BY_COUNTRY] = "country", [QCERT_BY_YEAR] = "year",
+                                         [QCERT_BY_LANGUAGE] = "language" };
+
+    for (int by = QCERT_BY_COUNTRY; by <= QCERT_BY_LANGUAGE; by++)
+        if (!strcmp(text, words[by])) {
+            *(int *)into = by;
+            return NULL;
+        }
+    return "country, year or language";
+}

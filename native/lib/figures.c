@@ -162,7 +162,8 @@ static int add_counts(figures *all, qc_stmt *from)
 
 static int count_all(figures *all)
 {
-    qc_stmt *from = qc_prepare(all->store->db, counts[all->asked.by]);
+    const char *sql = counts[all->asked.by];
+    qc_stmt *from = qc_prepare(all->store->db, sql);
     int rc;
 
     qc_bind_text_at(from, ":today", all->today);

@@ -105,6 +105,8 @@ note
 countries
 languages
 reach
+groups
+figures
 places
 export
 publish
@@ -237,6 +239,8 @@ written()
     show languages languages
     show reach reach --country CH --language de
     show "reach --towns" reach --towns --language de --limit 1
+    show groups groups ZA
+    show figures figures --by country
     show places places Bern --limit 1
     show export export export.csv
     show publish publish site
