@@ -13,6 +13,7 @@ from pathlib import Path
 
 ABI = 1
 ONLINE_ANY, ONLINE_ONLY, ONLINE_NO = range(3)
+BY_COUNTRY, BY_YEAR, BY_LANGUAGE = 1, 2, 3
 ROW, EBUSY, EVERSION, EFOREIGN, ENETWORK, ESOON, ENOTFOUND, ECANCELED = 1, -4, -5, -6, -7, -11, -12, -14
 
 # ---- structs ---------------------------------------------------------------------------------------------------------
@@ -51,6 +52,9 @@ Reach = struct("qcert_reach", """country country_name language language_name tow
 ReachTown = struct("qcert_reach_town", """id:l name country population:l lon:d lat:d metres:d beyond:i centre_id:l
     centre""")
 ReachOpts = struct("qcert_reach_opts", "size:z beyond:d languages country least:l only_beyond:i limit:l")
+Figure = struct("qcert_figure", """of name organisations:l organisations_left:l centres:l upcoming:l running:l held:l
+    held_by_others:l courses_left:l people:l people_near:l""")
+FiguresOpts = struct("qcert_figures_opts", "size:z by:i within:d locale")
 Change = struct("qcert_change", """id:l day time layer what row:l name organisation centre country page starts ends
     online before lon:d lat:d metres:d direction""")
 Filter = struct("qcert_filter", """size:z origin:* within:d country from until languages text state strict_language:i
@@ -101,6 +105,7 @@ FUNCTIONS = {
     "qcert_find_languages": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_find_reach": (c_int, c_void_p, POINTER(ReachOpts), c_char_p, ROWS_OUT),
     "qcert_find_reach_towns": (c_int, c_void_p, POINTER(ReachOpts), ROWS_OUT),
+    "qcert_find_figures": (c_int, c_void_p, POINTER(FiguresOpts), ROWS_OUT),
     "qcert_find_follows": (c_int, c_void_p, ROWS_OUT),
     "qcert_find_news": (c_int, c_void_p, c_char_p, c_int, ROWS_OUT),
     "qcert_follow": (c_int, c_void_p, c_char_p, POINTER(Filter), POINTER(FollowOpts)),
@@ -111,7 +116,7 @@ FUNCTIONS = {
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
        for row, kind in (("course", Course), ("centre", Centre), ("organisation", Organisation), ("place", Place),
                          ("change", Change), ("follow", Followed), ("country", Country),
-                         ("language", Language), ("reach", Reach), ("reach_town", ReachTown))},
+                         ("language", Language), ("reach", Reach), ("reach_town", ReachTown), ("figure", Figure))},
 }
 
 

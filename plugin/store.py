@@ -212,6 +212,10 @@ class Store:
         """The same town by town."""
         return self._find("reach_town", "find_reach_towns", filled(native.ReachOpts, options))
 
+    def figures(self, **options):
+        """Rows of what the programme has come to. options: those of qcert_figures_opts."""
+        return self._find("figure", "find_figures", filled(native.FiguresOpts, options))
+
     # -- saved searches, stars and notes
 
     def follows(self):

@@ -908,6 +908,8 @@ processing/provider.py</extracomment>
         <source>Language of the names (empty: that of QGIS)</source>
         <extracomment>processing/organisations_by_country.py
 ----------
+processing/programme_figures.py
+----------
 processing/reach.py</extracomment>
         <translation>Sprache der Namen (leer: die von QGIS)</translation>
     </message>
@@ -1200,6 +1202,41 @@ processing/reach.py</extracomment>
         <source>Invented courses</source>
         <extracomment>dock.py</extracomment>
         <translation>Erfundene Kurse</translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Zahlen des Programms</translation>
+    </message>
+    <message>
+        <source>Counts organisations, training centres and courses of the certification programme by country, with the outline of the country, by year and by language, as far as they are known from what was synchronised. How many took part, how many certificates were issued and what was paid is not known.</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Zählt Organisationen, Schulungszentren und Kurse des Zertifizierungsprogramms nach Land, mit dem Umriss des Landes, nach Jahr und nach Sprache, soweit sie aus dem bekannt sind, was synchronisiert wurde. Wie viele teilnahmen, wie viele Zertifikate ausgestellt wurden und was bezahlt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>statistics,report,count,programme</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>statistik,bericht,anzahl,programm</translation>
+    </message>
+    <message>
+        <source>Distance that counts as within reach</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Entfernung, die als erreichbar gilt</translation>
+    </message>
+    <message>
+        <source>Figures by country</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Zahlen nach Land</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Zahlen nach Jahr</translation>
+    </message>
+    <message>
+        <source>Figures by language</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Zahlen nach Sprache</translation>
     </message>
 </context>
 <context>

@@ -895,6 +895,8 @@ processing/provider.py</extracomment>
         <source>Language of the names (empty: that of QGIS)</source>
         <extracomment>processing/organisations_by_country.py
 ----------
+processing/programme_figures.py
+----------
 processing/reach.py</extracomment>
         <translation>Bahasa nama (kosong: bahasa QGIS)</translation>
     </message>
@@ -1187,6 +1189,41 @@ processing/reach.py</extracomment>
         <source>Invented courses</source>
         <extracomment>dock.py</extracomment>
         <translation>Kursus rekaan</translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Angka program</translation>
+    </message>
+    <message>
+        <source>Counts organisations, training centres and courses of the certification programme by country, with the outline of the country, by year and by language, as far as they are known from what was synchronised. How many took part, how many certificates were issued and what was paid is not known.</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Menghitung organisasi, pusat pelatihan, dan kursus program sertifikasi menurut negara, dengan garis batas negara, menurut tahun, dan menurut bahasa, sejauh diketahui dari yang telah disinkronkan. Jumlah peserta, jumlah sertifikat yang diterbitkan, dan jumlah yang dibayar tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>statistics,report,count,programme</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>statistik,laporan,jumlah,program</translation>
+    </message>
+    <message>
+        <source>Distance that counts as within reach</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Jarak yang dianggap terjangkau</translation>
+    </message>
+    <message>
+        <source>Figures by country</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Angka menurut negara</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Angka menurut tahun</translation>
+    </message>
+    <message>
+        <source>Figures by language</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Angka menurut bahasa</translation>
     </message>
 </context>
 <context>

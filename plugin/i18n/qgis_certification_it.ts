@@ -908,6 +908,8 @@ processing/provider.py</extracomment>
         <source>Language of the names (empty: that of QGIS)</source>
         <extracomment>processing/organisations_by_country.py
 ----------
+processing/programme_figures.py
+----------
 processing/reach.py</extracomment>
         <translation>Lingua dei nomi (vuoto: quella di QGIS)</translation>
     </message>
@@ -1200,6 +1202,41 @@ processing/reach.py</extracomment>
         <source>Invented courses</source>
         <extracomment>dock.py</extracomment>
         <translation>Corsi inventati</translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Cifre del programma</translation>
+    </message>
+    <message>
+        <source>Counts organisations, training centres and courses of the certification programme by country, with the outline of the country, by year and by language, as far as they are known from what was synchronised. How many took part, how many certificates were issued and what was paid is not known.</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Conta le organizzazioni, i centri di formazione e i corsi del programma di certificazione per paese, con il contorno del paese, per anno e per lingua, per quanto sono noti da ciò che è stato sincronizzato. Non è noto quante persone abbiano partecipato, quanti certificati siano stati rilasciati e che cosa sia stato pagato.</translation>
+    </message>
+    <message>
+        <source>statistics,report,count,programme</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>statistica,rapporto,conteggio,programma</translation>
+    </message>
+    <message>
+        <source>Distance that counts as within reach</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Distanza considerata raggiungibile</translation>
+    </message>
+    <message>
+        <source>Figures by country</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Cifre per paese</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Cifre per anno</translation>
+    </message>
+    <message>
+        <source>Figures by language</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Cifre per lingua</translation>
     </message>
 </context>
 <context>

@@ -908,6 +908,8 @@ processing/provider.py</extracomment>
         <source>Language of the names (empty: that of QGIS)</source>
         <extracomment>processing/organisations_by_country.py
 ----------
+processing/programme_figures.py
+----------
 processing/reach.py</extracomment>
         <translation>Idioma dos nomes (vazio: o do QGIS)</translation>
     </message>
@@ -1200,6 +1202,41 @@ processing/reach.py</extracomment>
         <source>Invented courses</source>
         <extracomment>dock.py</extracomment>
         <translation>Cursos fictícios</translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Números do programa</translation>
+    </message>
+    <message>
+        <source>Counts organisations, training centres and courses of the certification programme by country, with the outline of the country, by year and by language, as far as they are known from what was synchronised. How many took part, how many certificates were issued and what was paid is not known.</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Conta as organizações, os centros de treinamento e os cursos do programa de certificação por país, com o contorno do país, por ano e por idioma, na medida em que são conhecidos pelo que foi sincronizado. Não se sabe quantas pessoas participaram, quantos certificados foram emitidos nem o que foi pago.</translation>
+    </message>
+    <message>
+        <source>statistics,report,count,programme</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>estatística,relatório,contagem,programa</translation>
+    </message>
+    <message>
+        <source>Distance that counts as within reach</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Distância considerada ao alcance</translation>
+    </message>
+    <message>
+        <source>Figures by country</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Números por país</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Números por ano</translation>
+    </message>
+    <message>
+        <source>Figures by language</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>Números por idioma</translation>
     </message>
 </context>
 <context>

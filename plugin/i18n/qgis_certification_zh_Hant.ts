@@ -895,6 +895,8 @@ processing/provider.py</extracomment>
         <source>Language of the names (empty: that of QGIS)</source>
         <extracomment>processing/organisations_by_country.py
 ----------
+processing/programme_figures.py
+----------
 processing/reach.py</extracomment>
         <translation>名稱的語言（留空：QGIS 的語言）</translation>
     </message>
@@ -1187,6 +1189,41 @@ processing/reach.py</extracomment>
         <source>Invented courses</source>
         <extracomment>dock.py</extracomment>
         <translation>虛構的課程</translation>
+    </message>
+    <message>
+        <source>Programme figures</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>計畫統計數字</translation>
+    </message>
+    <message>
+        <source>Counts organisations, training centres and courses of the certification programme by country, with the outline of the country, by year and by language, as far as they are known from what was synchronised. How many took part, how many certificates were issued and what was paid is not known.</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>依國家（附國家輪廓）、年份與語言計算認證計畫的機構、培訓中心與課程，以已同步的資料所知者為限。參加人數、核發的證書數量與付款金額均不得而知。</translation>
+    </message>
+    <message>
+        <source>statistics,report,count,programme</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>統計,報告,數量,計畫</translation>
+    </message>
+    <message>
+        <source>Distance that counts as within reach</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>視為可及的距離</translation>
+    </message>
+    <message>
+        <source>Figures by country</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>各國統計數字</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>各年統計數字</translation>
+    </message>
+    <message>
+        <source>Figures by language</source>
+        <extracomment>processing/programme_figures.py</extracomment>
+        <translation>各語言統計數字</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from .changes_since import ChangesSince
 from .export_courses import ExportCourses
 from .nearest_courses import NearestCourses
 from .organisations_by_country import OrganisationsByCountry
+from .programme_figures import ProgrammeFigures
 from .reach import Reach
 from .synchronise import Synchronise
 
@@ -26,5 +27,6 @@ class Provider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def loadAlgorithms(self):
-        for kind in (Synchronise, NearestCourses, OrganisationsByCountry, Reach, ExportCourses, ChangesSince):
+        for kind in (Synchronise, NearestCourses, OrganisationsByCountry, Reach, ProgrammeFigures,
+                     ExportCourses, ChangesSince):
             self.addAlgorithm(kind())

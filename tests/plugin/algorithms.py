@@ -9,7 +9,8 @@ sys.path.append("/usr/share/qgis/python/plugins")
 from qgis.core import (QgsApplication, QgsFeature, QgsGeometry, QgsProcessingContext,  # noqa: E402
                        QgsProcessingFeedback, QgsVectorLayer)
 
-NAMES = ["changessince", "exportcourses", "nearestcourses", "organisationsbycountry", "reach", "synchronise"]
+NAMES = ["changessince", "exportcourses", "nearestcourses", "organisationsbycountry", "programmefigures", "reach",
+         "synchronise"]
 
 
 class Said(QgsProcessingFeedback):

@@ -195,6 +195,7 @@ def test_every_country(synced):
     assert {code: row["organisations"] for code, row in got.items() if row["organisations"]} == true
     courses = qcert(synced, "find", "--country", "CH", "--limit", "0")["courses"]
     assert got["CH"]["upcoming"] + got["CH"]["running"] == len(courses)
+    assert {code: got[code]["groups"] for code in ("CH", "MX", "NZ")} == {"CH": 1, "MX": 2, "NZ": 0}
 
 
 def test_countries_by_their_names(synced):
@@ -223,6 +224,25 @@ def test_reach_by_language(synced):
     assert [(row["country"], row["language"]) for row in rows(made["SUMMARY"])] == [("CH", "de"), ("CH", "fr")]
     only = run("reach", synced, COUNTRY="CH", ONLY_BEYOND=True, TOWNS="memory:")["TOWNS"]
     assert rows(only) and all(town["beyond"] and town["metres"] > 100000 for town in rows(only))
+
+
+def test_figures(synced):
+    made = run("programmefigures", synced, LOCALE="de", COUNTRIES="memory:", YEARS="memory:", LANGUAGES="memory:")
+    for output, by in (("COUNTRIES", "country"), ("YEARS", "year"), ("LANGUAGES", "language")):
+        told = qcert(synced, "figures", "--by", by, "--locale", "de")["figures"]
+        got = {row["of"]: row for row in rows(made[output])}
+        assert told and {row["of"]: row for row in told} == {
+            of: {name: got[of][name] for name in row} for of, row in ((row["of"], row) for row in told)}
+    world = {row["of"]: row["wkt"] for row in rows(made["COUNTRIES"])}
+    assert len(world) > 240 and world["CH"].startswith("MultiPolygon") and not made["YEARS"].isSpatial()
+
+
+def test_figures_within_a_distance(synced):
+    made = run("programmefigures", synced, WITHIN=20000, COUNTRIES="memory:")
+    assert list(made) == ["COUNTRIES"]
+    near = {row["of"]: row["people_near"] for row in rows(made["COUNTRIES"])}
+    told = qcert(synced, "figures", "--by", "country", "--within", "20")["figures"]
+    assert {row["of"]: row["people_near"] for row in told if row["of"]}.items() <= near.items()
 
 
 def test_changes(changed):

@@ -63,9 +63,10 @@ def test_each_algorithm(home, site):
     """A user's first steps, in the store that the plugin uses when nobody says otherwise."""
     got = answer(home, "synchronise", SERVER=site.url, PAST="true", TODAY=TODAY)
     assert got["NEW"] > 100 and got["STORE"] == str(home / ".local/share/qcert/courses.sqlite")
-    targets = {name: home / f"{name}.geojson" for name in ("near", "countries", "towns", "reach", "changes")}
+    targets = {name: home / f"{name}.geojson" for name in ("near", "countries", "figures", "towns", "reach", "changes")}
     answer(home, "nearestcourses", INPUT=home / "points.geojson", KEY="town", TODAY=TODAY, OUTPUT=targets["near"])
     answer(home, "organisationsbycountry", LOCALE="fr", OUTPUT=targets["countries"], TODAY=TODAY)
+    answer(home, "programmefigures", YEARS=targets["figures"], TODAY=TODAY)
     answer(home, "reach", COUNTRY="CH", TOWNS=targets["towns"], SUMMARY=targets["reach"], TODAY=TODAY)
     answer(home, "changessince", SINCE="2026-01-01", OUTPUT=targets["changes"], TODAY=TODAY)
     got = answer(home, "exportcourses", OUTPUT=home / "courses.gpkg", TODAY=TODAY)
@@ -74,6 +75,7 @@ def test_each_algorithm(home, site):
             for name, path in targets.items()}
     assert [(row["input_town"], row["rank"], row["country"]) for row in rows["near"][:4]] == [
         ("Bern", 1, "CH"), ("Bern", 2, "CH"), ("Bern", 3, "CH"), ("Nairobi", 1, "KE")]
+    assert rows["figures"][0]["of"] < rows["figures"][-1]["of"] and rows["figures"][-1]["people"] is None
     assert "Suisse" in [row["name"] for row in rows["countries"]] and rows["changes"] == []
     assert len(rows["towns"]) > 1000 and rows["reach"][0]["country_name"] == "Switzerland"
 
