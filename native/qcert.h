@@ -743,23 +743,24 @@ typedef struct qcert_export_report {
 QCERT_API int qcert_export(qcert_store *store, const char *target, const qcert_export_opts *opts,
                            qcert_export_report *report);
 
-/* ---- changes as documents (offline) --------------------------------------------------------------------------- */
+/* ---- rows as documents (offline) ------------------------------------------------------------------------------ */
 
-enum { QCERT_AS_ATOM, QCERT_AS_MARKDOWN };
+enum { QCERT_AS_ATOM, QCERT_AS_MARKDOWN, QCERT_AS_HTML, QCERT_AS_CSV, QCERT_AS_TEXT };
 
 typedef struct qcert_document {
     size_t size;
-    int form;          /* QCERT_AS_ATOM: a feed (RFC 4287); QCERT_AS_MARKDOWN: a list by country and month */
-    const char *title; /* NULL: "Changes of certified QGIS courses" */
+    int form;          /* of changes: QCERT_AS_ATOM, a feed (RFC 4287), or QCERT_AS_MARKDOWN, a list by country and month;
+                          of bookings: QCERT_AS_HTML, a page for sheets of A4, or QCERT_AS_CSV */
+    const char *title; /* NULL: "Changes of certified QGIS courses", or "Statement" */
     const char *url;   /* where the document will be found: Atom's id and link to itself; NULL: a URN of the store,
                           which all its feeds then share */
 } qcert_document;
 
-/* Writes the rows of changes that are left as one document in UTF-8, piece by piece: write returns 0 to go on, else the
- * call ends with ESTORE.  The rows must come newest first.  The same rows of the same store give the same bytes: an
- * entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing else, whatever
- * they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or an unknown form; EFORMAT: the URL is none;
- * else as qcert_rows_next(). */
+/* Writes the rows of changes or of bookings that are left as one document in UTF-8, piece by piece: write returns 0 to
+ * go on, else the call ends with ESTORE.  Changes must come newest first.  The same rows of the same store give the same
+ * bytes: an entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing else,
+ * whatever they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or a form that is not theirs; EFORMAT: the URL is
+ * none; else as qcert_rows_next(). */
 QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
                                int (*write)(void *user, const char *bytes, size_t count), void *user);
 
@@ -796,6 +797,202 @@ typedef struct qcert_publish_report {
  * written, or the store not read. */
 QCERT_API int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts,
                             qcert_publish_report *report);
+
+/* ---- fees and payments (offline) ------------------------------------------------------------------------------ */
+
+/* Amounts are whole cents of euro. Reads one that is not below 0 as people write it: "20", "20.50", "20,50", "EUR 20",
+ * "1'240.00", "1 240,00 €"; *why, which may be NULL, is what is wrong in words that may follow "... is no amount: ".
+ * EFORMAT: it is none, it is too large, or it can be read in two ways, as "1.234" can. Writes at most size bytes with a
+ * NUL, "1240.00", for which 32 are enough; EMISUSE: it does not fit. */
+QCERT_API int qcert_amount_read(const char *text, int64_t *cents, const char **why);
+QCERT_API int qcert_amount_write(int64_t cents, char *text, size_t size);
+
+/* The price of a certificate from a day on. A new store has one, EUR 20. */
+typedef struct qcert_price {
+    int64_t id;
+    const char *began;   /* day; the first one's is "0001-01-01" */
+    int64_t cents;
+    const char *entered; /* UTC; NULL: came with the store */
+    int in_force;        /* today */
+} qcert_price;
+
+/* Sets the price from a day on (NULL: today); of several of one day the last counts.  What is booked stays as it is.
+ * EFORMAT: the day is none, or the amount is below 0; EMISUSE: the store was opened for reading only. */
+QCERT_API int qcert_set_price(qcert_store *store, int64_t cents, const char *from);
+/* All prices, by the day on which they began. */
+QCERT_API int qcert_find_prices(qcert_store *store, qcert_rows **out);
+QCERT_API const qcert_price *qcert_rows_price(const qcert_rows *rows);
+
+enum { QCERT_BY_CARD = 1, QCERT_BY_SEPA };
+
+typedef struct qcert_charge_opts {
+    size_t size;
+    int64_t course;     /* its id; 0: title says what was held */
+    const char *title;  /* NULL: as the course is named */
+    const char *batch;  /* whatever tells these certificates from others; NULL: none */
+    const char *day;    /* on which they were issued; NULL: today */
+    const char *note;
+    int again;          /* even if this batch was charged already */
+} qcert_charge_opts;
+
+typedef struct qcert_payment_opts {
+    size_t size;
+    int method;            /* QCERT_BY_CARD or QCERT_BY_SEPA; must be given */
+    const char *day;       /* NULL: today */
+    const char *reference; /* of the invoice, the transfer or the receipt; NULL: none */
+    const char *payer;     /* as the bank names them */
+    const char *note;
+    int64_t charge;        /* the booking that is paid first; 0: the oldest that is open */
+    int again;             /* even if it looks like a payment that is booked already */
+} qcert_payment_opts;
+
+/* What was booked. */
+typedef struct qcert_booked {
+    size_t size;
+    int64_t id;                   /* of the booking */
+    int64_t cents;                /* as in qcert_booking */
+    int64_t price;                /* of a certificate; of a charge alone */
+    int64_t organisation_id;
+    int64_t due, credit;          /* of the organisation from now on; one of them is 0 */
+} qcert_booked;
+
+/* Books certificates that were issued, at the price in force on the day; a payment; or the opposite of a booking, with
+ * the reason.  An organisation is its id, or its name in any case, whole or some words of it.
+ *
+ * Bookings are never changed or deleted.  Credit pays what is open, the oldest charge first, as soon as there are both;
+ * what a correction frees is credit, or open, again.  So an organisation has either nothing open or no credit.  All is
+ * exact: what the books cannot hold is refused.
+ *
+ * booked may be NULL.  EFOREIGN: the same batch of the same course, or the same amount with the same reference on the
+ * same day, is booked already, and again is 0; or the booking was corrected already.  ENOTFOUND: there is no such
+ * organisation, course or booking; EAMBIGUOUS: several organisations have that name; EFORMAT: a day is none or to come,
+ * an amount or a count is not above 0 or too large, a text is empty, too long (500 bytes) or has control characters, the
+ * course or charge is another organisation's, or the booking is none that can be paid or corrected; EMISUSE: method is
+ * none, or the store was opened for reading only. */
+QCERT_API int qcert_charge(qcert_store *store, const char *organisation, int64_t certificates,
+                           const qcert_charge_opts *opts, qcert_booked *booked);
+QCERT_API int qcert_pay(qcert_store *store, const char *organisation, int64_t cents, const qcert_payment_opts *opts,
+                        qcert_booked *booked);
+QCERT_API int qcert_correct(qcert_store *store, int64_t booking, const char *note, qcert_booked *booked);
+
+/* A line of a statement. NULL, and 0 in a number, is what does not belong to its kind. */
+typedef struct qcert_booking {
+    int64_t id;            /* 0: what was brought forward */
+    const char *kind;      /* "charge", "payment", "correction", "brought forward" */
+    int64_t organisation_id;
+    const char *organisation;
+    const char *day;
+    const char *entered;   /* UTC */
+    int64_t cents;         /* above 0: is owed; below: is paid */
+    int64_t balance;       /* of the organisation after it; above 0: is due */
+    int64_t open;          /* of a charge, what is not paid; of a payment, what is credit still */
+    const char *note;
+    int64_t certificates, price, course_id; /* of a charge */
+    const char *title, *batch;
+    const char *method, *reference, *payer; /* of a payment; method "card" or "SEPA" */
+    int64_t corrects, corrected_by;         /* bookings */
+} qcert_booking;
+
+typedef struct qcert_booking_opts {
+    size_t size;
+    const char *organisation; /* as of qcert_charge(); NULL: all, one after the other */
+    const char *from, *until; /* days; what was before them is brought forward */
+} qcert_booking_opts;
+
+/* The bookings of a time by organisation, day and id, each with the balance after it. Errors as of qcert_charge(). */
+QCERT_API int qcert_find_bookings(qcert_store *store, const qcert_booking_opts *opts, qcert_rows **out);
+QCERT_API const qcert_booking *qcert_rows_booking(const qcert_rows *rows);
+
+/* What an organisation owes. */
+typedef struct qcert_balance {
+    int64_t organisation_id;
+    const char *organisation;
+    int64_t certificates;    /* that were charged, and so are the other sums: without what was corrected */
+    int64_t charged, paid;
+    int64_t due, credit;     /* one of them is 0 */
+    int64_t bookings;
+    const char *last;        /* day of the last booking */
+} qcert_balance;
+
+/* The balance of an organisation, or of all that have bookings (NULL), by name. Errors as of qcert_charge(). */
+QCERT_API int qcert_find_balances(qcert_store *store, const char *organisation, qcert_rows **out);
+QCERT_API const qcert_balance *qcert_rows_balance(const qcert_rows *rows);
+
+typedef struct qcert_forecast_opts {
+    size_t size;
+    int64_t attendees; /* of each course, of whom each gets a certificate; must be given */
+    int month_end;     /* due at the end of the month in which a course starts; 0: when it starts */
+    const char *until; /* courses that start on this day or earlier; NULL: all */
+} qcert_forecast_opts;
+
+/* What a course that is to come will cost. */
+typedef struct qcert_due {
+    int64_t course_id;
+    const char *title, *centre, *starts, *ends;
+    const char *due;      /* day */
+    int64_t certificates;
+    int64_t price, cents; /* at the price that is known for the day on which the course starts */
+    int64_t total;        /* up to this one */
+} qcert_due;
+
+/* The upcoming courses of an organisation, soonest first, and what is due for them. Nothing is booked. Errors as of
+ * qcert_charge(); EFORMAT also: the total is too large. */
+QCERT_API int qcert_find_forecast(qcert_store *store, const char *organisation, const qcert_forecast_opts *opts,
+                                  qcert_rows **out);
+QCERT_API const qcert_due *qcert_rows_due(const qcert_rows *rows);
+
+typedef struct qcert_note_opts {
+    size_t size;
+    int form;                 /* QCERT_AS_TEXT or QCERT_AS_HTML */
+    const char *payee, *iban; /* must be given; an IBAN with or without blanks */
+    int64_t cents;            /* 0: what the organisation owes */
+    const char *reference;    /* must be given */
+    const char *payer;        /* NULL: the organisation */
+    const char *until;        /* the day by which it is to be paid; NULL: none */
+} qcert_note_opts;
+
+/* Writes a note by which somebody can pay, from what the caller says and nothing else: text, or a page of HTML for a
+ * sheet A4.  organisation may be NULL if cents and payer are given.  write as of qcert_rows_write().  EFORMAT: the IBAN's
+ * check digits do not agree with it, it has no form of an IBAN, or a text or an amount is none; ENOTFOUND also: nothing is
+ * due; EMISUSE: something that must be given is not. */
+QCERT_API int qcert_write_note(qcert_store *store, const char *organisation, const qcert_note_opts *opts,
+                               int (*write)(void *user, const char *bytes, size_t count), void *user);
+
+/* ---- lists of attendees (offline) ----------------------------------------------------------------------------- */
+
+typedef struct qcert_attendees_opts {
+    size_t size;
+    const char *clean;  /* a file to write: without what could be mended, and without whom it could not be; NULL: none */
+    int replace;        /* a file that is there already */
+    const char *day;    /* on which the certificates will be issued; NULL: today */
+} qcert_attendees_opts;
+
+typedef struct qcert_attendees_report {
+    size_t size;
+    int64_t attendees;     /* in the file, each once */
+    int64_t flaws, hints;  /* found */
+    int64_t clean;         /* attendees in the clean list, whether it was written or not */
+    int64_t price, cost;   /* of a certificate on the day; of one for each attendee in the file */
+} qcert_attendees_report;
+
+/* Something in a list that the site refuses, loses or takes otherwise than it was meant; or a hint: what may be so. */
+typedef struct qcert_flaw {
+    int64_t line;       /* from 1; 0: of the whole file */
+    int column;         /* 1 first name, 2 surname, 3 e-mail; 0: of the whole line */
+    int hint;
+    int mended;         /* in the clean list; 0: who stands there is left out of it, unless it is a hint */
+    const char *what;   /* one line */
+    const char *remedy; /* what to do; one line */
+} qcert_flaw;
+
+/* Reads a list of attendees as the site will, before it is uploaded there, and gives its flaws by line; a list without
+ * any has no rows.  Nothing is sent, and nothing of it is kept in the store.  report may be NULL.  ESTORE: the file cannot
+ * be read, or the clean one not written; EFOREIGN: that is there, and replace is 0; EFORMAT: the file is no list at all:
+ * larger than 4 MiB, of more than 20000 lines, or with a line of more than 64 KiB, or the day is none; EMISUSE: clean is
+ * the list itself. */
+QCERT_API int qcert_check_attendees(qcert_store *store, const char *path, const qcert_attendees_opts *opts,
+                                    qcert_attendees_report *report, qcert_rows **out);
+QCERT_API const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */
 

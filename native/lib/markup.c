@@ -53,9 +53,22 @@ int qc_file_close(qc_file *file, int rc)
     return rc;
 }
 
+qc_file qc_file_to(qc_ctx *ctx, int (*write)(void *user, const char *bytes, size_t count), void *user)
+{
+    return (qc_file){ .ctx = ctx, .write = write, .user = user };
+}
+
+static void pass_on(qc_file *file, const char *bytes, size_t count)
+{
+    if (count && file->write(file->user, bytes, count))
+        file->rc = qc_fail(file->ctx, QCERT_ESTORE, "the document cannot be written");
+}
+
 void qc_put_bytes(qc_file *file, const char *bytes, size_t count)
 {
-    if (!file->rc && fwrite(bytes, 1, count, file->stream) != count)
+    if (file->write && !file->rc)
+        pass_on(file, bytes, count);
+    else if (!file->rc && fwrite(bytes, 1, count, file->stream) != count)
         fail(file);
 }
 

@@ -9,13 +9,17 @@
 
 typedef struct qc_file {
     qc_ctx *ctx;
-    FILE *stream;
+    FILE *stream; /* NULL: all goes to write */
     char *path;
+    int (*write)(void *user, const char *bytes, size_t count); /* 0 to go on */
+    void *user;
     int rc;
 } qc_file;
 
 /* Makes the file folder/name, and the folders in name. Close it in any case: flushed to the disk, or the failure. */
 int qc_file_open(qc_ctx *ctx, const char *folder, const char *name, qc_file *file);
+/* What needs no file: piece by piece to the caller. Nothing to close; rc is 0 or the failure. */
+qc_file qc_file_to(qc_ctx *ctx, int (*write)(void *user, const char *bytes, size_t count), void *user);
 int qc_file_close(qc_file *file, int rc);
 
 /* As it stands: a literal of the source, which the compiler sees to. */

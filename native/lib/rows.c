@@ -127,6 +127,31 @@ const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows)
     return shows(rows, QC_CHECKS) ? &rows->row.certificate : NULL;
 }
 
+const qcert_price *qcert_rows_price(const qcert_rows *rows)
+{
+    return shows(rows, QC_PRICES) ? &rows->row.price : NULL;
+}
+
+const qcert_booking *qcert_rows_booking(const qcert_rows *rows)
+{
+    return shows(rows, QC_BOOKINGS) ? &rows->row.booking : NULL;
+}
+
+const qcert_balance *qcert_rows_balance(const qcert_rows *rows)
+{
+    return shows(rows, QC_BALANCES) ? &rows->row.balance : NULL;
+}
+
+const qcert_due *qcert_rows_due(const qcert_rows *rows)
+{
+    return shows(rows, QC_FORECAST) ? &rows->row.due : NULL;
+}
+
+const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows)
+{
+    return shows(rows, QC_FLAWS) ? &rows->row.flaw : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

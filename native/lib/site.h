@@ -4,6 +4,6 @@
 #define QC_SITE_H
 
 extern const char qc_site_index_html[], qc_site_site_css[], qc_site_site_js[], qc_site_icon_svg[];
-extern const char qc_site_report_html[];
+extern const char qc_site_report_html[], qc_site_paper_css[];
 
 #endif

@@ -162,6 +162,40 @@ int qc_is_utf8(const char *bytes, size_t count)
     return 1;
 }
 
+static int is_latin(utf8proc_int32_t letter)
+{
+    return letter < 0x250 || (letter >= 0x300 && letter < 0x370) || (letter >= 0x1E00 && letter < 0x1F00) ||
+           (letter >= 0x2010 && letter < 0x2028);
+}
+
+/* Some scripts need the marks that join letters and part them. */
+static qc_printing printing(utf8proc_int32_t letter)
+{
+    if (letter == 0x200C || letter == 0x200D)
+        return QC_MAY_PRINT;
+    switch (utf8proc_category(letter)) {
+    case UTF8PROC_CATEGORY_CN: case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_CF: case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CS: case UTF8PROC_CATEGORY_SO: case UTF8PROC_CATEGORY_SC: case UTF8PROC_CATEGORY_SM:
+    case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP:
+        return QC_PRINTS_NOT;
+    default:
+        return is_latin(letter) ? QC_PRINTS : QC_MAY_PRINT;
+    }
+}
+
+qc_printing qc_how_it_prints(const char *text)
+{
+    qc_printing worst = QC_PRINTS;
+    utf8proc_int32_t letter;
+
+    for (size_t length; *text; text += length) {
+        length = next_letter(text, &letter);
+        if (printing(letter) > worst)
+            worst = printing(letter);
+    }
+    return worst;
+}
+
 static int is_blank(utf8proc_int32_t letter)
 {
     if (letter < 0)

@@ -12,6 +12,11 @@ char *qc_fold(const char *text);
 /* Whether text is UTF-8 without control characters; newlines: but for line feeds. */
 int qc_is_plain(const char *text, int newlines);
 
+/* How the worst character of a name comes out in print: Latin letters and what stands between them do; other scripts do
+ * where the font has them; what is invisible, a symbol, or no character at all does not. */
+typedef enum qc_printing { QC_PRINTS, QC_MAY_PRINT, QC_PRINTS_NOT } qc_printing;
+qc_printing qc_how_it_prints(const char *text);
+
 int qc_is_utf8(const char *bytes, size_t count); /* without NUL */
 
 /* Whether something in text is blank or invisible: a space of any kind, a tab, the end of a line, a mark of direction. */
