@@ -969,7 +969,7 @@ typedef struct qcert_attendees_opts {
 
 typedef struct qcert_attendees_report {
     size_t size;
-    int64_t attendees;     /* in the file, each once */
+    int64_t attendees;     /* in the file, each once; a line that cannot be understood counts as one */
     int64_t flaws, hints;  /* found */
     int64_t clean;         /* attendees in the clean list, whether it was written or not */
     int64_t price, cost;   /* of a certificate on the day; of one for each attendee in the file */

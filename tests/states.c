@@ -219,6 +219,39 @@ int step_forget(qcert_store *store, int *partly)
     return qcert_forget(store, "QGIS-1");
 }
 
+/* Each of these is booked once: what is there already is none of it again. */
+static int once(int rc)
+{
+    return rc == QCERT_EFOREIGN ? 0 : rc;
+}
+
+int step_charge(qcert_store *store, int *partly)
+{
+    qcert_charge_opts opts = QCERT_INIT(qcert_charge_opts);
+
+    (void)partly;
+    opts.batch = "A";
+    opts.title = "Basics (invented)";
+    return once(qcert_charge(store, "1", 12, &opts, NULL));
+}
+
+int step_pay(qcert_store *store, int *partly)
+{
+    qcert_payment_opts opts = QCERT_INIT(qcert_payment_opts);
+
+    (void)partly;
+    opts.method = QCERT_BY_SEPA;
+    opts.reference = "R";
+    return once(qcert_pay(store, "1", 30000, &opts, NULL));
+}
+
+/* The charge, which the payment had paid. */
+int step_correct(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return once(qcert_correct(store, 1, "Not issued", NULL));
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -266,6 +299,9 @@ void states_make(void)
     setenv("XDG_CONFIG_HOME", config, 1);
     free(config);
     make(CHECKED, "checked.sqlite", LATER, step_verify, 0);
+    make(CHARGED, "charged.sqlite", LATER, step_charge, 0);
+    make(PAID, "paid.sqlite", CHARGED, step_pay, 0);
+    make(CORRECTED, "corrected.sqlite", PAID, step_correct, 0);
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }

@@ -48,6 +48,9 @@ static const struct job {
     { "verify", LATER, LATER, CHECKED, step_verify },
     { "evidence", LATER, LATER, CHECKED, keep_evidence },
     { "forget", CHECKED, CHECKED, LATER, step_forget },
+    { "charge", LATER, LATER, CHARGED, step_charge },
+    { "pay", CHARGED, CHARGED, PAID, step_pay },
+    { "correct", PAID, PAID, CORRECTED, step_correct },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

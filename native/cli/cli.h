@@ -31,6 +31,14 @@ typedef struct cli_args {
     const char *report; /* to check */
     int all;
     int as; /* a document is asked for */
+    qcert_charge_opts charge;
+    qcert_payment_opts payment;
+    qcert_booking_opts bookings;
+    qcert_forecast_opts forecast;
+    qcert_note_opts note;
+    qcert_attendees_opts attendees;
+    const char *because; /* of a correction */
+    int64_t credit;      /* below 0: not given */
     qcert_filter filter;
     qcert_point near;
     char *languages, *layers; /* comma between */
@@ -62,7 +70,7 @@ struct cli_command {
 /* main.c, and the files of the families: tables that end with a name of NULL */
 extern const cli_option cli_globals[];
 extern const cli_command cli_commands[];
-extern const cli_command cli_store[];
+extern const cli_command cli_store[], cli_fee[], cli_attendees[];
 
 extern const cli_command *const cli_families[]; /* up to NULL */
 #define CLI_END { 0 }
@@ -92,6 +100,11 @@ const char *read_km(void *into, const char *text);
 const char *read_seconds(void *into, const char *text);
 const char *read_span(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
+const char *read_amount(void *into, const char *text);
+const char *read_count(void *into, const char *text);
+const char *read_method(void *into, const char *text);
+const char *read_paper(void *into, const char *text);
+const char *read_sheet(void *into, const char *text);
 const char *read_wkt(void *into, const char *text);
 const char *read_demo(void *into, const char *text);
 const char *read_form(void *into, const char *text);
@@ -104,6 +117,7 @@ enum { CLI_READ, CLI_WRITE, CLI_CHANGE /* one that is there */, CLI_NOWHERE /* a
 int cli_open(const cli_args *args, int how, qcert_store **out);
 int cli_has_store(const cli_args *args);
 int cli_fail(const cli_args *args, const qcert_store *store);
+int cli_refuse(const cli_args *args, const qcert_store *store); /* where all that has a form is what the user typed */
 int cli_no_courses(const cli_args *args);
 
 /* the commands */

@@ -41,6 +41,13 @@ int cli_fail(const cli_args *args, const qcert_store *store)
     return code;
 }
 
+int cli_refuse(const cli_args *args, const qcert_store *store)
+{
+    const qcert_error *error = qcert_last_error(store);
+
+    return error->code == QCERT_EFORMAT ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
+}
+
 int cli_no_courses(const cli_args *args)
 {
     return cli_complain(args, "no courses yet: run qcert sync");

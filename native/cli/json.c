@@ -390,6 +390,10 @@ static json_t *json_of_certificate(const qcert_certificate *certificate)
 
 json_t *json_of_row(const qcert_rows *rows)
 {
+    json_t *fee = json_of_fee(rows);
+
+    if (fee)
+        return fee;
     if (qcert_rows_certificate(rows))
         return json_of_certificate(qcert_rows_certificate(rows));
     if (qcert_rows_follow(rows))

@@ -304,10 +304,15 @@ const cli_command cli_commands[] = {
       NULL, "  qcert status --json" },
     { "store", "COMMAND", "where the store lies, whether it is sound, a copy of it", 1, 1, NULL, NULL,
       NULL, "  qcert store backup courses-2026.sqlite" },
+    { "fee", "COMMAND", "certificates charged, payments, balances, statements", 1, 1, NULL, NULL,
+      "The books are yours, in the store; nothing is sent, and nothing is ever deleted.\n"
+      "Amounts are in euro: 20, 20.50, 1'240.00.", "  qcert fee charge 3 12 --batch 2026-1\n  qcert fee balance" },
+    { "attendees", "COMMAND", "lists of attendees, before they are uploaded", 1, 1, NULL, NULL,
+      NULL, "  qcert attendees check list.csv --clean clean.csv" },
     END
 };
 
-const cli_command *const cli_families[] = { cli_store, NULL };
+const cli_command *const cli_families[] = { cli_store, cli_fee, cli_attendees, NULL };
 
 /* ---- the call ----------------------------------------------------------- */
 
@@ -339,7 +344,7 @@ static int end(const cli_args *args, int rc)
 
 int main(int argc, char **argv)
 {
-    cli_args args = { .near = { NAN, NAN }, .limit = -1 };
+    cli_args args = { .near = { NAN, NAN }, .limit = -1, .credit = -1 };
     int rc;
 
     term_begin();

@@ -13,14 +13,6 @@ static int begin(const cli_args *args, int64_t *id, qcert_store **store)
     return cli_open(args, CLI_CHANGE, store);
 }
 
-/* The layer and the text are what the user typed. */
-static int refuse(const cli_args *args, const qcert_store *store)
-{
-    const qcert_error *error = qcert_last_error(store);
-
-    return error->code == QCERT_EFORMAT ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
-}
-
 static void answer(const cli_args *args, int64_t id, const char *name, json_t *value, const char *done)
 {
     struct out to = { .json = args->json, .quiet = args->quiet };
@@ -42,7 +34,7 @@ int cmd_star(const cli_args *args)
     if (rc)
         return rc;
     if (qcert_star(store, args->words[0], id, !args->off))
-        rc = refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         answer(args, id, "starred", json_boolean(!args->off), args->off ? "no star" : "starred");
     qcert_store_close(store);
@@ -60,7 +52,7 @@ int cmd_note(const cli_args *args)
     if (rc)
         return rc;
     if (qcert_note(store, args->words[0], id, text))
-        rc = refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         answer(args, id, "note", json_of_text(text), text ? "noted" : "no note");
     qcert_store_close(store);

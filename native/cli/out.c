@@ -80,6 +80,13 @@ void out_end(struct out *to)
         puts("}");
 }
 
+int out_piece(void *user, const char *bytes, size_t count)
+{
+    (void)user;
+    term_answer();
+    return fwrite(bytes, 1, count, stdout) != count;
+}
+
 void out_group(struct out *to, const char *name, const char *list)
 {
     to->rows = 0;

@@ -25,6 +25,8 @@ void out_end(struct out *to);
 /* An element of a list that has a name and a list of its own. */
 void out_group(struct out *to, const char *name, const char *list);
 void out_group_end(struct out *to);
+/* Of a document of another form, for the library to write: a piece of it. */
+int out_piece(void *user, const char *bytes, size_t count);
 /* Whether it makes no sense to go on: what is written cannot be read. */
 int out_fails(const struct out *to);
 
@@ -47,6 +49,11 @@ json_t *json_of_place(const qcert_place *place);
 json_t *json_of_tally(const qcert_tally *tally);
 json_t *json_of_error(const qcert_error *error);
 json_t *json_of_row(const qcert_rows *rows);
+
+/* fee.c: of prices, bookings, balances, what is due, and flaws; NULL or 0 if it is another kind of row. */
+json_t *json_of_fee(const qcert_rows *rows);
+int text_fee(const qcert_rows *rows);
+void text_amount(char text[40], int64_t cents); /* "1240.00" */
 
 /* Whether the site vouches for it, and not for somebody else. */
 int certificate_is_confirmed(const qcert_certificate *certificate);

@@ -14,6 +14,8 @@ _qcert_takes()
     case $1 in
         --format | --crs | --layer | --as | --title | --url | --name | --max-age | --evidence | --report | --check-report) return 0 ;;
         --file | --column | --name-column | --output) return 0 ;;
+        --course | --batch | --day | --note | --by | --reference | --payer | --for | --attendees | --payee | --iban | \
+            --amount | --clean | --credit) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
             --locale | --beyond | --by | --least | --id) return 0 ;;
@@ -31,8 +33,20 @@ _qcert_value()
         --country) _qcert_offer here ;;
         --layer) _qcert_offer $'centres\ncourses\norganisations' ;;
         --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\niCalendar\nKML\nODS\nXLSX' ;;
-        --by) _qcert_offer $'country\nlanguage\nyear' ;;
-        --as) _qcert_offer $'atom\nmarkdown' ;;
+        --by)
+            case ${words[*]:0:2} in
+                "fee pay"*) _qcert_offer $'card\nsepa' ;;
+                *) _qcert_offer $'country\nlanguage\nyear' ;;
+            esac
+            ;;
+        --clean) compopt -o default ;;
+        --as)
+            case ${words[*]:0:2} in
+                "fee statement"*) _qcert_offer $'csv\nhtml' ;;
+                "fee note"*) _qcert_offer $'html\ntext' ;;
+                *) _qcert_offer $'atom\nmarkdown' ;;
+            esac
+            ;;
     esac
 }
 
@@ -67,11 +81,11 @@ _qcert()
     elif [[ $prev == = ]]; then
         prev=${COMP_WORDS[COMP_CWORD - 2]}
     fi
+    _qcert_words
     if _qcert_takes "$prev"; then
         _qcert_value "$prev"
         return
     fi
-    _qcert_words
     case ${words[0]} in
         sync)
             options+=$'\n--server\n--demo\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout'
@@ -94,6 +108,18 @@ _qcert()
         verify)
             options+=$'\n--organisation\n--name\n--file\n--column\n--name-column\n--output\n--server\n--pace\n--max-age\n--offline\n--evidence\n--report\n--replace\n--check-report\n--keep-names\n--proxy\n--ca-file\n--timeout'
             ;;
+        fee)
+            case ${words[1]} in
+                price) options+=$'\n--from' ;;
+                charge) options+=$'\n--course\n--title\n--batch\n--day\n--note\n--again' ;;
+                pay) options+=$'\n--by\n--reference\n--payer\n--day\n--for\n--note\n--again' ;;
+                correct) options+=$'\n--note' ;;
+                statement) options+=$'\n--from\n--until\n--as\n--title' ;;
+                forecast) options+=$'\n--attendees\n--month-end\n--until' ;;
+                note) options+=$'\n--payee\n--iban\n--reference\n--amount\n--payer\n--until\n--as' ;;
+            esac
+            ;;
+        attendees) [ "${words[1]}" != check ] || options+=$'\n--clean\n--replace\n--credit\n--day' ;;
         forget) options+=$'\n--all' ;;
         places) options+=$'\n--limit' ;;
         export)
@@ -108,12 +134,16 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore'
+        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore\nfee\nattendees'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then
         _qcert_offer $'path\ncheck\nbackup'
-    elif [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then
+    elif [ "${words[*]}" = fee ]; then
+        _qcert_offer $'price\ncharge\npay\ncorrect\nbalance\nstatement\nforecast\nnote'
+    elif [ "${words[*]}" = attendees ]; then
+        _qcert_offer check
+    elif [ "${words[*]}" = "attendees check" ] || [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then
         compopt -o default
     elif [ "${words[*]}" = publish ]; then
         compopt -o dirnames

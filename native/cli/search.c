@@ -267,13 +267,6 @@ int cmd_centres(const cli_args *args)
 
 /* ---- changes ------------------------------------------------------------ */
 
-static int print(void *user, const char *bytes, size_t count)
-{
-    (void)user;
-    term_answer();
-    return fwrite(bytes, 1, count, stdout) != count;
-}
-
 /* A document is made for those who see it as a whole: all changes, unless told otherwise. */
 static int write_changes(struct search *search)
 {
@@ -285,7 +278,7 @@ static int write_changes(struct search *search)
     search->filter.limit = search->args->limit < 0 ? 0 : search->args->limit;
     rc = qcert_find_changes(search->store, &search->filter, &rows);
     if (!rc)
-        rc = qcert_rows_write(rows, &document, print, NULL);
+        rc = qcert_rows_write(rows, &document, out_piece, NULL);
     if (rc && !ferror(stdout)) /* else it is told at the end */
         rc = search_refuse(search);
     qcert_rows_free(rows);

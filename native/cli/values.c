@@ -148,6 +148,49 @@ const char *read_pace(void *into, const char *text)
     return NULL;
 }
 
+const char *read_amount(void *into, const char *text)
+{
+    static char expected[200];
+    const char *why;
+
+    if (!qcert_amount_read(text, into, &why))
+        return NULL;
+    snprintf(expected, sizeof expected, "an amount in euro (%s)", why);
+    return expected;
+}
+
+const char *read_count(void *into, const char *text)
+{
+    int64_t *count = into;
+
+    return read_whole(text, count) && *count ? NULL : "a whole number above 0";
+}
+
+const char *read_method(void *into, const char *text)
+{
+    int card = !strcmp(text, "card");
+
+    *(int *)into = card ? QCERT_BY_CARD : QCERT_BY_SEPA;
+    return card || !strcmp(text, "sepa") ? NULL : "card or sepa";
+}
+
+const char *read_paper(void *into, const char *text)
+{
+    cli_args *args = into;
+
+    if (strcmp(text, "html") && strcmp(text, "csv"))
+        return "html or csv";
+    args->as = 1;
+    args->document.form = strcmp(text, "html") ? QCERT_AS_CSV : QCERT_AS_HTML;
+    return NULL;
+}
+
+const char *read_sheet(void *into, const char *text)
+{
+    *(int *)into = strcmp(text, "html") ? QCERT_AS_TEXT : QCERT_AS_HTML;
+    return strcmp(text, "html") && strcmp(text, "text") ? "html or text" : NULL;
+}
+
 const char *read_wkt(void *into, const char *text)
 {
     (void)text;

@@ -120,6 +120,7 @@ static int count_all(qcert_store *store, const char *day, const qc_roster *roste
 {
     int rc = qc_price_on(store, day, &report->price);
 
+    report->attendees = (int64_t)roster->unread;
     for (size_t i = 0; i < roster->count; i++) {
         report->attendees += !roster->attendees[i].twice;
         report->clean += !roster->attendees[i].twice && !roster->attendees[i].left_out;

@@ -21,6 +21,7 @@ const qc_flaw_words qc_flaw_says[QC_FLAW_KINDS] = {
                        "put a line First Name,Surname,Email before it" },
     [QC_HEADER_UNKNOWN] = { 1, 1, "is taken for the header, whatever it says",
                             "put a line First Name,Surname,Email before it if it is an attendee" },
+    [QC_BLANK_FIRST] = { 0, 1, "is empty, and the site may take it for the header", "take the line away" },
     [QC_SEMICOLONS] = { 0, 1, "columns are separated by semicolons, which the site answers with an error",
                         "separate them by commas" },
     [QC_TABS] = { 0, 1, "columns are separated by tabs, which the site answers with an error",
@@ -279,6 +280,12 @@ static int add_attendee(reader *in, row *of)
     return rc;
 }
 
+/* Behind the header it is nothing to the site, either. */
+static int is_empty_line(const row *of)
+{
+    return of->count == 1 && !*of->field[0];
+}
+
 static int needed_columns(const reader *in)
 {
     int most = 0;
@@ -291,16 +298,18 @@ static int needed_columns(const reader *in)
 
 static int take_row(reader *in, row *of)
 {
-    if (of->count == 1 && !*of->field[0])
-        return 0; /* an empty line is nothing to the site, either */
+    if (is_empty_line(of))
+        return 0;
+    if (is_blank_row(of) && of->count >= needed_columns(in))
+        return qc_roster_flawed(in->roster, QC_NO_ATTENDEE, of->line, -1, 0);
+    in->roster->unread++;
     if (of->open)
         return qc_roster_flawed(in->roster, QC_OPEN_QUOTE, of->line, -1, 0);
     if (of->count < needed_columns(in))
         return qc_roster_flawed(in->roster, QC_SHORT_ROW, of->line, -1, 0);
     if (of->count > in->columns)
         return qc_roster_flawed(in->roster, QC_LONG_ROW, of->line, -1, 0);
-    if (is_blank_row(of))
-        return qc_roster_flawed(in->roster, QC_NO_ATTENDEE, of->line, -1, 0);
+    in->roster->unread--;
     return add_attendee(in, of);
 }
 
@@ -385,10 +394,14 @@ static int read_rows(reader *in)
         rc = qc_roster_flawed(in->roster, in->separator == ';' ? QC_SEMICOLONS : QC_TABS, 0, -1, 0);
     while (!rc && in->at < in->end) {
         cut_row(in, &of);
+        if (header && is_empty_line(&of)) {
+            rc = qc_roster_flawed(in->roster, QC_BLANK_FIRST, of.line, -1, 0);
+            continue;
+        }
         rc = header ? take_header(in, &of) : take_row(in, &of);
         header = 0;
     }
-    if (!rc && !in->roster->count)
+    if (!rc && !in->roster->count && !in->roster->unread)
         rc = qc_roster_flawed(in->roster, QC_NOBODY, 0, -1, 0);
     return rc ? rc : qc_roster_judge(in->roster);
 }

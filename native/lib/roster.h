@@ -9,8 +9,8 @@
 enum { QC_FIRST_NAME, QC_SURNAME, QC_EMAIL, QC_ROSTER_COLUMNS };
 
 typedef enum qc_flaw_kind {
-    QC_EMPTY_FILE, QC_NOT_UTF8, QC_HAS_NUL, QC_NO_HEADER, QC_HEADER_UNKNOWN, QC_SEMICOLONS, QC_TABS, QC_OTHER_ORDER,
-    QC_MORE_COLUMNS, QC_NOBODY, QC_SHORT_ROW, QC_LONG_ROW, QC_OPEN_QUOTE, QC_STRAY_QUOTE, QC_NO_ATTENDEE, QC_BLANKS,
+    QC_EMPTY_FILE, QC_NOT_UTF8, QC_HAS_NUL, QC_NO_HEADER, QC_HEADER_UNKNOWN, QC_BLANK_FIRST, QC_SEMICOLONS, QC_TABS,
+    QC_OTHER_ORDER, QC_MORE_COLUMNS, QC_NOBODY, QC_SHORT_ROW, QC_LONG_ROW, QC_OPEN_QUOTE, QC_STRAY_QUOTE, QC_NO_ATTENDEE, QC_BLANKS,
     QC_EMPTY_NAME, QC_EMPTY_EMAIL, QC_NO_EMAIL, QC_TOO_LONG, QC_UNPRINTABLE, QC_PERHAPS_UNPRINTABLE, QC_DUPLICATE,
     QC_NEARLY_SAME, QC_SHARED_EMAIL, QC_FLAW_KINDS
 } qc_flaw_kind;
@@ -41,6 +41,7 @@ typedef struct qc_roster {
     char *text; /* in which all fields lie */
     qc_attendee *attendees;
     size_t count, room;
+    size_t unread; /* lines that may be attendees and could not be cut */
     qc_roster_flaw *flaws; /* by line and column */
     size_t flaw_count, flaw_room;
 } qc_roster;

@@ -117,7 +117,18 @@ status
 store
 store path
 store check
-store backup"
+store backup
+fee
+fee price
+fee charge
+fee pay
+fee correct
+fee balance
+fee statement
+fee forecast
+fee note
+attendees
+attendees check"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -252,4 +263,11 @@ written()
     show forget forget QGIS-1
     show status status
     show store store check
+    printf 'First Name,Surname,Email\nAda,Newman,ada\n' >list.csv
+    show "fee charge" fee charge 1 2 --batch A
+    show "fee price" fee price
+    show "fee balance" fee balance
+    show "fee statement" fee statement 1
+    show "fee forecast" fee forecast 1 --attendees 10
+    show "attendees check" attendees check list.csv
 }
