@@ -257,16 +257,6 @@ static int write_as(qcert_store *store, int form)
     return rc;
 }
 
-static int write_documents(qcert_store *store, int *partly)
-{
-    int rc;
-
-    (void)partly;
-    qc_buf_clear(&said);
-    rc = write_as(store, QCERT_AS_ATOM);
-    return rc ? rc : write_as(store, QCERT_AS_MARKDOWN);
-}
-
 static int write_bookings(qcert_store *store, int form)
 {
     qcert_document document = QCERT_INIT(qcert_document);
@@ -292,18 +282,14 @@ static int write_note(qcert_store *store)
     return qcert_write_note(store, "1", &opts, take_piece, &said);
 }
 
-static char *books; /* what is written of PAID */
-
 /* All that is read of the books. */
-static int write_books(qcert_store *store, int *partly)
+static int write_books(qcert_store *store)
 {
     qcert_forecast_opts opts = QCERT_INIT(qcert_forecast_opts);
     qcert_rows *rows;
     int rc;
 
-    (void)partly;
     opts.attendees = 10;
-    qc_buf_clear(&said);
     rc = say_all(qcert_find_prices(store, &rows), &rows);
     if (!rc)
         rc = say_all(qcert_find_balances(store, NULL, &rows), &rows);
@@ -316,11 +302,16 @@ static int write_books(qcert_store *store, int *partly)
     return rc ? rc : write_note(store);
 }
 
-static void check_books(int rc)
+static int write_documents(qcert_store *store, int *partly)
 {
-    if (!books && !rc)
-        books = qc_copy(said.bytes);
-    ck_assert_msg(rc || !strcmp(said.bytes, books), "wrote another thing: %s", said.bytes);
+    int rc;
+
+    (void)partly;
+    qc_buf_clear(&said);
+    rc = write_as(store, QCERT_AS_ATOM);
+    if (!rc)
+        rc = write_as(store, QCERT_AS_MARKDOWN);
+    return rc ? rc : write_books(store);
 }
 
 static int check_attendees(qcert_store *store, int *partly)
@@ -511,7 +502,7 @@ static const struct job {
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL, 0 },
     { "probe", LATER, LATER, LATER, probe, check_probed, 0 },
     { "find", LATER, LATER, LATER, find, check_found, 0 },
-    { "documents", LATER, LATER, LATER, write_documents, check_written, 0 },
+    { "documents", PAID, PAID, PAID, write_documents, check_written, 0 },
     { "calendar", LATER, LATER, LATER, write_calendar, check_calendar, 0 },
     { "migrate", OLD, OLD, OLD, step_nothing, NULL, 0 },
     { "follow", FIRST, FIRST, FOLLOWED, step_follow, NULL, 1 },
@@ -524,7 +515,6 @@ static const struct job {
     { "charge", LATER, LATER, CHARGED, step_charge, NULL, 1 },
     { "pay", CHARGED, CHARGED, PAID, step_pay, NULL, 1 },
     { "correct", PAID, PAID, CORRECTED, step_correct, NULL, 1 },
-    { "books", PAID, PAID, PAID, write_books, check_books, 1 },
     { "attendees", LATER, LATER, LATER, check_attendees, check_clean, 1 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
@@ -720,7 +710,9 @@ static void set_up(void)
     must(store, find(store, &partly));
     found = qc_copy(said.bytes);
     must(store, publish(store, &partly));
-    qc_buf_clear(&said);
+    qcert_store_close(store);
+    state_put(PAID, victim);
+    must(store, state_open(victim, &store));
     must(store, write_documents(store, &partly));
     written = qc_copy(said.bytes);
     sample_spoil(SAMPLE_WELL, 0, 0);
@@ -733,8 +725,6 @@ static void tear_down(void)
 {
     free(found);
     free(written);
-    free(books);
-    books = NULL;
     free(victim);
     free(copy);
     free(site);

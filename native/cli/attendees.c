@@ -60,6 +60,12 @@ static int tell(const cli_args *args, const qcert_attendees_report *report, qcer
     return report->flaws || missing(args, report) ? NO : DONE;
 }
 
+/* A list that is none is no wrong usage. */
+static int refuse(const cli_args *args, const qcert_store *store)
+{
+    return *qcert_last_error(store)->source ? cli_fail(args, store) : cli_refuse(args, store);
+}
+
 /* The price is the store's, where there is one. */
 static int cmd_check(const cli_args *args)
 {
@@ -73,7 +79,7 @@ static int cmd_check(const cli_args *args)
         return rc;
     opts.size = sizeof opts;
     if (qcert_check_attendees(store, args->words[0], &opts, &report, &rows))
-        rc = cli_fail(args, store);
+        rc = refuse(args, store);
     else
         rc = tell(args, &report, rows);
     qcert_rows_free(rows);

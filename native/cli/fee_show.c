@@ -228,13 +228,13 @@ static void show_flaw(const qcert_flaw *flaw)
     static const char *const columns[] = { "", ", first name", ", surname", ", e-mail" };
     struct flow flow = flow_begin(4, 0);
     const char *hint = flaw->hint ? " (hint)" : "";
-    char where[80];
+    char text[300];
 
-    snprintf(where, sizeof where, "the file%s:", hint);
     if (flaw->line)
-        snprintf(where, sizeof where, "line %" PRId64 "%s%s:", flaw->line, columns[flaw->column & 3], hint);
-    flow_strong(&flow, where);
-    flow_text(&flow, " ", flaw->what);
+        snprintf(text, sizeof text, "line %" PRId64 "%s%s: %s", flaw->line, columns[flaw->column & 3], hint, flaw->what);
+    else
+        snprintf(text, sizeof text, "the file%s: %s", hint, flaw->what);
+    flow_piece(&flow, text);
     flow_piece(&flow, flaw->remedy);
     if (!flaw->hint)
         flow_piece(&flow, flaw->mended ? "mended" : "not mended");
