@@ -18,7 +18,7 @@ _qcert_takes()
             --amount | --clean | --credit) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
-            --locale | --beyond | --by | --least | --id) return 0 ;;
+            --locale | --beyond | --least | --id) return 0 ;;
     esac
     return 1
 }
