@@ -976,14 +976,14 @@ typedef struct qcert_attendees_report {
 } qcert_attendees_report;
 
 /* Something in a list that the site refuses, loses or takes otherwise than it was meant; or a hint: what may be so. */
-typedef struct qcert_flaw {
+typedef struct qcert_slip {
     int64_t line;       /* from 1; 0: of the whole file */
     int column;         /* 1 first name, 2 surname, 3 e-mail; 0: of the whole line */
     int hint;
     int mended;         /* in the clean list; 0: who stands there is left out of it, unless it is a hint */
     const char *what;   /* one line */
     const char *remedy; /* what to do; one line */
-} qcert_flaw;
+} qcert_slip;
 
 /* Reads a list of attendees as the site will, before it is uploaded there, and gives its flaws by line; a list without
  * any has no rows.  Nothing is sent, and nothing of it is kept in the store.  report may be NULL.  ESTORE: the file cannot
@@ -992,7 +992,7 @@ typedef struct qcert_flaw {
  * the list itself. */
 QCERT_API int qcert_check_attendees(qcert_store *store, const char *path, const qcert_attendees_opts *opts,
                                     qcert_attendees_report *report, qcert_rows **out);
-QCERT_API const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows);
+QCERT_API const qcert_slip *qcert_rows_slip(const qcert_rows *rows);
 
 /* ---- status --------------------------------------------------------------------------------------------------- */
 

@@ -157,7 +157,7 @@ static int next_flaw(qcert_rows *rows)
                  (long long)flaw->other, line + 4);
     else
         snprintf(state->what, sizeof state->what, "%s", says->what);
-    rows->row.flaw = (qcert_flaw){ .line = flaw->line, .column = flaw->column + 1, .hint = says->hint,
+    rows->row.slip = (qcert_slip){ .line = flaw->line, .column = flaw->column + 1, .hint = says->hint,
                                    .mended = says->mended, .what = state->what, .remedy = says->remedy };
     return QCERT_ROW;
 }
@@ -208,5 +208,5 @@ int qcert_check_attendees(qcert_store *store, const char *path, const qcert_atte
     }
     if (result)
         qc_write_result(result, &report, sizeof report);
-    return qc_rows_new(store, QC_FLAWS, next_flaw, close_walk, state, out);
+    return qc_rows_new(store, QC_SLIPS, next_flaw, close_walk, state, out);
 }
