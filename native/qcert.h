@@ -543,8 +543,8 @@ typedef struct qcert_figures_opts {
  *
  * A store knows what the site told it: past courses since the past feed was first fetched, and who left since the first
  * sync.  People are those of qcert_find_reach(), by language within reach of training in it; of a year they are not
- * known.  Nobody tells a store how many took part, how many certificates were issued, or what was paid.  May take a second, by
- * language one for each.  EFORMAT: it is no locale; EMISUSE: an option is out of range. */
+ * known.  Nobody tells a store how many took part, how many certificates were issued, or what the programme was paid.
+ * May take a second, by language one for each.  EFORMAT: it is no locale; EMISUSE: an option is out of range. */
 QCERT_API int qcert_find_figures(qcert_store *store, const qcert_figures_opts *opts, qcert_rows **out);
 
 /* ---- saved searches (offline) --------------------------------------------------------------------------------- */

@@ -54,7 +54,7 @@ int cmd_groups(const cli_args *args)
 
 /* Nobody tells a store. */
 static const char *const not_known[] = {
-    "how many took part", "how many certificates were issued", "what was paid",
+    "how many took part", "how many certificates were issued", "what the programme was paid",
     "whether courses were held that the site no longer lists", "what was before the first sync",
 };
 
