@@ -45,11 +45,17 @@ static qc_pdf_state read_pages(PopplerDocument *document, const qc_pdf_reader *t
     return rc ? QC_PDF_GIVEN_UP : read ? QC_PDF_READ : QC_PDF_DAMAGED;
 }
 
+/* Poppler would search all of any file for what might be one. */
+static int is_pdf(const char *bytes, size_t count)
+{
+    return memmem(bytes, count < 1024 ? count : 1024, "%PDF-", 5) != NULL;
+}
+
 static qc_pdf_state read_document(const char *bytes, size_t count, const qc_pdf_reader *to)
 {
     GBytes *whole = g_bytes_new_static(bytes, count);
     GError *error = NULL;
-    PopplerDocument *document = poppler_document_new_from_bytes(whole, NULL, &error);
+    PopplerDocument *document = is_pdf(bytes, count) ? poppler_document_new_from_bytes(whole, NULL, &error) : NULL;
     qc_pdf_state state = QC_PDF_DAMAGED;
 
     if (document)
