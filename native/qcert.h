@@ -652,9 +652,10 @@ typedef struct qcert_verify_opts {
  * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with one
  * certificate in a line, a folder with PDFs of certificates, in the order of their names, or one of these.  It has at most
  * 100000 rows; one with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not UTF-8 is read
- * as Windows-1252.  Of a PDF the first five pages are read: the id is that of a link, else of the text, and name, course
- * type and days of the record are looked for in the text, in the forms in which the site and people write them; what is
- * not found there is told as printed otherwise, which says no more than that.
+ * as Windows-1252.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork), within
+ * five seconds: the id is that of a link, else of the text, and name, course type and days of the record are looked for in
+ * the text, in the forms in which the site and people write them; what is not found there is told as printed otherwise,
+ * which says no more than that.
  *
  * The output, in a format by its ending, has the columns of the list as they are, or the name of the PDF, or the line, and
  * behind them what came of each.  It is written row by row and appears when qcert_rows_next() returns 0; until then, and

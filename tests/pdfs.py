@@ -1,5 +1,7 @@
 """Makes small PDFs for tests: lines of text, links, or neither. All of them are invented."""
 
+import zlib
+
 TEXT = "BT /F 12 Tf 60 780 Td 20 TL %s ET"
 
 
@@ -11,8 +13,8 @@ def page(lines):
     return (TEXT % " ".join(map(shown, lines)) if lines else "0 0 100 100 re f").encode("cp1252")
 
 
-def stream(data):
-    return b"<</Length %d>>stream\n%s\nendstream" % (len(data), data)
+def stream(data, more=b""):
+    return b"<</Length %d%s>>stream\n%s\nendstream" % (len(data), more, data)
 
 
 def pdf(*lines, links=(), pages=None, locked=False):
@@ -29,6 +31,15 @@ def pdf(*lines, links=(), pages=None, locked=False):
     objects += [f"<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI({link})>>>>".encode() for link in links]
     trailer = b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % (b"41" * 32, b"42" * 32)
     return whole(objects, trailer if locked else b"")
+
+
+def endless():
+    """A small document that takes a reader minutes."""
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b"BT /F 9 Tf (QGIS-1) Tj ET " * 65536) for _ in range(64)) + packer.flush()
+    return whole([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                  b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                  stream(packed, b"/Filter/FlateDecode"), b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"], b"")
 
 
 def whole(objects, more):

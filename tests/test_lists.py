@@ -15,7 +15,7 @@ import pytest
 from osgeo import gdal, ogr
 
 from built import QCERT, SOURCE, TODAY
-from pdfs import pdf
+from pdfs import endless, pdf
 
 sys.path.insert(0, str(SOURCE / "tests" / "site"))
 
@@ -306,6 +306,7 @@ PDFS = {
     "scan-with-link.pdf": (pdf(links=[LINK % "QGIS-2"]), "QGIS-2", None),
     "demo.pdf": (pdf("ID: QGIS-DEMO"), None, "QGIS-DEMO stands on previews"),
     "version.pdf": (pdf(*PRINTED, "QGIS 3", links=["https://x.org/en/certificate/"]), None, "no id of a certificate"),
+    "many-links.pdf": (pdf("QGIS-2", links=[LINK % "QGIS-2" + "x" * 1000] * 1200), None, "the file is too much to read"),
     "none.pdf": (pdf("A letter about QGIS 3.34"), None, "no id of a certificate"),
     "two.pdf": (pdf("QGIS-1", "QGIS-2"), None, "more than one id stands in the file"),
     "two-links.pdf": (pdf(links=[LINK % "QGIS-1", LINK % "QGIS-2"]), None, "more than one id stands in the file"),
@@ -371,6 +372,20 @@ def test_one_pdf(ask, folder):
     assert status == 0 and brief(document, "row", "file", "id", "printed", "name") == [
         (1, "link.pdf", "QGIS-2", "", "Ada Newman")]
     assert ask("certificates/scan.pdf")[0] == 3
+
+
+def test_stopped_in_the_midst_of_a_pdf(tmp_path):
+    """It is read in a process of its own, which does not outlive the walk."""
+    (tmp_path / "endless.pdf").write_bytes(endless())
+    process = subprocess.Popen([QCERT, "--store", tmp_path / "store", "verify", "--offline", "--file",
+                                tmp_path / "endless.pdf"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    children = f"/proc/{process.pid}/task/{process.pid}/children"
+    with process:
+        while not (child := open(children).read().strip()):
+            assert process.poll() is None
+        process.terminate()
+        assert process.wait(timeout=10) == 130
+    assert not os.path.exists(f"/proc/{child}")
 
 
 # ---- what is no list ---------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ ROWS = [
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
      "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date", "certid": "certid", "names": "names", "module": "module",
      "markup": "markup", "roster": "roster roster_judge", "iban": "iban", "secret": "secret", "person": "person"},
-    {"base": "base text date money"},
+    {"base": "base text date money apart"},
 ]
 
 # Each outside library comes in by one door; the programs beside the library have doors of their own.
@@ -45,7 +45,7 @@ OUTSIDE = {
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
 SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt iconv inttypes limits locale math poll pthread signal stdarg
-    stddef stdint stdio stdlib string strings sys/ioctl sys/stat time unistd wchar
+    stddef stdint stdio stdlib string strings sys/ioctl sys/resource sys/stat sys/wait time unistd wchar
     algorithm charconv cstdlib cstring new string_view type_traits""".split())
 
 NATIVE = SOURCE / "native"

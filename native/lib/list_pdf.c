@@ -1,5 +1,6 @@
 #include "list.h"
 
+#include "apart.h"
 #include "pdf.h"
 #include "text.h"
 
@@ -16,7 +17,7 @@
 #define MOST_PAGES 5
 #define MOST_BYTES (32 << 20)  /* of a file */
 #define MOST_TEXT (1 << 20)    /* of what is read in it */
-#define MOST_MS 10000
+#define MOST_MS 5000           /* that reading it takes */
 
 /* Where an id was found; the first of these counts. */
 enum { IN_LINK, IN_PRINTED_LINK, ALONE, PLACES };
@@ -27,16 +28,16 @@ struct qc_list_pdfs {
     char *folder;
     char **names;
     size_t count;
-    qc_buf bytes, text;
+    qc_buf bytes, text;           /* of the file, of its pages */
+    qc_buf said;
     char *folded;
     char *asked[PLACES];          /* the text that an id was found in */
     qc_certid ids[PLACES];
     int several[PLACES];          /* there is another id as well */
-    int64_t since;
     char reason[200];
     qc_list *list;
     qc_ctx *ctx;
-    int failed; /* it was stopped, or memory ran out */
+    int failed; /* memory ran out */
 };
 
 /* ---- ids ---------------------------------------------------------------- */
@@ -69,29 +70,8 @@ static void note_text(struct qc_list_pdfs *pdfs, const char *text, int is_link)
         pdfs->several[ALONE] = 1;
 }
 
-/* Other than 0: enough. A page cannot be left in its midst. */
-static int go_on(struct qc_list_pdfs *pdfs)
+static void note_page(struct qc_list_pdfs *pdfs, const char *text)
 {
-    if (!pdfs->failed)
-        pdfs->failed = qc_tell_again(pdfs->ctx);
-    return pdfs->failed || qc_now_ms() - pdfs->since > MOST_MS;
-}
-
-static int take_link(void *user, const char *target)
-{
-    note_text(user, target, 1);
-    return go_on(user);
-}
-
-static int take_text(void *user, const char *text)
-{
-    struct qc_list_pdfs *pdfs = user;
-
-    qc_buf_text(&pdfs->text, "\n");
-    if (qc_buf_text(&pdfs->text, text)) {
-        pdfs->failed = pdfs->text.failed == QCERT_EMEMORY ? qc_fail_memory(pdfs->ctx) : 0;
-        return 1;
-    }
     while (*text && !pdfs->failed) {
         size_t length = strcspn(text, "\n\f\r");
         char *line = length && length <= QC_CERTID_TEXT ? strndup(text, length) : NULL;
@@ -102,7 +82,61 @@ static int take_text(void *user, const char *text)
         free(line);
         text += length + (text[length] != '\0');
     }
-    return go_on(pdfs);
+}
+
+/* ---- what is read apart -------------------------------------------------- */
+
+/* A letter and a text with its NUL: the target of a link, the text of a page, the state at the end. */
+enum { LINK = 'L', PAGE = 'P', END = 'E' };
+
+static int tell(int out, char what, const char *text)
+{
+    size_t left = strlen(text) + 1;
+    ssize_t count = write(out, &what, 1);
+
+    while (count > 0 && left) {
+        count = write(out, text, left);
+        text += count > 0 ? count : 0;
+        left -= count > 0 ? (size_t)count : 0;
+    }
+    return count <= 0;
+}
+
+static int tell_link(void *user, const char *target)
+{
+    return tell(*(const int *)user, LINK, target);
+}
+
+static int tell_page(void *user, const char *text)
+{
+    return tell(*(const int *)user, PAGE, text);
+}
+
+static int read_apart(void *user, int out)
+{
+    const struct qc_list_pdfs *pdfs = user;
+    const qc_pdf_reader to = { MOST_PAGES, tell_page, tell_link, &out };
+    const char state[] = { (char)('0' + pdfs->reader->read(pdfs->bytes.bytes, pdfs->bytes.count, &to)), '\0' };
+
+    return tell(out, END, state);
+}
+
+/* Gives the state; what broke off is as good as damaged. */
+static qc_pdf_state listen_to(struct qc_list_pdfs *pdfs)
+{
+    const char *at = pdfs->said.bytes ? pdfs->said.bytes : "", *end = at + pdfs->said.count;
+
+    for (; at < end; at += strlen(at) + 1) {
+        if (*at == END)
+            return (qc_pdf_state)(at[1] - '0');
+        else if (*at == LINK)
+            note_text(pdfs, at + 1, 1);
+        else
+            note_page(pdfs, at + 1);
+        if (*at == PAGE && (qc_buf_text(&pdfs->text, "\n") || qc_buf_text(&pdfs->text, at + 1)))
+            pdfs->failed = qc_fail_memory(pdfs->ctx);
+    }
+    return QC_PDF_DAMAGED;
 }
 
 /* ---- one file ----------------------------------------------------------- */
@@ -161,17 +195,21 @@ static int read_file(struct qc_list_pdfs *pdfs, const char *path)
 
 static int understand(struct qc_list_pdfs *pdfs)
 {
-    const qc_pdf_reader to = { MOST_PAGES, take_text, take_link, pdfs };
+    qc_pdf_state state = QC_PDF_DAMAGED;
+    int rc;
 
-    pdfs->text.most = MOST_TEXT;
-    qc_buf_text(&pdfs->text, "");
-    pdfs->since = qc_now_ms();
-    switch (pdfs->reader->read(pdfs->bytes.bytes, pdfs->bytes.count, &to)) {
-    case QC_PDF_LOCKED: return refuse(pdfs, "the file is encrypted: it cannot be read without its password");
-    case QC_PDF_DAMAGED: return refuse(pdfs, "the file is damaged, or no PDF");
-    case QC_PDF_GIVEN_UP: return pdfs->failed ? pdfs->failed : refuse(pdfs, "the file is too much to read");
-    default: return 0;
-    }
+    pdfs->said.most = pdfs->text.most = MOST_TEXT;
+    pdfs->failed = 0;
+    rc = qc_apart(pdfs->ctx, read_apart, pdfs, MOST_MS, &pdfs->said);
+    if (!rc)
+        state = listen_to(pdfs);
+    if (rc < 0 || pdfs->failed)
+        return rc < 0 ? rc : pdfs->failed;
+    if (rc == QC_APART_LATE || state == QC_PDF_GIVEN_UP)
+        return refuse(pdfs, "the file is too much to read");
+    if (state == QC_PDF_LOCKED)
+        return refuse(pdfs, "the file is encrypted: it cannot be read without its password");
+    return state == QC_PDF_READ ? 0 : refuse(pdfs, "the file is damaged, or no PDF");
 }
 
 /* What has no id, or more than one. */
@@ -249,6 +287,7 @@ void qc_list_close_pdfs(qc_list *list)
     free(pdfs->folder);
     qc_buf_free(&pdfs->bytes);
     qc_buf_free(&pdfs->text);
+    qc_buf_free(&pdfs->said);
     free(pdfs);
     list->pdfs = NULL;
 }
