@@ -56,6 +56,12 @@ static void put_sum(qc_file *file, int there, int64_t cents)
     qc_put(file, "</td>");
 }
 
+/* A correction stands in the column of what it corrects: of a charge it is below 0. */
+static int is_of_charge(const qcert_booking *line)
+{
+    return line->corrects ? line->cents <= 0 : *line->kind == 'c';
+}
+
 static void put_line(qc_file *file, const qcert_booking *line)
 {
     qc_put(file, "<tr><td class=\"day\">");
@@ -68,8 +74,8 @@ static void put_line(qc_file *file, const qcert_booking *line)
     put_number(file, "", line->certificates);
     qc_put(file, "</td>");
     put_sum(file, line->certificates > 0, line->price);
-    put_sum(file, line->id && (line->cents > 0 || line->certificates), line->cents);
-    put_sum(file, line->cents < 0, line->cents == INT64_MIN ? INT64_MAX : -line->cents);
+    put_sum(file, line->id && is_of_charge(line), line->cents);
+    put_sum(file, line->id && !is_of_charge(line), -line->cents);
     put_sum(file, 1, line->balance);
     qc_put(file, "</tr>\n");
 }
