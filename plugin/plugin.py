@@ -30,13 +30,13 @@ class CertificationPlugin:
 
     def initGui(self):  # noqa: N802
         """QGIS calls it when the plugin is switched on. Neither the library nor the network is touched."""
-        from .dock import CoursesDock
+        from .dock import Dock
         from .locator import CertificationLocator
         from .options import OptionsFactory
         from .session import Session
         self._translate()
         self.session = Session(self.iface, self.iface.mainWindow())
-        self.dock = CoursesDock(self.session, self.iface)
+        self.dock = Dock(self.session, self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.dock.visibilityChanged.connect(self.dock.seen)
@@ -65,7 +65,7 @@ class CertificationPlugin:
         toggle = self.dock.toggleViewAction()
         toggle.setIcon(icon)
         toggle.setObjectName("QgisCertificationShow")
-        toggle.setToolTip(tr("Certified Courses"))
+        toggle.setToolTip(tr("QGIS Certification"))
         self.iface.addToolBarIcon(toggle)
         self._add(toggle, "")
         self._add(self._action("Synchronise", "mActionRefresh", tr("Synchronise"), self.session.sync))
@@ -88,8 +88,7 @@ class CertificationPlugin:
 
     def show_layers(self):
         """Put the layers of the store into the project."""
-        self.dock.setUserVisible(True)
-        self.dock.show_layers()
+        self.dock.page("courses").show_layers()
 
     def _refresh_layers(self):
         from . import layers
@@ -102,13 +101,12 @@ class CertificationPlugin:
 
     def show_found(self, kind, id):
         """Show what was chosen in the locator."""
-        self.dock.setUserVisible(True)
-        self.dock.show_found(kind, id)
+        self.dock.page("courses").show_found(kind, id)
 
     def _fill_canvas_menu(self, menu: QMenu, event):
         from .text import tr
         point = event.mapPoint()
-        action = menu.addAction(tr("Certified Courses near Here"), lambda: self.dock.near(point))
+        action = menu.addAction(tr("Certified Courses near Here"), lambda: self.dock.page("courses").near(point))
         action.setObjectName("QgisCertificationNear")
 
     # -- off

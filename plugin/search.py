@@ -66,7 +66,7 @@ class SearchPage(QWidget):
             self._filled = True
         self.order.setCurrentIndex(int(self._session.settings.sort_by_date or not self.where.origin))
         self._show_age()
-        if self.details.isVisible():
+        if not self.details.isHidden():
             self.details.refresh(self.where.origin)
         QTimer.singleShot(0, self.ask)
 

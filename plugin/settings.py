@@ -14,6 +14,7 @@ DEFAULTS = {
     "place": "",              # the words in the dock's place box
     "sort_by_date": False,
     "export_folder": "",
+    "tab": "",                # of the dock: that which was shown last
 }
 
 

@@ -24,7 +24,7 @@ def go_there():
     """The courses near the town, in the dock and on the map."""
     plugin, canvas = plugins["qgis_certification"], iface.mapCanvas()
     town = plugin.session.store().places(os.environ["QCERT_TOWN"], limit=1).take(1)[0]
-    plugin.dock.search.where.set(town.name, (town.lon, town.lat))
+    plugin.dock.page("courses").search.where.set(town.name, (town.lon, town.lat))
     to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"),
                                     canvas.mapSettings().destinationCrs(), QgsProject.instance())
     east, north = AROUND

@@ -195,15 +195,8 @@ results.py</extracomment>
         <translation>El curso se guardó en {path}</translation>
     </message>
     <message>
-        <source>Certified Courses</source>
-        <extracomment>dock.py
-----------
-plugin.py</extracomment>
-        <translation>Cursos certificados</translation>
-    </message>
-    <message>
         <source>Synchronise</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py
 ----------
@@ -212,24 +205,24 @@ processing/synchronise.py</extracomment>
     </message>
     <message>
         <source>Show Layers</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py</extracomment>
         <translation>Mostrar capas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Copy into Project</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Copiar en el proyecto</translation>
     </message>
     <message>
         <source>Saved Searches</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
@@ -293,7 +286,7 @@ search.py</extracomment>
     </message>
     <message>
         <source>Point on the map</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Punto del mapa</translation>
     </message>
     <message>
@@ -346,7 +339,11 @@ options.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>layers.py
+        <extracomment>courses.py
+----------
+dock.py
+----------
+layers.py
 ----------
 locator.py
 ----------
@@ -595,7 +592,11 @@ session.py</extracomment>
     </message>
     <message>
         <source>QGIS Certification</source>
-        <extracomment>layers.py
+        <extracomment>dock.py
+----------
+layers.py
+----------
+plugin.py
 ----------
 processing/provider.py</extracomment>
         <translation>Certificación QGIS</translation>
@@ -1195,12 +1196,12 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Invented courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Cursos inventados</translation>
     </message>
     <message>

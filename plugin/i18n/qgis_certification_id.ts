@@ -195,15 +195,8 @@ results.py</extracomment>
         <translation>Kursus disimpan ke {path}</translation>
     </message>
     <message>
-        <source>Certified Courses</source>
-        <extracomment>dock.py
-----------
-plugin.py</extracomment>
-        <translation>Kursus Bersertifikat</translation>
-    </message>
-    <message>
         <source>Synchronise</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py
 ----------
@@ -212,24 +205,24 @@ processing/synchronise.py</extracomment>
     </message>
     <message>
         <source>Show Layers</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py</extracomment>
         <translation>Tampilkan Layer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Copy into Project</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Salin ke Proyek</translation>
     </message>
     <message>
         <source>Saved Searches</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Pencarian Tersimpan</translation>
     </message>
     <message>
@@ -289,7 +282,7 @@ search.py</extracomment>
     </message>
     <message>
         <source>Point on the map</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Titik di peta</translation>
     </message>
     <message>
@@ -340,7 +333,11 @@ options.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>layers.py
+        <extracomment>courses.py
+----------
+dock.py
+----------
+layers.py
 ----------
 locator.py
 ----------
@@ -585,7 +582,11 @@ session.py</extracomment>
     </message>
     <message>
         <source>QGIS Certification</source>
-        <extracomment>layers.py
+        <extracomment>dock.py
+----------
+layers.py
+----------
+plugin.py
 ----------
 processing/provider.py</extracomment>
         <translation>Sertifikasi QGIS</translation>
@@ -1182,12 +1183,12 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Berhenti</translation>
     </message>
     <message>
         <source>Invented courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>Kursus rekaan</translation>
     </message>
     <message>

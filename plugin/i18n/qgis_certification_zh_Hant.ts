@@ -195,15 +195,8 @@ results.py</extracomment>
         <translation>課程已儲存至 {path}</translation>
     </message>
     <message>
-        <source>Certified Courses</source>
-        <extracomment>dock.py
-----------
-plugin.py</extracomment>
-        <translation>認證課程</translation>
-    </message>
-    <message>
         <source>Synchronise</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py
 ----------
@@ -212,24 +205,24 @@ processing/synchronise.py</extracomment>
     </message>
     <message>
         <source>Show Layers</source>
-        <extracomment>dock.py
+        <extracomment>courses.py
 ----------
 plugin.py</extracomment>
         <translation>顯示圖層</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>匯出…</translation>
     </message>
     <message>
         <source>Copy into Project</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>複製到專案</translation>
     </message>
     <message>
         <source>Saved Searches</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>已儲存的搜尋</translation>
     </message>
     <message>
@@ -289,7 +282,7 @@ search.py</extracomment>
     </message>
     <message>
         <source>Point on the map</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>地圖上的點</translation>
     </message>
     <message>
@@ -340,7 +333,11 @@ options.py</extracomment>
     </message>
     <message>
         <source>Courses</source>
-        <extracomment>layers.py
+        <extracomment>courses.py
+----------
+dock.py
+----------
+layers.py
 ----------
 locator.py
 ----------
@@ -585,7 +582,11 @@ session.py</extracomment>
     </message>
     <message>
         <source>QGIS Certification</source>
-        <extracomment>layers.py
+        <extracomment>dock.py
+----------
+layers.py
+----------
+plugin.py
 ----------
 processing/provider.py</extracomment>
         <translation>QGIS 認證</translation>
@@ -1182,12 +1183,12 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
         <source>Invented courses</source>
-        <extracomment>dock.py</extracomment>
+        <extracomment>courses.py</extracomment>
         <translation>虛構的課程</translation>
     </message>
     <message>

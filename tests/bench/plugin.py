@@ -60,7 +60,6 @@ def switch_on_again():
 full_window()
 say("switching on: classFactory and initGui, modules included", switch_on_again())
 plugin = plugins["qgis_certification"]
-dock = plugin.dock
 
 
 def sync(state):
@@ -78,17 +77,17 @@ def redraw():
 
 say_gaps("main thread while nothing goes on, 3 s", gaps(lambda: wait(3000)))
 say_gaps("main thread during the first sync", gaps(lambda: sync("before")))
-dock.setUserVisible(True)
-until(lambda: dock.pages and dock.search.model.rowCount(), "the courses' coming")
-dock.search.where.set("Bern", (7.4474, 46.948))
-say("first result after a click, warm", statistics.median(timed(dock.search.ask) for _ in range(20)))
-dock.search.text.setText("python")
-say("a search by words", statistics.median(timed(dock.search.ask) for _ in range(20)))
-dock.search.filters.set({})
+page = plugin.dock.page("courses")
+until(page.search.model.rowCount, "the courses' coming")
+page.search.where.set("Bern", (7.4474, 46.948))
+say("first result after a click, warm", statistics.median(timed(page.search.ask) for _ in range(20)))
+page.search.text.setText("python")
+say("a search by words", statistics.median(timed(page.search.ask) for _ in range(20)))
+page.search.filters.set({})
 for text in ("le", "leipzig", "qgis intro", "zzz"):
     say(f"locator: {text}", statistics.median(timed(
         lambda: plugin.locator.fetchResults(text, QgsLocatorContext(), QgsFeedback())) for _ in range(20)))
-say("adding the layers", timed(dock.show_layers))
+say("adding the layers", timed(page.show_layers))
 redraw()
 print(f"layers: {len(QgsProject.instance().mapLayers())}")
 say_gaps("main thread while nothing goes on, with the layers, 3 s", gaps(lambda: wait(3000)))

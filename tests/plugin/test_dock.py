@@ -5,7 +5,7 @@ import json
 import pytest
 
 from built import qcert
-from window import wait_until
+from window import courses, wait_until
 
 NEAR_BERN = (7.4474, 46.948)
 
@@ -22,8 +22,8 @@ def dock(package, iface, settings, store_file, monkeypatch):
     plugin = CertificationPlugin(iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.search.model.rowCount())
-    yield plugin.dock
+    wait_until(lambda: courses(plugin).search.model.rowCount())
+    yield courses(plugin)
     plugin.unload()
 
 
@@ -201,29 +201,23 @@ def test_a_filter_that_the_library_refuses_can_be_cleared(dock):
 
 
 def test_state_stays_for_the_next_session(dock, iface, settings):
-    from qgis_certification.dock import CoursesDock
+    from qgis_certification.courses import CoursesPage
     dock.search.where.set("Bern", NEAR_BERN)
     dock.search.country.setCurrentIndex(dock.search.country.findData("CH"))
     pause(dock)
-    again = CoursesDock(dock._session, iface)
-    again.visibilityChanged.connect(again.seen)
-    iface.addDockWidget(1, again)
-    wait_until(lambda: again.pages and again.search.model.rowCount())
+    again = CoursesPage(dock._session, iface)
+    wait_until(lambda: again.search.model.rowCount())
     assert listed(again) == listed(dock)
     assert (again.search.where.words, again.search.country.currentData()) == ("Bern", "CH")
-    iface.removeDockWidget(again)
 
 
 @pytest.mark.parametrize("filter, place", [("{", "["), ("[]", "3"), ('{"within": "x"}', '["a", ["b"]]'),
                                            ("null", "null"), ('{"text": 3}', '[null, 5]')])
 def test_settings_by_hand_do_no_harm(dock, iface, settings, filter, place):
-    from qgis_certification.dock import CoursesDock
+    from qgis_certification.courses import CoursesPage
     dock._session.settings.filter, dock._session.settings.place = filter, place
-    again = CoursesDock(dock._session, iface)
-    again.visibilityChanged.connect(again.seen)
-    iface.addDockWidget(1, again)
-    wait_until(lambda: again.pages and again.search.model.rowCount())
-    iface.removeDockWidget(again)
+    again = CoursesPage(dock._session, iface)
+    wait_until(lambda: again.search.model.rowCount())
 
 
 def test_a_very_long_list_comes_in_pages(dock):

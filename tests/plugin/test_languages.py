@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from built import BUILD, SOURCE
-from window import wait_until
+from window import courses, wait_until
 
 I18N = SOURCE / "plugin" / "i18n"
 sys.path.insert(0, str(I18N))
@@ -151,7 +151,7 @@ def test_names_are_in_the_language_and_numbers_as_is_set(speak, iface, settings,
     plugin = speak("de", window=iface)
     plugin.initGui()
     plugin.dock.show()
-    form = plugin.dock.search
+    form = courses(plugin).search
     assert "Deutschland" in [form.country.itemText(number) for number in range(form.country.count())]
     assert (form.languages.checkedItemsData(), form.country.currentData()) == (["de"], "CH")
     plugin.unload()
@@ -171,7 +171,7 @@ def test_nothing_stays_translated(speak):
 SEEN = ("text", "title", "placeholderText", "toolTip", "accessibleName", "windowTitle", "prefix", "suffix",
         "specialValueText", "nullRepresentation", "defaultText", "labelText", "informativeText")
 # Names, which are the same in all languages, and what Qt and QGIS translate themselves.
-NAMES = {"QGIS Certification", "Select All", "Deselect All", "clear", "Browse", "NULL", "&OK", "OK",
+NAMES = {"Scroll Left", "Scroll Right", "QGIS Certification", "Select All", "Deselect All", "clear", "Browse", "NULL", "&OK", "OK",
          "&Cancel", "Cancel", "Full path to the file(s), including name and extension"}
 # Data.
 OTHERS = re.compile(r"\bqt_|^QgsDateEdit \w+ text$|^item \d+ of languages$|^item [1-9]\d* of (country|language)$")
@@ -237,7 +237,7 @@ def plugin(speak, brackets, iface, settings, store_file, site):
     plugin = speak("eo", brackets, iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.search.model.rowCount())
+    wait_until(lambda: courses(plugin).search.model.rowCount())
     yield plugin
     plugin.unload()
 
@@ -282,23 +282,23 @@ def test_details(plugin):
     for row in list(plugin.session.store().courses({"past": True, "all_organisations": True})):
         seen = [*(("label", label) for label, _ in details.lines(row)), *(("mark", mark) for mark in marks(row))]
         assert english(seen) == []
-    plugin.dock.search.details.show_course(row)
-    assert "⟦Price" in plugin.dock.search.details.sheet.toPlainText()
+    courses(plugin).search.details.show_course(row)
+    assert "⟦Price" in courses(plugin).search.details.sheet.toPlainText()
     assert "⟦Hello" in details.mail_to(row).toString() and details.mail_to(row).toString().endswith("%0A⟧")
 
 
 def test_saved_searches(plugin):
     from qgis.PyQt.QtWidgets import QInputDialog, QMenu
     from qgis_certification.details import news_sheet
-    saved = plugin.dock.saved
+    saved = courses(plugin).saved
     saved._save("12")
     saved._make()
     menus = [saved, *saved.findChildren(QMenu)]
     actions = [action for menu in menus for action in menu.actions()]
     assert len(actions) == 6 and english(("menu", action.text()) for action in actions) == []
     saved._ask_for_name()
-    plugin.dock.search.details.show_course(plugin.dock.search.model.row(plugin.dock.search.model.index(0, 0)))
-    plugin.dock.search.details._ask_for_note()
+    courses(plugin).search.details.show_course(courses(plugin).search.model.row(courses(plugin).search.model.index(0, 0)))
+    courses(plugin).search.details._ask_for_note()
     asked = plugin.dock.findChildren(QInputDialog)
     assert english((type(one).__name__, one.windowTitle()) for one in asked) == [] and len(asked) == 2
     assert any(one.labelText().startswith("⟦Name") for one in asked)
@@ -361,11 +361,11 @@ def test_layers(plugin):
 # What the user does, and a part of the line about it.
 LINES = {
     "synchronise": (lambda plugin, folder: plugin.session.sync(force=True), "no longer listed"),
-    "calendar": (lambda plugin, folder: plugin.dock.search.details._save_calendar(f"{folder}/1.ics"), "saved"),
-    "a place that is none": (lambda plugin, folder: plugin.dock.search.where.take_point(far_away()), "longitude"),
+    "calendar": (lambda plugin, folder: courses(plugin).search.details._save_calendar(f"{folder}/1.ics"), "saved"),
+    "a place that is none": (lambda plugin, folder: courses(plugin).search.where.take_point(far_away()), "longitude"),
     "stop": (lambda plugin, folder: plugin.session.start("1", until_canceled, None).cancel(), "stopped"),
     "failure": (lambda plugin, folder: plugin.session.start("1", fail, None), ": 23"),
-    "copy": (lambda plugin, folder: plugin.dock.actions["copy"].trigger(), "project"),
+    "copy": (lambda plugin, folder: courses(plugin).actions["copy"].trigger(), "project"),
 }
 
 
@@ -387,7 +387,7 @@ def far_away():
 @pytest.mark.parametrize("name", LINES)
 def test_lines(plugin, iface, tmp_path, name):
     act, part = LINES[name]
-    plugin.dock.search.details.show_course(plugin.dock.search.model.row(plugin.dock.search.model.index(0, 0)))
+    courses(plugin).search.details.show_course(courses(plugin).search.model.row(courses(plugin).search.model.index(0, 0)))
     act(plugin, tmp_path)
     wait_until(lambda: iface.messages())
     lines = [line.replace(str(tmp_path), "") for line in iface.messages()]
@@ -406,20 +406,20 @@ def test_it_fits_into_the_dock(speak, iface, settings, store_file, locale):
     plugin = speak(locale, window=iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.search.model.rowCount())
-    plugin.dock.search.more.setCollapsed(False)
-    plugin.dock.search.details.show()
-    wait_until(lambda: plugin.dock.search.starred.isVisible())
-    plugin.dock.search.past.setChecked(True)
-    wait_until(lambda: plugin.dock.search.clear.isVisible())
-    plugin.dock.search.count.setText(tr("More than %n courses", count=200))
-    wait_until(lambda: not plugin.dock.search.timer.isActive())
+    wait_until(lambda: courses(plugin).search.model.rowCount())
+    courses(plugin).search.more.setCollapsed(False)
+    courses(plugin).search.details.show()
+    wait_until(lambda: courses(plugin).search.starred.isVisible())
+    courses(plugin).search.past.setChecked(True)
+    wait_until(lambda: courses(plugin).search.clear.isVisible())
+    courses(plugin).search.count.setText(tr("More than %n courses", count=200))
+    wait_until(lambda: not courses(plugin).search.timer.isActive())
     assert plugin.dock.width() <= 420
-    assert cut(plugin.dock.search) == []
-    plugin.dock.pages.setCurrentWidget(plugin.dock.welcome)
-    plugin.dock.welcome.without.show()
-    wait_until(lambda: plugin.dock.welcome.without.isVisible())
-    assert cut(plugin.dock.welcome) == []
+    assert cut(courses(plugin).search) == []
+    courses(plugin).pages.setCurrentWidget(courses(plugin).welcome)
+    courses(plugin).welcome.without.show()
+    wait_until(lambda: courses(plugin).welcome.without.isVisible())
+    assert cut(courses(plugin).welcome) == []
     plugin.unload()
 
 

@@ -80,16 +80,16 @@ def test_it_keeps_what_was_chosen(page, session, tmp_path):
 
 
 def test_the_dock_starts_with_them(session, iface):
-    from qgis_certification.dock import CoursesDock
+    from qgis_certification.dock import Dock
     session.settings.filter = json.dumps({"text": "last"})
     session.settings.start_filter = json.dumps({"languages": "de", "within": 300000})
     for keep, expected in ((True, {"text": "last"}), (False, {"languages": "de", "within": 300000})):
         session.settings.keep_filters = keep
-        dock = CoursesDock(session, iface)
+        dock = Dock(session, iface)
         dock.visibilityChanged.connect(dock.seen)
         iface.addDockWidget(1, dock)  # which is filled when it is shown
-        spin(lambda: dock.pages and dock.search.model.rowCount() is not None)
-        assert dock.search.filters.value() == expected
+        spin(lambda: dock.tabs)
+        assert dock.page("courses").search.filters.value() == expected
         iface.removeDockWidget(dock)
 
 

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from built import SOURCE
-from window import wait_until
+from window import courses, wait_until
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_nothing_stays(package, iface, settings, store_file):
         plugin = package.classFactory(iface)
         plugin.initGui()
         plugin.dock.show()
-        wait_until(lambda: plugin.dock.search.model.rowCount())
+        wait_until(lambda: courses(plugin).search.model.rowCount())
         plugin.unload()
         del plugin
         wait_until(lambda: not iface.window.findChildren(object_named("QgisCertificationDock")))
@@ -142,5 +142,5 @@ def test_the_map_offers_what_is_near(plugin, iface):
     near = [action for action in menu.actions() if action.objectName() == "QgisCertificationNear"]
     assert len(near) == 1
     near[0].trigger()
-    wait_until(lambda: plugin.dock.search.model.rowCount())
-    assert plugin.dock.search.where.origin == pytest.approx((event.mapPoint().x(), event.mapPoint().y()), abs=1e-6)
+    wait_until(lambda: courses(plugin).search.model.rowCount())
+    assert courses(plugin).search.where.origin == pytest.approx((event.mapPoint().x(), event.mapPoint().y()), abs=1e-6)

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from built import qcert
-from window import wait_until
+from window import courses, wait_until
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def plugin(package, iface, settings, store_file):
     plugin = CertificationPlugin(iface)
     plugin.initGui()
     plugin.dock.show()
-    wait_until(lambda: plugin.dock.search.model.rowCount())
+    wait_until(lambda: courses(plugin).search.model.rowCount())
     yield plugin
     plugin.unload()
 
@@ -60,15 +60,15 @@ def test_each_action_without_the_library(bare, iface):
 
 # What a user does, by name.
 ACTS = {
-    "types a town": lambda plugin: plugin.dock.search.where._suggest("Bern"),
-    "opens the saved searches": lambda plugin: plugin.dock.saved.aboutToShow.emit(),
-    "scrolls": lambda plugin: plugin.dock.search.model.fetchMore(plugin.dock.search.model.index(-1, 0)),
-    "searches": lambda plugin: plugin.dock.search.text.setText("QGIS"),
+    "types a town": lambda plugin: courses(plugin).search.where._suggest("Bern"),
+    "opens the saved searches": lambda plugin: courses(plugin).saved.aboutToShow.emit(),
+    "scrolls": lambda plugin: courses(plugin).search.model.fetchMore(courses(plugin).search.model.index(-1, 0)),
+    "searches": lambda plugin: courses(plugin).search.text.setText("QGIS"),
     "chooses in the locator": lambda plugin: plugin.show_found("course", 1),
-    "stars": lambda plugin: plugin.dock.search.details._change("star", 1, 1),
-    "notes": lambda plugin: plugin.dock.search.details._change("note", 1, "a"),
-    "notes a NUL": lambda plugin: plugin.dock.search.details._change("note", 1, "a\0"),
-    "saves a search": lambda plugin: plugin.dock.saved._save("mine"),
+    "stars": lambda plugin: courses(plugin).search.details._change("star", 1, 1),
+    "notes": lambda plugin: courses(plugin).search.details._change("note", 1, "a"),
+    "notes a NUL": lambda plugin: courses(plugin).search.details._change("note", 1, "a\0"),
+    "saves a search": lambda plugin: courses(plugin).saved._save("mine"),
     "synchronises": lambda plugin: plugin.session.sync(),
     "opens the options": lambda plugin: plugin.options.createWidget().deleteLater(),
     "shows layers": lambda plugin: plugin.show_layers(),
@@ -88,7 +88,7 @@ def test_a_broken_store(plugin, iface, store_file, name):
     ACTS[name](plugin)
     turn()
     wait_until(lambda: not plugin.session.busy)
-    said = [*iface.messages(), plugin.dock.welcome.problem.text(), plugin.dock.search.count.text()]
+    said = [*iface.messages(), courses(plugin).welcome.problem.text(), courses(plugin).search.count.text()]
     assert name in ("opens the options", "shows layers") or any("courses.sqlite" in text or "NUL" in text
                                                                 for text in said), said
 
@@ -97,7 +97,7 @@ def test_the_news_of_a_broken_store(plugin, iface, store_file):
     plugin.session.do(lambda store: store.follow("all", {}))
     saved = next(iter(plugin.session.store().follows()))
     break_store(store_file)
-    plugin.dock.search.show_news(saved)
+    courses(plugin).search.show_news(saved)
     turn()
     assert len(iface.messages()) == 1
 
@@ -107,14 +107,14 @@ def test_filters_work_after_a_failure(plugin, store_file, tmp_path):
     break_store(store_file)
     plugin.session.changed.emit()
     turn()
-    assert plugin.dock.pages.currentWidget() is plugin.dock.welcome
+    assert courses(plugin).pages.currentWidget() is courses(plugin).welcome
     os.replace(good, store_file)
     plugin.session.changed.emit()
     turn()
-    assert plugin.dock.pages.currentWidget() is plugin.dock.search
-    before = plugin.dock.search.model.rowCount()
-    plugin.dock.search.country.setCurrentIndex(plugin.dock.search.country.findData("FR"))
-    wait_until(lambda: 0 < plugin.dock.search.model.rowCount() < before)
+    assert courses(plugin).pages.currentWidget() is courses(plugin).search
+    before = courses(plugin).search.model.rowCount()
+    courses(plugin).search.country.setCurrentIndex(courses(plugin).search.country.findData("FR"))
+    wait_until(lambda: 0 < courses(plugin).search.model.rowCount() < before)
 
 
 def test_another_store_in_its_place(plugin, store_file):
@@ -125,7 +125,7 @@ def test_another_store_in_its_place(plugin, store_file):
     file.close()
     os.replace(other, store_file)
     plugin.session.changed.emit()
-    wait_until(lambda: not plugin.dock.search.model.rowCount())
+    wait_until(lambda: not courses(plugin).search.model.rowCount())
 
 
 # ---- jobs ------------------------------------------------------------------------------------------------------------
@@ -184,8 +184,8 @@ def test_a_line_is_no_html(plugin, iface):
 
 def test_a_question_is_no_html(plugin):
     from qgis.PyQt.QtWidgets import QInputDialog
-    details = plugin.dock.search.details
-    details.show_course(plugin.dock.search.model.row(plugin.dock.search.model.index(0, 0))._replace(type=EVIL))
+    details = courses(plugin).search.details
+    details.show_course(courses(plugin).search.model.row(courses(plugin).search.model.index(0, 0))._replace(type=EVIL))
     details.note.trigger()
     assert "&lt;b&gt;" in details.findChild(QInputDialog).labelText()
 
@@ -193,10 +193,10 @@ def test_a_question_is_no_html(plugin):
 def test_what_is_asked_goes_again(plugin):
     """A dialog and a menu are gone when they are closed."""
     from qgis.PyQt.QtWidgets import QDialog, QMenu
-    search = plugin.dock.search
+    search = courses(plugin).search
     before = len(plugin.dock.findChildren((QDialog, QMenu)))
     search.open(search.model.row(search.model.index(0, 0)))
-    for act in (search.details.note.trigger, plugin.dock._export, plugin.dock.saved._ask_for_name):
+    for act in (search.details.note.trigger, courses(plugin)._export, courses(plugin).saved._ask_for_name):
         act()
     search.results.customContextMenuRequested.emit(search.results.visualRect(search.model.index(0, 0)).center())
     opened = plugin.dock.findChildren((QDialog, QMenu))
@@ -222,19 +222,19 @@ def test_every_button_can_be_reached_by_keyboard(plugin):
 def test_return_keeps_the_town_that_was_chosen(plugin):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
-    where = plugin.dock.search.where
-    QTest.keyClicks(plugin.dock.search.place, "bern")
+    where = courses(plugin).search.where
+    QTest.keyClicks(courses(plugin).search.place, "bern")
     second = where._completer.model().stringList()[1]
     where._completer.activated[str].emit(second)
     origin = where.origin
-    QTest.keyClick(plugin.dock.search.place, Qt.Key.Key_Return)
+    QTest.keyClick(courses(plugin).search.place, Qt.Key.Key_Return)
     assert where.origin == origin and second.startswith(where.words)
 
 
 def test_a_double_click_opens_once(plugin, monkeypatch):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
-    search, opened = plugin.dock.search, []
+    search, opened = courses(plugin).search, []
     monkeypatch.setattr(search, "open", opened.append)
     view, at = search.results.viewport(), search.results.visualRect(search.model.index(0, 0)).center()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
@@ -253,6 +253,6 @@ def test_options_that_somebody_wrote_by_hand(plugin, start):
 
 def test_a_stored_place_of_three_numbers(plugin, store_file):
     plugin.session.settings.place = '["a", [1, 2, 3]]'
-    plugin.dock.search.where.restore()
-    assert plugin.dock.search.where.origin is None or len(plugin.dock.search.where.origin) == 2
+    courses(plugin).search.where.restore()
+    assert courses(plugin).search.where.origin is None or len(courses(plugin).search.where.origin) == 2
     assert qcert(store_file, "status")

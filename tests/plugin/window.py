@@ -88,6 +88,11 @@ class Window(QObject):
         return [item.text() for item in self.bar.items()]
 
 
+def courses(plugin):
+    """The page of courses of a plugin's dock, shown."""
+    return plugin.dock.page("courses")
+
+
 def wait_until(happened, seconds=20):
     """Let QGIS work until something is so; fails if that does not happen."""
     for _ in range(int(seconds * 100)):

@@ -14,41 +14,42 @@ button = next(button for button in iface.mainWindow().findChildren(QToolButton)
               if button.defaultAction() is dock.toggleViewAction() and isinstance(button.parent(), QToolBar))
 click(button)
 until(dock.isVisible, "the dock's opening")
-assert dock.pages.currentWidget() is dock.welcome
+page = dock.page("courses")
+assert page.pages.currentWidget() is page.welcome
 shot("1-welcome")
 
-click(dock.welcome.get)
-until(lambda: dock.pages.currentWidget() is dock.search and dock.search.model.rowCount(), "the courses' coming")
+click(page.welcome.get)
+until(lambda: page.pages.currentWidget() is page.search and page.search.model.rowCount(), "the courses' coming")
 until(lambda: QgsProject.instance().mapLayers(), "the layers' coming")
 assert len(in_message_bar()) == 1, in_message_bar()
 canvas.waitWhileRendering()
 shot("2-courses")
 
-click(dock.search.clear) if dock.search.clear.isVisible() else None
-click(dock.search.place)
+click(page.search.clear) if page.search.clear.isVisible() else None
+click(page.search.place)
 write("bern")
-until(lambda: dock.search.where._completer.popup().isVisible(), "the towns' being offered")
+until(lambda: page.search.where._completer.popup().isVisible(), "the towns' being offered")
 shot("3-towns")
 key("Down")
 key("Return")
-until(lambda: dock.search.where.origin is not None, "the town's being taken")
-assert dock.search.where.words.startswith("Bern"), dock.search.where.words
-first = dock.search.model.row(dock.search.model.index(0, 0))
+until(lambda: page.search.where.origin is not None, "the town's being taken")
+assert page.search.where.words.startswith("Bern"), page.search.where.words
+first = page.search.model.row(page.search.model.index(0, 0))
 assert "Bern" in first.centre and first.metres < 1000
 
-click_row(dock.search.results, 0, times=2)
-until(dock.search.details.isVisible, "the details' opening")
+click_row(page.search.results, 0, times=2)
+until(page.search.details.isVisible, "the details' opening")
 canvas.waitWhileRendering()
-assert dock.search.details.course.id == first.id
-assert first.type in dock.search.details.sheet.toPlainText()
-assert "not in the programme's data" in dock.search.details.sheet.toPlainText()
+assert page.search.details.course.id == first.id
+assert first.type in page.search.details.sheet.toPlainText()
+assert "not in the programme's data" in page.search.details.sheet.toPlainText()
 shot("4-details")
 
-click(dock.search.details.actions.widgetForAction(dock.search.details.star))
-until(lambda: dock.search.details.course.starred, "the star's coming")
+click(page.search.details.actions.widgetForAction(page.search.details.star))
+until(lambda: page.search.details.course.starred, "the star's coming")
 key("Tab")
-click(dock.search.results.viewport(), QPoint(40, 10))
+click(page.search.results.viewport(), QPoint(40, 10))
 key("Down")
-until(lambda: dock.search.details.course.id != first.id, "the details' following")
+until(lambda: page.search.details.course.id != first.id, "the details' following")
 key("Escape")
 print("done")

@@ -10,6 +10,7 @@ shot("locator")
 key("Down")
 key("Return")
 until(lambda: plugin.dock.isVisible(), "the dock's opening")
-until(lambda: plugin.dock.search.details.isVisible() and plugin.dock.search.details.course, "the course's being shown")
-assert "Leipzig" in plugin.dock.search.details.course.centre, plugin.dock.search.details.course
+details = plugin.dock.page("courses").search.details
+until(lambda: details.isVisible() and details.course, "the course's being shown")
+assert "Leipzig" in details.course.centre, details.course
 print("done")
