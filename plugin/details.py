@@ -56,15 +56,22 @@ def lines(row):
     ]
 
 
-def sheet(row):
-    """The course as HTML, as one reads in the user's language; every text of the data is escaped."""
+def laid_out(heading, pairs, above=(), below=()):
+    """HTML of a heading, a table of pairs of a label and HTML, and sentences above and below it, as one reads in the
+    user's language; what is empty is left out."""
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     way, align, order = ("rtl", "right", -1) if rtl else ("ltr", "left", 1)
-    pairs = ((f"<td>{escape(label)}&nbsp;&nbsp;</td>", f"<td>{text}</td>") for label, text in lines(row) if text)
+    pairs = ((f"<td>{escape(label)}&nbsp;&nbsp;</td>", f"<td>{text}</td>") for label, text in pairs if text)
     body = "".join("<tr>{}{}</tr>".format(*pair[::order]) for pair in pairs)  # Qt does not mirror tables
+    first, last = ("".join(f"<p>{mark}{escape(text)}{end}</p>" for text in texts if text)
+                   for texts, mark, end in ((above, "", ""), (below, "<i>", "</i>")))
+    return f'<div dir="{way}"><h3>{escape(heading)}</h3>{first}<table align="{align}">{body}</table>{last}</div>'
+
+
+def sheet(row):
+    """The course as HTML; every text of the data is escaped."""
     missing = tr("Price, free seats and times are not in the programme's data: ask the organisation.")
-    return f'<div dir="{way}"><h3>{escape(row.type)}</h3><table align="{align}">{body}</table>' \
-           f"<p><i>{escape(missing)}</i></p></div>"
+    return laid_out(row.type, lines(row), below=[missing])
 
 
 def news_sheet(name, rows):

@@ -11,12 +11,13 @@ from .text import tr
 
 def pages():
     """The tabs in their order: the module of each, which is its name, the class in it, and its title."""
-    return (("courses", "CoursesPage", tr("Courses")),)
+    return (("courses", "CoursesPage", tr("Courses")),
+            ("certificates", "CertificatesPage", tr("Certificates")))
 
 
 class Dock(QgsDockWidget):
-    """Its tabs are made when it is first seen, and the page of each when that is, so that nothing costs before. A page is
-    made of the session and QGIS' interface. Main thread."""
+    """Its tabs are made when it is first seen, and the page of each when that is, so that nothing costs before. A page
+    is made of the session and QGIS' interface. Main thread."""
 
     def __init__(self, session, iface):
         super().__init__(tr("QGIS Certification"), iface.mainWindow())

@@ -1,17 +1,19 @@
-"""Courses, training centres and organisations in QGIS' locator (Ctrl+K), from the store."""
+"""Courses, training centres, organisations and certificates in QGIS' locator (Ctrl+K), from the store."""
 
 import json
 
 from qgis.core import QgsApplication, QgsLocatorFilter, QgsLocatorResult
 
 from .native import FAILURES
-from .text import days, tr
+from .store import Store
+from .text import days, moment, tr
 
 MOST = 8  # of each kind
 
 
 class CertificationLocator(QgsLocatorFilter):
-    """Searches on the main thread, for it takes a few milliseconds. show(kind, id): what choosing a result does."""
+    """Searches on the main thread, for it takes a few milliseconds. show(kind, id): what choosing a result does; of a
+    certificate, the id is the text that asks for it."""
 
     def __init__(self, session, show):
         super().__init__()
@@ -25,7 +27,7 @@ class CertificationLocator(QgsLocatorFilter):
         return "qgis_certification"
 
     def displayName(self):  # noqa: N802
-        return tr("Certified QGIS courses")
+        return tr("QGIS Certification")
 
     def prefix(self):
         return "cert"
@@ -41,6 +43,7 @@ class CertificationLocator(QgsLocatorFilter):
         if len(text.strip()) < 2:
             return
         try:
+            self._offer_certificate(self._session.store() if self._session.exists() else Store(":memory:"), text)
             if self._session.exists():
                 self._find(self._session.store(), {"text": text, "limit": MOST}, feedback)
         except FAILURES as error:
@@ -54,6 +57,21 @@ class CertificationLocator(QgsLocatorFilter):
                 if feedback.isCanceled():
                     return
                 self._offer(kind, row, group)
+
+    def _offer_certificate(self, store, text):
+        """If there is an id in the text, with what is known of it."""
+        row = next(store.verify([text], offline=1, server=self._session.server))
+        if not row.id:
+            return
+        from .certificate_text import again, icon, word
+        result = QgsLocatorResult()
+        result.filter, result.group, result.score = self, tr("Certificates"), 1.0
+        result.displayString = tr("Check {id}").format(id=row.id)
+        result.description = "{}, {}".format(word(row.verdict), moment(row.checked)) if row.checked else tr(
+            "Not checked yet")
+        result.icon = icon(row.verdict)
+        result.userData = json.dumps(["certificate", again(row)])
+        self.resultFetched.emit(result)
 
     def _offer(self, kind, row, group):
         result = QgsLocatorResult()

@@ -14,7 +14,7 @@ from pathlib import Path
 ABI = 1
 ONLINE_ANY, ONLINE_ONLY, ONLINE_NO = range(3)
 BY_COUNTRY, BY_YEAR, BY_LANGUAGE = 1, 2, 3
-ROW, EBUSY, EVERSION, EFOREIGN, ENETWORK, ESOON, ENOTFOUND, ECANCELED = 1, -4, -5, -6, -7, -11, -12, -14
+ROW, EBUSY, EVERSION, EFOREIGN, ENETWORK, ESUSPECT, ESOON, ENOTFOUND, ECANCELED = 1, -4, -5, -6, -7, -10, -11, -12, -14
 
 # ---- structs ---------------------------------------------------------------------------------------------------------
 
@@ -79,6 +79,12 @@ SyncOpts = struct("qcert_sync_opts", """size:z server proxy ca_file timeout_ms:i
 SyncReport = struct("qcert_sync_report", """size:z organisations:* centres:* courses:* milliseconds:l requests:l bytes:l
     past:i past_error:i table_error:i today:c12 warning:c512""", organisations=Tally, centres=Tally, courses=Tally)
 ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l milliseconds:l today:c12")
+Certificate = struct("qcert_certificate", """asked id kind verdict reason checked server name name_match organisation
+    centre type starts ends language competence convener hours issued organisation_state was_on_record other_person:i
+    page_sum lon:d lat:d row:l file printed""")
+VerifyOpts = struct("qcert_verify_opts", """size:z server proxy ca_file timeout_ms:i transport:* pace:i organisation:i
+    keep_names:i max_age:l names:* offline:i evidence report list column name_column output replace:i""",
+                    transport=POINTER(Transport), names=POINTER(c_char_p))
 Status = struct("qcert_status", """size:z path server today synced past_synced age_seconds:l stale:i undisturbed:i
     schema:i organisations:l certified:l centres:l upcoming:l running:l past:l gone:l other_courses:l""")
 Age = struct("qcert_age", "size:z seconds:l stale:i today:c12")
@@ -112,11 +118,16 @@ FUNCTIONS = {
     "qcert_unfollow": (c_int, c_void_p, c_char_p),
     "qcert_star": (c_int, c_void_p, c_char_p, c_int64, c_int),
     "qcert_note": (c_int, c_void_p, c_char_p, c_int64, c_char_p),
+    "qcert_verify": (c_int, c_void_p, POINTER(c_char_p), c_size_t, POINTER(VerifyOpts), ROWS_OUT),
+    **{f"qcert_rows_{number}": (c_int64, c_void_p) for number in ("resumed", "total")},
+    "qcert_rows_remarks": (c_char_p, c_void_p), "qcert_check_report": (c_int, c_void_p, c_char_p),
+    "qcert_find_checks": (c_int, c_void_p, c_char_p, ROWS_OUT), "qcert_forget": (c_int, c_void_p, c_char_p),
     "qcert_export": (c_int, c_void_p, c_char_p, POINTER(ExportOpts), POINTER(ExportReport)),
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
        for row, kind in (("course", Course), ("centre", Centre), ("organisation", Organisation), ("place", Place),
                          ("change", Change), ("follow", Followed), ("country", Country),
-                         ("language", Language), ("reach", Reach), ("reach_town", ReachTown), ("figure", Figure))},
+                         ("language", Language), ("certificate", Certificate), ("reach", Reach),
+                         ("reach_town", ReachTown), ("figure", Figure))},
 }
 
 

@@ -74,6 +74,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.server.setText(settings.server)
         form.store.setFilePath(settings.store)
         form.hours.setValue(settings.check_hours)
+        form.keep_names.setChecked(settings.keep_names)
         (form.keep if settings.keep_filters else form.fixed).setChecked(True)
         start = self._start_filter()
         for box, name in ((form.language, "languages"), (form.country, "country")):
@@ -99,6 +100,7 @@ class OptionsPage(QgsOptionsPageWidget):
         other_store = form.store.filePath() != settings.store
         settings.server, settings.store = form.server.text().strip(), form.store.filePath()
         settings.check_hours, settings.keep_filters = form.hours.value(), form.keep.isChecked()
+        settings.keep_names = form.keep_names.isChecked()
         settings.start_filter = json.dumps({name: value for name, value in start.items() if value})
         self._session.checker.plan()
         if other_store:
@@ -137,8 +139,9 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _ask_to_forget(self):
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Question, TAG, tr("Remove the store file with all courses, their history, "
-                          "stars, notes and saved searches?"), buttons.Yes | buttons.Cancel, self)
+        text = tr("Remove the store file with all courses, their history, stars, notes, saved searches and checks of "
+                  "certificates?")
+        box = QMessageBox(QMessageBox.Icon.Question, TAG, text, buttons.Yes | buttons.Cancel, self)
         box.setDefaultButton(buttons.Cancel)
         box.setObjectName("QgisCertificationForget")
         box.accepted.connect(self._forget)

@@ -24,7 +24,9 @@ class CertificationPlugin:
     def initProcessing(self):  # noqa: N802
         """QGIS calls it in qgis_process, and initGui() does."""
         self._translate()
+        from .expressions import register
         from .processing.provider import Provider
+        register()
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -101,7 +103,10 @@ class CertificationPlugin:
 
     def show_found(self, kind, id):
         """Show what was chosen in the locator."""
-        self.dock.page("courses").show_found(kind, id)
+        if kind == "certificate":
+            self.dock.page("certificates").check_one(id)
+        else:
+            self.dock.page("courses").show_found(kind, id)
 
     def _fill_canvas_menu(self, menu: QMenu, event):
         from .text import tr
@@ -113,9 +118,11 @@ class CertificationPlugin:
 
     def unload(self):
         """QGIS calls it when the plugin is switched off; nothing of it stays."""
+        from .expressions import unregister
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+            unregister()
         if self.session is not None:
             self._leave_window()
         if self._translator is not None:

@@ -19,6 +19,17 @@ from .text import number, tr
 DEMO = "demo:"  # the library's name for its invented data
 
 
+def store_file(settings):
+    """The file of the store that the settings mean. Raises LibraryUnavailable or QcertError."""
+    path = settings.store or store_path()
+    return str(Path(path).with_name("demo.sqlite")) if settings.demo else path
+
+
+def server_of(settings):
+    """Where the settings say to fetch from; None: the programme's site."""
+    return DEMO if settings.demo else settings.server or None
+
+
 class Session(QObject):
     """One for the plugin. All on the main thread; signals too."""
 
@@ -37,13 +48,12 @@ class Session(QObject):
     @property
     def path(self):
         """The file of the store that is used now. Raises LibraryUnavailable or QcertError."""
-        path = self.settings.store or store_path()
-        return str(Path(path).with_name("demo.sqlite")) if self.settings.demo else path
+        return store_file(self.settings)
 
     @property
     def server(self):
         """Where synchronising fetches from; None: the programme's site."""
-        return DEMO if self.settings.demo else self.settings.server or None
+        return server_of(self.settings)
 
     def exists(self):
         """Whether there is a store yet; creates nothing. Raises like path."""
@@ -111,23 +121,25 @@ class Session(QObject):
         """Whether a job is under way."""
         return bool(self._jobs)
 
-    def start(self, title, work, done, needs_store=True, quiet=False):
+    def start(self, title, work, done, needs_store=True, quiet=False, ended=None):
         """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar, "" for none, and its
         details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
-        none. Answers the job, None if it could not begin."""
+        none. ended(job) is called before, whatever happened; what it answers is told if the user stopped the job, in
+        place of that nothing was changed. Answers the job, None if it could not begin."""
         tell = log if quiet else self.messages.warn
         with self.telling():
-            job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell))
+            job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell, ended))
             self._jobs.append(job)  # or QGIS never runs it
             self.working.emit(True)
             QgsApplication.taskManager().addTask(job)
             return job
 
-    def _ended(self, job, done, tell):
+    def _ended(self, job, done, tell, ended):
         self._jobs.remove(job)
         self.working.emit(self.busy)
+        kept = ended(job) if ended else None
         if job.stopped:
-            self.messages.show(tr("{job}: stopped, nothing was changed").format(job=job.description()))
+            self.messages.show("{}: {}".format(job.description(), kept or tr("stopped, nothing was changed")))
         elif job.error is not None:
             tell(tr("{job}: {error}").format(job=job.description(), error=job.error))
         else:
@@ -135,6 +147,17 @@ class Session(QObject):
                 line, details = done(job)
                 if line:
                     self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
+
+    def is_free(self):
+        """Whether no job is under way; else the user is told."""
+        if self.busy:
+            self.messages.show(tr("A job is under way; wait for its end, or stop it."))
+        return not self.busy
+
+    def network(self):
+        """What store.sync() and store.verify() need to reach the site, from the settings."""
+        transport.prepare()
+        return {"server": self.server, "transport": None if self.settings.demo else transport.get}
 
     def cancel(self):
         """Cancel the jobs; each says so when it has ended."""
@@ -154,11 +177,9 @@ class Session(QObject):
         """Start a job that fetches what is new, after which then() is called if it went well. quiet: only news are
         worth a line. options: those of qcert_sync_opts. Answers the job; None, and the user is told, if one is under
         way."""
-        if self.busy:
-            self.messages.show(tr("A job is under way; wait for its end, or stop it."))
+        if not self.is_free():
             return None
-        transport.prepare()
-        options = {"server": self.server, "transport": None if self.settings.demo else transport.get, **options}
+        options = {**self.network(), **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
                           lambda job: self._synced(job, then, quiet), quiet=quiet)
 

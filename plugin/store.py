@@ -5,11 +5,11 @@ Fields and options have the names of qcert.h. Texts are str; a text or a number 
 
 import ctypes
 import os
-from itertools import islice
 
 from . import native
 from .native import QcertError, load
-from .values import as_bytes, as_filter, as_tuple, filled, plain
+from .rows import Rows
+from .values import as_bytes, as_filter, as_texts, as_tuple, filled, plain
 
 
 def store_path():
@@ -81,39 +81,6 @@ def as_sync(transport, options):
     return filled(native.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
 
 
-# ---- rows ------------------------------------------------------------------------------------------------------------
-
-
-class Rows:
-    """The walk through one result, an iterator of named tuples. It holds on to its store until it ends or is closed."""
-
-    def __init__(self, store, handle, kind):
-        self._store, self._handle = store, handle
-        self._row = getattr(load(), f"qcert_rows_{kind}")
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        code = load().qcert_rows_next(self._handle) if self._handle else 0
-        if code == native.ROW:
-            return as_tuple(self._row(self._handle).contents)
-        failure = self._store.failure(code) if code else StopIteration()
-        self.close()
-        raise failure
-
-    def take(self, count):
-        """A list of the next rows, of at most count."""
-        return list(islice(self, count))
-
-    def close(self):
-        """End the walk; closing twice is fine."""
-        handle, self._handle = self._handle, None
-        load().qcert_rows_free(handle)
-
-    __del__ = close
-
-
 # ---- store -----------------------------------------------------------------------------------------------------------
 
 
@@ -153,10 +120,10 @@ class Store:
         except QcertError as error:
             raise self.failure(error.code) from None
 
-    def _find(self, kind, name, *arguments):
+    def _find(self, kind, name, *arguments, used=None):
         rows = ctypes.c_void_p()
         self._call(name, *arguments, ctypes.byref(rows))
-        return Rows(self, rows, kind)
+        return Rows(self, rows, kind, used)
 
     def close(self):
         """Close the file; closing twice is fine, and rows may outlive it."""
@@ -241,6 +208,34 @@ class Store:
     def note(self, layer, id, text):
         """Put a note in place of the one before; "" takes it away."""
         self._call("note", as_bytes(layer), id, as_bytes(text))
+
+    # -- certificates
+
+    def verify(self, asked=(), names=None, transport=None, **options):
+        """Rows of what the site says of certificates, each asked for as it is walked to. asked: texts with an id in
+        each, none for a list; names: that are expected, None for those without. options: of qcert_verify_opts."""
+        asked, names = as_texts(asked), None if names is None else as_texts(names)
+        given = transport and as_transport(transport)
+        options = filled(native.VerifyOpts, {**options, "names": names, "transport": given and ctypes.pointer(given)})
+        return self._find("certificate", "verify", asked or None, len(asked), options, used=(asked, names, options))
+
+    def checks(self, asked=None):
+        """Rows of the checks of a certificate, or of all, newest first."""
+        return self._find("certificate", "find_checks", as_bytes(asked))
+
+    def forget(self, asked=None):
+        """Remove the checks of a certificate, or all."""
+        self._call("forget", as_bytes(asked))
+
+    def check_report(self, path):
+        """Whether a report of certificates is as it was written. EFOREIGN: it is none."""
+        try:
+            self._call("check_report", as_bytes(path))
+        except QcertError as error:
+            if error.code != native.ESUSPECT:
+                raise
+            return False
+        return True
 
     # -- the whole store
 

@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from qgis.core import QgsProject, QgsSettings, QgsUnitTypes
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 CONTEXT = "QgisCertification"
 
@@ -41,6 +41,15 @@ def day(iso):
     return QLocale().toString(date, _pattern()) if date.isValid() else ""
 
 
+def moment(iso):
+    """"2026-11-23T20:44:42Z" in the user's time and as the locale writes it; "" for None."""
+    time = QDateTime.fromString(iso or "", Qt.DateFormat.ISODate).toLocalTime()
+    if not time.isValid():
+        return ""
+    written = QLocale().toString(time.time(), QLocale.FormatType.ShortFormat)
+    return "{}, {}".format(day(time.date().toString(Qt.DateFormat.ISODate)), written)
+
+
 def days(starts, ends):
     """The days of a course: one day, or the first and the last; of the first only what the last does not say, too."""
     if not ends or ends <= starts:
@@ -49,6 +58,11 @@ def days(starts, ends):
     if starts[:7] == ends[:7] and first.startswith("d"):
         return "{}–{}".format(QLocale().toString(QDate.fromString(starts, Qt.DateFormat.ISODate), first), day(ends))
     return "{} – {}".format(day(starts), day(ends))
+
+
+def span(seconds):
+    """About how long something takes: in minutes, or if it is short in seconds."""
+    return tr("%n s", count=round(seconds)) if seconds < 90 else tr("%n min", count=round(seconds / 60))
 
 
 def distance(metres):

@@ -16,6 +16,11 @@ def as_bytes(text):
     return data
 
 
+def as_texts(texts):
+    """An array of texts for C; None stays."""
+    return (ctypes.c_char_p * len(texts))(*map(as_bytes, texts))
+
+
 def filled(kind, values):
     """A struct of options with its size; what is None or not named keeps its default."""
     options, known = kind(size=ctypes.sizeof(kind)), dict(kind._fields_)

@@ -28,7 +28,11 @@ Cordialement
     </message>
     <message>
         <source>Dates</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py
+----------
+details.py</extracomment>
         <translation>Dates</translation>
     </message>
     <message>
@@ -45,21 +49,27 @@ style.py</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 style.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 style.py</extracomment>
         <translation>Centre de formation</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 style.py</extracomment>
         <translation>Organisme</translation>
@@ -97,14 +107,18 @@ style.py</extracomment>
     </message>
     <message>
         <source>Convener</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 style.py</extracomment>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Competence</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 style.py</extracomment>
         <translation>Compétence</translation>
@@ -159,7 +173,9 @@ session.py</extracomment>
     </message>
     <message>
         <source>no longer listed</source>
-        <extracomment>details.py
+        <extracomment>certificate_text.py
+----------
+details.py
 ----------
 results.py</extracomment>
         <translation>plus dans la liste</translation>
@@ -333,11 +349,6 @@ options.py</extracomment>
         <translation>{n} s</translation>
     </message>
     <message>
-        <source>Certified QGIS courses</source>
-        <extracomment>locator.py</extracomment>
-        <translation>Formations QGIS certifiées</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <extracomment>courses.py
 ----------
@@ -467,11 +478,6 @@ session.py</extracomment>
         <translation>Nom (une recherche du même nom sera remplacée)&#xa0;:</translation>
     </message>
     <message>
-        <source>{job}: stopped, nothing was changed</source>
-        <extracomment>session.py</extracomment>
-        <translation>{job}&#xa0;: interrompu, rien n’a été modifié</translation>
-    </message>
-    <message>
         <source>{job}: {error}</source>
         <extracomment>session.py</extracomment>
         <translation>{job}&#xa0;: {error}</translation>
@@ -596,6 +602,8 @@ session.py</extracomment>
 ----------
 layers.py
 ----------
+locator.py
+----------
 plugin.py
 ----------
 processing/provider.py</extracomment>
@@ -683,11 +691,6 @@ processing/provider.py</extracomment>
         </translation>
     </message>
     <message>
-        <source>Remove the store file with all courses, their history, stars, notes and saved searches?</source>
-        <extracomment>options.py</extracomment>
-        <translation>Supprimer le fichier de données avec toutes les formations, leur historique, les étoiles, les notes et les recherches enregistrées&#xa0;?</translation>
-    </message>
-    <message>
         <source>The store file was removed.</source>
         <extracomment>options.py</extracomment>
         <translation>Le fichier de données a été supprimé.</translation>
@@ -754,7 +757,9 @@ processing/provider.py</extracomment>
     </message>
     <message>
         <source>All files</source>
-        <extracomment>processing/base.py</extracomment>
+        <extracomment>certificate_menus.py
+----------
+processing/base.py</extracomment>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
@@ -976,7 +981,9 @@ processing/reach.py</extracomment>
     </message>
     <message>
         <source>Server (empty: as in the options)</source>
-        <extracomment>processing/synchronise.py</extracomment>
+        <extracomment>processing/synchronise.py
+----------
+processing/verify_certificates.py</extracomment>
         <translation>Serveur (vide&#xa0;: celui des options)</translation>
     </message>
     <message>
@@ -1239,6 +1246,627 @@ processing/reach.py</extracomment>
         <extracomment>processing/programme_figures.py</extracomment>
         <translation>Chiffres par langue</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>certificate_export.py
+----------
+dock.py
+----------
+locator.py
+----------
+processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>certificate_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <extracomment>certificate_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of PDFs…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From La&amp;yer…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as &amp;Layer</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;This…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;All…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Id</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a List of Certificates</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Folder of PDFs</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files at once can only be PDFs.</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Spreadsheet</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing results of certificates</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results were written to {path}</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
+        <extracomment>certificate_menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {name} is not in the project: open the project with it to go on.</source>
+        <extracomment>certificate_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>certificate_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>certificate_table.py
+----------
+certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says that its validity has expired</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, for the site could not be reached several times in a row before</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no id of a certificate, such as QGIS-12</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: look yourself</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back with remarks</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on record on {day}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation is not certified now: {state}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an attendee</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected name</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed otherwise</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the page</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked before</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was checked before</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} checked</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, about {time} left</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, as known from before</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
+        <extracomment>expressions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>expressions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {id}</source>
+        <extracomment>locator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>locator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
+        <extracomment>options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate,diploma,check,validity,attendee</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of attendees</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of organisations</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or table</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the ids</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the names that are expected</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id alone is that</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which an earlier answer is good enough</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask the site: tell the last check of each</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on: %n were answered before</source>
+        <extracomment>processing/verify_certificates.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped, nothing was changed</source>
+        <extracomment>session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>text.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationCertificates</name>
+    <message>
+        <source>Ids or links, one in each line: QGIS-123
+Or drop a list, PDFs or a folder of them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ids they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site for these certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked until then stays, and you can go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what was not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a list, PDFs, or a column of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results on the map, or write them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove checks from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdicts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationDetails</name>
@@ -1335,6 +1963,33 @@ processing/reach.py</extracomment>
     </message>
 </context>
 <context>
+    <name>QgisCertificationList</name>
+    <message>
+        <source>Check a List of Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the column that has ids in most rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QgisCertificationOptionsForm</name>
     <message>
         <source>Source</source>
@@ -1413,10 +2068,6 @@ processing/reach.py</extracomment>
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>Nothing is sent but requests for the programme&apos;s public lists, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation>Seules des requêtes vers les listes publiques du programme sont envoyées, avec les paramètres réseau de QGIS. Ce que vous cherchez, les recherches enregistrées, les étoiles et les notes restent dans le fichier de données sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Remove All Stored Data…</source>
         <translation>Su&amp;pprimer toutes les données enregistrées…</translation>
     </message>
@@ -1427,6 +2078,18 @@ processing/reach.py</extracomment>
     <message>
         <source>every </source>
         <translation>toutes les </translation>
+    </message>
+    <message>
+        <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep names of attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from .organisations_by_country import OrganisationsByCountry
 from .programme_figures import ProgrammeFigures
 from .reach import Reach
 from .synchronise import Synchronise
+from .verify_certificates import VerifyCertificates
 
 
 class Provider(QgsProcessingProvider):
@@ -27,6 +28,6 @@ class Provider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def loadAlgorithms(self):
-        for kind in (Synchronise, NearestCourses, OrganisationsByCountry, Reach, ProgrammeFigures,
-                     ExportCourses, ChangesSince):
+        for kind in (Synchronise, NearestCourses, OrganisationsByCountry, Reach, ProgrammeFigures, ExportCourses,
+                     ChangesSince, VerifyCertificates):
             self.addAlgorithm(kind())

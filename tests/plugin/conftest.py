@@ -57,6 +57,21 @@ def site():
 
 
 @pytest.fixture(scope="session")
+def registry():
+    """An invented site that has certificates."""
+    with Site(SOURCE / "tests" / "data" / "verify") as running:
+        yield running
+
+
+@pytest.fixture
+def certified(registry):
+    """The same, without faults and with nothing asked yet."""
+    registry.change(faults=[], forget=True)
+    yield registry
+    registry.change(faults=[])
+
+
+@pytest.fixture(scope="session")
 def synced(site, tmp_path_factory):
     """The path of a store that holds all of the invented site; not to be changed."""
     path = tmp_path_factory.mktemp("store") / "courses.sqlite"

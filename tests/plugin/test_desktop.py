@@ -21,3 +21,9 @@ def test_locator(store_file, tmp_path):
 def test_in_the_user_s_language(store_file, tmp_path):
     said = run("german.py", tmp_path, locale="de_AT", store=store_file)
     assert "done" in said.splitlines(), said
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+def test_certificates(certified, tmp_path):
+    said = run("certificates.py", tmp_path, server=certified.url, store=tmp_path / "courses.sqlite")
+    assert "done" in said.splitlines(), said

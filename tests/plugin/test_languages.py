@@ -307,6 +307,40 @@ def test_saved_searches(plugin):
         one.reject()
 
 
+def test_certificates(plugin, certified):
+    """The page with each verdict, its sheets, its menus and its dialogs."""
+    from qgis.PyQt.QtWidgets import QMessageBox
+    from qgis_certification.certificate_list import ListDialog
+    from qgis_certification import certificate_text
+    plugin.session.settings.server = certified.url
+    page = plugin.dock.page("certificates")
+    page.box.setPlainText("QGIS-1\nQGIS-99\n12\n/organisationcertificate/QGIS-1\n/organisationcertificate/QGIS-2")
+    page.check.click()
+    wait_until(lambda: page.model.rowCount() == 1)
+    assert left(page.state.text()) == "" and "⟦" in page.state.text()
+    wait_until(lambda: not plugin.session.busy)
+    seen = [("title", page.model.headerData(column, 1)) for column in range(7)]
+    for row in page.model.rows:
+        seen += [("label", label) for label, _ in certificate_text.lines(row, [row])]
+        seen += [("reason", certificate_text.reason(row)), ("word", certificate_text.word(row.verdict))]
+        other = row._replace(was_on_record="2026-01-01T00:00:00Z", organisation_state="rejected", other_person=1)
+        seen += [("warning", text) for text in certificate_text.warnings(other)]
+        seen += [("name", certificate_text.name(row._replace(name_match=word))) for word in ("match", "close", "different")]
+        seen += [("printed", certificate_text.printed(row._replace(printed=text))) for text in ("", "name,course,days")]
+    for button in (page.open, page.save, page.forget):
+        seen += [("menu", action.text()) for action in button.menu().actions()]
+    assert english(seen) == [] and len(seen) > 100
+    assert english(pair for pair in texts(page) if "QPlainTextEdit" not in pair[0]) == []
+    form = ListDialog(False, None, page)
+    assert english(texts(form)) == []
+    page.table.selectRow(0)
+    page.menus.ask_to_forget_this()
+    page.menus.ask_to_forget_all()
+    asked = page.findChildren(QMessageBox)
+    assert len(asked) == 2 and english(("box", box.text().replace("QGIS-1", "")) for box in asked) == []
+    form.reject()
+
+
 def test_export_dialog(plugin):
     from qgis_certification.export_dialog import ExportDialog
     dialog = ExportDialog(plugin.session, {}, plugin.dock)
@@ -416,6 +450,11 @@ def test_it_fits_into_the_dock(speak, iface, settings, store_file, locale):
     wait_until(lambda: not courses(plugin).search.timer.isActive())
     assert plugin.dock.width() <= 420
     assert cut(courses(plugin).search) == []
+    page = plugin.dock.page("certificates")
+    page.stop.show(), page.go_on.show()
+    wait_until(lambda: page.isVisible() and cut(page) == [])
+    assert plugin.dock.width() <= 420
+    courses(plugin)
     courses(plugin).pages.setCurrentWidget(courses(plugin).welcome)
     courses(plugin).welcome.without.show()
     wait_until(lambda: cut(courses(plugin).welcome) == [])

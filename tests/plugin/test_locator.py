@@ -72,3 +72,36 @@ def test_without_a_store_it_is_still(package, qgis, settings, tmp_path):
     settings.setValue("qgis_certification/store", str(tmp_path / "none.sqlite"))
     CertificationLocator(Session(), print).fetchResults("leipzig", QgsLocatorContext(), QgsFeedback())
     assert not (tmp_path / "none.sqlite").exists()
+
+
+@pytest.fixture
+def checked(locator, settings, certified, store_file):
+    """The locator of a store in which a certificate was checked."""
+    from qgis_certification.store import Store
+    settings.setValue("qgis_certification/server", certified.url)
+    with Store(store_file) as store:
+        store.verify(["QGIS-1"], server=certified.url).take(1)
+    certified.change(forget=True)
+    return locator
+
+
+@pytest.mark.parametrize("text, id, known", [
+    ("cert QGIS-1", "QGIS-1", "On record, "), ("cert qgis - 0099", "QGIS-99", "Not checked yet"),
+    ("cert https://x.org/en/organisationcertificate/QGIS-1/.", "QGIS-1", "Not checked yet")])
+def test_a_certificate_is_offered(checked, certified, text, id, known):
+    group, shown, description = ask(checked, text)[0]
+    assert (group, shown) == ("Certificates", f"Check {id}") and description.startswith(known)
+    assert certified.paths() == []
+
+
+def test_choosing_a_certificate_checks_it(package, iface, settings, certified, store_file):
+    """In the tab, which the locator opens."""
+    settings.setValue("qgis_certification/server", certified.url)
+    settings.setValue("qgis_certification/store", str(store_file))
+    plugin = package.classFactory(iface)
+    plugin.initGui()
+    plugin.show_found("certificate", "/organisationcertificate/QGIS-2")
+    page = plugin.dock.page("certificates")
+    wait_until(lambda: page.model.rowCount())
+    assert page.model.row(page.model.index(0, 0)).verdict == "expired"
+    plugin.unload()

@@ -81,7 +81,7 @@ def test_functions(native):
     for name, (result, *arguments) in native.FUNCTIONS.items():
         theirs, count = declared[name]
         assert len(arguments) == count, name
-        kind = "int" if result is ctypes.c_int else "void" if result is None else "*"
+        kind = {ctypes.c_int: "int", ctypes.c_int64: "int64_t", None: "void"}.get(result, "*")
         assert theirs == kind or (kind == "*" and theirs.endswith("*")), name
 
 
@@ -95,7 +95,7 @@ def test_numbers(native, qgis):
     assert f'#define QCERT_SERVER "{fallback.SERVER}"' in HEADER.read_text()
     assert re.search(r"#define QCERT_ABI (\d+)", text)[1] == str(native.ABI)
     codes = {name: int(value) for name, value in re.findall(r"QCERT_(\w+)\s*=\s*(-?\d+)", text)}
-    for name in ("ROW", "EBUSY", "EFOREIGN", "ENETWORK", "ESOON", "ENOTFOUND", "ECANCELED"):
+    for name in ("ROW", "EBUSY", "EFOREIGN", "ENETWORK", "ESUSPECT", "ESOON", "ENOTFOUND", "ECANCELED"):
         assert getattr(native, name) == codes[name]
     order = re.search(r"enum \{ (QCERT_ONLINE_ANY[^}]*)\}", text)[1].replace("QCERT_", "").split(",")
     assert [getattr(native, name.strip()) for name in order] == list(range(len(order)))

@@ -48,12 +48,13 @@ def found(page, words):
 
 
 def test_nothing_changes_unless_something_was_changed(page, session):
-    before = {name: getattr(session.settings, name) for name in ("server", "store", "check_hours", "keep_filters")}
+    before = {name: getattr(session.settings, name) for name in (
+        "server", "store", "check_hours", "keep_filters", "keep_names")}
     switched = []
     session.switched.connect(lambda: switched.append(1))
     page.apply()
     assert before == {name: getattr(session.settings, name) for name in before} and not switched
-    assert before["check_hours"] == 0 and before["keep_filters"]
+    assert before["check_hours"] == 0 and before["keep_filters"] and not before["keep_names"]
 
 
 def test_it_keeps_what_was_chosen(page, session, tmp_path):
@@ -68,10 +69,12 @@ def test_it_keeps_what_was_chosen(page, session, tmp_path):
     form.language.setCurrentIndex(form.language.findData("de"))
     form.country.setCurrentIndex(form.country.findData("CH"))
     form.within.setValue(300)
+    form.keep_names.setChecked(True)
     assert form.language.currentText() == "German" and form.country.currentText() == "Switzerland"
     page.apply()
     settings = session.settings
     assert (settings.server, settings.check_hours, settings.keep_filters) == ("https://example.org", 24, False)
+    assert settings.keep_names
     assert json.loads(settings.start_filter) == {"languages": "de", "country": "CH", "within": 300000}
     assert switched == [1] and session.path == str(tmp_path / "other.sqlite")
     again = OptionsPage(session)

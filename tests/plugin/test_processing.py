@@ -71,7 +71,7 @@ def test_described(name):
     assert all(each.description() for each in one.parameterDefinitions() + one.outputDefinitions())
     needed = [each.name() for each in one.parameterDefinitions()
               if not each.flags() & each.Flag.FlagOptional and each.defaultValue() is None]
-    assert needed in ([], ["INPUT", "OUTPUT"], ["OUTPUT"])
+    assert needed in ([], ["INPUT", "OUTPUT"], ["INPUT", "FIELD", "OUTPUT"], ["OUTPUT"])
 
 
 # ---- courses near points ---------------------------------------------------------------------------------------------

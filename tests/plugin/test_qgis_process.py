@@ -80,6 +80,15 @@ def test_each_algorithm(home, site):
     assert len(rows["towns"]) > 1000 and rows["reach"][0]["country_name"] == "Switzerland"
 
 
+def test_certificates(home, certified):
+    (home / "people.csv").write_text("id,name\nQGIS-1,Zoe Müller-Sample\nQGIS-99,\n")
+    got = answer(home, "verifycertificates", INPUT=home / "people.csv", FIELD="id", NAME_FIELD="name",
+                 SERVER=certified.url, STORE=home / "checked.sqlite", OUTPUT=home / "checked.csv")
+    assert (got["CONFIRMED"], got["OTHERS"]) == (1, 1)
+    lines = (home / "checked.csv").read_text().splitlines()
+    assert lines[0].startswith("id,name,certificate_id,") and ",on record," in lines[1] and ",match," in lines[1]
+
+
 @pytest.mark.parametrize("parameters, why", [
     ({"STORE": "/nowhere/courses.sqlite"}, "There are no courses in /nowhere/courses.sqlite yet: synchronise first"),
     ({"STORE": "/etc/passwd"}, "is no store of certified courses")])
