@@ -1,28 +1,16 @@
 """Results of certificates as a layer: on the map where the store knows the training centre, else as a table."""
 
-from qgis.core import (NULL, QgsCategorizedSymbolRenderer, QgsFeature, QgsField, QgsFields, QgsGeometry,
-                       QgsMarkerSymbol, QgsPointXY, QgsRendererCategory, QgsSvgMarkerSymbolLayer, QgsVectorLayer)
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+from qgis.core import (NULL, QgsCategorizedSymbolRenderer, QgsFeature, QgsField, QgsGeometry, QgsMarkerSymbol,
+                       QgsPointXY, QgsRendererCategory, QgsSvgMarkerSymbolLayer, QgsVectorLayer)
 
 from .certificate_text import MARKS, icon_file, word
+from .processing.base import PLAIN, TIMES
 from .text import tr
 
-
-def a_day(iso):
-    """A QDate."""
-    return QDate.fromString(iso, Qt.DateFormat.ISODate)
-
-
-def a_moment(iso):
-    """A QDateTime in UTC."""
-    return QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-
-
 # What becomes a field, and how.
-TEXT = QVariant.String, str
-KINDS = {"id": TEXT, "kind": TEXT, "verdict": TEXT, "reason": TEXT, "checked": (QVariant.DateTime, a_moment),
-         "name_match": TEXT, "type": TEXT, "organisation": TEXT, "centre": TEXT, "starts": (QVariant.Date, a_day),
-         "ends": (QVariant.Date, a_day), "issued": (QVariant.DateTime, a_moment)}
+KINDS = {name: TIMES.get(name, (PLAIN[str], str)) for name in (
+    "id", "kind", "verdict", "reason", "checked", "name_match", "type", "organisation", "centre", "starts", "ends",
+    "issued")}
 
 
 def fields(prefix=""):
@@ -50,14 +38,11 @@ def as_layer(rows):
     """A layer in memory, of points if one of the rows has a place."""
     has_places = any(row.lon is not None for row in rows)
     layer = QgsVectorLayer("Point?crs=EPSG:4326" if has_places else "NoGeometry", tr("Certificates"), "memory")
-    table = QgsFields()
-    for field in fields():
-        table.append(field)
     layer.dataProvider().addAttributes(fields())
     layer.updateFields()
     features = []
     for row in rows:
-        feature = QgsFeature(table)
+        feature = QgsFeature(layer.fields())
         feature.setAttributes(values(row))
         if row.lon is not None:
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(row.lon, row.lat)))

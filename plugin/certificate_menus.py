@@ -23,20 +23,23 @@ class Menus(QObject):
     def __init__(self, page):
         super().__init__(page)
         self._page, self._session = page, page.session
-        self._fill(page.open, (("list", tr("&List…"), self.ask_for_list), ("folder", tr("&Folder of PDFs…"),
-                                                                           self.ask_for_folder),
-                               ("layer", tr("From La&yer…"), self.ask_for_layer)))
+        self._fill(page.open, (("list", tr("&List…"), self.ask_for_list),
+                               ("folder", tr("&Folder of PDFs…"), self.ask_for_folder),
+                               ("layer", tr("From La&yer…"), self.choose_columns)))
         self._fill(page.save, (("layer", tr("Add as &Layer"), self.add_layer),
-                               ("spreadsheet", tr("&Spreadsheet…"), self.ask_for_spreadsheet),
-                               ("report", tr("&Report…"), self.ask_for_report)))
-        self._fill(page.forget, (("this", tr("Forget &This…"), self.ask_to_forget_this),
-                                 ("all", tr("Forget &All…"), self.ask_to_forget_all)))
+                               ("output", tr("&Spreadsheet…"), lambda: self.ask_for_file(
+                                   "output", tr("Save as Spreadsheet"), SPREADSHEETS)),
+                               ("report", tr("&Report…"), lambda: self.ask_for_file(
+                                   "report", tr("Save Report"), "HTML (*.html)"))))
+        self._fill(page.forget, (("this", tr("Forget &This…"), lambda: self.ask_to_forget(page.current)),
+                                 ("all", tr("Forget &All…"), self.ask_to_forget)))
         page.table.customContextMenuRequested.connect(self._popup)
 
     def _fill(self, button, entries):
         menu = QMenu(button)
         for name, text, triggered in entries:
-            menu.addAction(text, triggered).setObjectName(f"QgisCertification_{button.objectName()}_{name}")
+            action = menu.addAction(text, lambda _=False, act=triggered: act())
+            action.setObjectName(f"QgisCertification_{button.objectName()}_{name}")
         button.setMenu(menu)
 
     def look(self):
@@ -57,21 +60,22 @@ class Menus(QObject):
         if row.id:
             menu.addAction(tr("&Check Again"), lambda: self._page.check_one(again(row))).setEnabled(
                 not self._session.busy)
-            menu.addAction(tr("&Forget…"), self.ask_to_forget_this).setEnabled(not self._session.busy)
+            menu.addAction(tr("&Forget…"), lambda: self.ask_to_forget(row)).setEnabled(not self._session.busy)
         menu.popup(self._page.table.viewport().mapToGlobal(point))
 
     # -- lists
 
-    def _ask(self, title, chosen, mode, filter="", directory_only=False):
+    def _ask(self, title, chosen, mode, filter=""):
         dialog = QFileDialog(self._page, title, self._session.settings.export_folder, filter)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, directory_only)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
         if mode == QFileDialog.FileMode.AnyFile:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.partition("*.")[2][:-1]))
+            dialog.filterSelected.emit(dialog.selectedNameFilter())
         dialog.filesSelected.connect(chosen)
         dialog.open()
-        return dialog
 
     def ask_for_list(self):
         """Let the user choose files."""
@@ -80,11 +84,7 @@ class Menus(QObject):
 
     def ask_for_folder(self):
         """Let the user choose a folder of PDFs."""
-        self._ask(tr("Open a Folder of PDFs"), self.open_files, QFileDialog.FileMode.Directory, directory_only=True)
-
-    def ask_for_layer(self):
-        """Let the user choose a column of a layer."""
-        self._choose_columns(None)
+        self._ask(tr("Open a Folder of PDFs"), self.open_files, QFileDialog.FileMode.Directory)
 
     def open_files(self, paths):
         """Ask for what is in files: at once for PDFs, a folder or a text, which have no columns to choose."""
@@ -95,9 +95,10 @@ class Menus(QObject):
         elif plain:
             self._page.ask(question.of_list(paths, self._page.organisation))
         else:
-            self._choose_columns(paths[0])
+            self.choose_columns(paths[0])
 
-    def _choose_columns(self, path):
+    def choose_columns(self, path=None):
+        """Let the user choose columns of a table, or of a layer."""
         dialog = ListDialog(self._page.organisation, path, self._page)
         dialog.chosen.connect(self._page.ask)
         dialog.open()
@@ -109,17 +110,9 @@ class Menus(QObject):
         from .certificate_export import as_layer
         QgsProject.instance().addMapLayer(as_layer(self._page.model.rows))
 
-    def ask_for_spreadsheet(self):
-        """Let the user choose a file for the list with what came of it."""
-        dialog = self._ask(tr("Save as Spreadsheet"), lambda paths: self.write("output", paths[0]),
-                           QFileDialog.FileMode.AnyFile, SPREADSHEETS)
-        dialog.setDefaultSuffix("xlsx")
-
-    def ask_for_report(self):
-        """Let the user choose a file for the report."""
-        dialog = self._ask(tr("Save Report"), lambda paths: self.write("report", paths[0]),
-                           QFileDialog.FileMode.AnyFile, "HTML (*.html)")
-        dialog.setDefaultSuffix("html")
+    def ask_for_file(self, what, title, filter):
+        """Let the user choose the file of write()."""
+        self._ask(title, lambda paths: self.write(what, paths[0]), QFileDialog.FileMode.AnyFile, filter)
 
     def write(self, what, path):
         """Have the library write its "report", or as "output" the list with what came of it, from what is stored."""
@@ -132,24 +125,17 @@ class Menus(QObject):
 
     # -- forgetting
 
-    def ask_to_forget_this(self):
-        """Forget the certificate that is shown, if the user is sure."""
-        row = self._page.current
-        self._ask_whether(tr("Remove all checks of {id} from this computer? Files that you exported stay.").format(
-            id=row.id), lambda: self._forget(again(row)))
-
-    def ask_to_forget_all(self):
-        """Forget all certificates, if the user is sure."""
-        self._ask_whether(tr("Remove all checks of certificates, and what was asked, from this computer? Files that "
-                             "you exported stay."), lambda: self._forget(None))
-
-    def _ask_whether(self, text, act):
+    def ask_to_forget(self, row=None):
+        """Forget a certificate, or all, if the user is sure."""
+        text = tr("Remove all checks of {id} from this computer? Files that you exported stay.") if row else tr(
+            "Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.")
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Question, TAG, text, buttons.Yes | buttons.Cancel, self._page)
+        box = QMessageBox(QMessageBox.Icon.Question, TAG, text.format(id=row and row.id),
+                          buttons.Yes | buttons.Cancel, self._page)
         box.setDefaultButton(buttons.Cancel)
         box.setObjectName("QgisCertificationForget")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(act)
+        box.accepted.connect(lambda: self._forget(row and again(row)))
         box.open()
 
     def _forget(self, asked):

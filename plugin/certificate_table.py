@@ -86,9 +86,8 @@ class Certificates(QAbstractTableModel):
         return 0 if parent.isValid() else len(SHOWN)
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):  # noqa: N802
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._titles[section] if is_title else None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         row, column = self.row(index), index.column()
@@ -97,6 +96,5 @@ class Certificates(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
             return icon(row.verdict)
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = [SHOWN[column](row), reason(row), *warnings(row)]
-            return html("\n".join(text for text in words if text))
+            return html("\n".join(text for text in (SHOWN[column](row), reason(row), *warnings(row)) if text))
         return None

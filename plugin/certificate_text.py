@@ -3,6 +3,7 @@
 What is said is what the library says: never more than the site did.
 """
 
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from .text import days, moment, tr
 # In the order of a sorted table; the second is the icon, which differs from the others by its form, too.
 MARKS = {"on record": "confirmed", "valid": "confirmed", "expired": "expired", "no record": "absent",
          "unknown": "unknown"}
-_icons = {}
 
 
 def word(verdict):
@@ -29,12 +29,12 @@ def icon_file(verdict):
     return str(Path(__file__).parent / "icons" / f"verdict-{MARKS[verdict]}.svg")
 
 
+@lru_cache(maxsize=None)
 def icon(verdict):
     """A verdict's mark."""
-    if verdict not in _icons:
-        _icons[verdict] = QIcon(icon_file(verdict))
-        _icons[verdict].addFile(icon_file(verdict), QSize(), QIcon.Mode.Selected)  # else in the selection's colour
-    return _icons[verdict]
+    made = QIcon(icon_file(verdict))
+    made.addFile(icon_file(verdict), QSize(), QIcon.Mode.Selected)  # else it would take the selection's colour
+    return made
 
 
 def again(row):
@@ -90,9 +90,8 @@ def printed(row):
 
 def state(row):
     """What the last synchronising said of the organisation, if that is not that it is certified."""
-    words = {"sent back": tr("sent back with remarks"), "in review": tr("in review"), "rejected": tr("rejected"),
-             "archived": tr("archived"), "no longer listed": tr("no longer listed")}
-    return words.get(row.organisation_state, "")
+    return {"sent back": tr("sent back with remarks"), "in review": tr("in review"), "rejected": tr("rejected"),
+            "archived": tr("archived"), "no longer listed": tr("no longer listed")}.get(row.organisation_state, "")
 
 
 def warnings(row):

@@ -37,11 +37,10 @@ class CertificatesPage(QWidget):
         self.restore()
 
     def _lay_out(self):
-        letter = self.fontMetrics().averageCharWidth()
         for column, letters in WIDTHS.items():
-            self.table.setColumnWidth(column, letters * letter)
-        words = max(self.fontMetrics().horizontalAdvance(word(verdict)) for verdict in MARKS)
-        self.table.setColumnWidth(VERDICT, words + self.table.iconSize().width() + 32)
+            self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth())
+        widest = max(self.fontMetrics().horizontalAdvance(word(verdict)) for verdict in MARKS)
+        self.table.setColumnWidth(VERDICT, widest + 48)  # with the mark
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
         header = self.table.horizontalHeader()
         header.setSortIndicator(-1, header.sortIndicatorOrder())
@@ -52,8 +51,6 @@ class CertificatesPage(QWidget):
         for button, icon in ((self.open, "mActionFileOpen"), (self.save, "mActionSharingExport"),
                              (self.forget, "mActionDeleteSelected")):
             button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
-        self.sheet.hide()
-        self.setAcceptDrops(True)
 
     def _connect(self):
         self.check.clicked.connect(self.check_text)
@@ -106,7 +103,7 @@ class CertificatesPage(QWidget):
             return
         now = int(time.time())
         self.session.settings.certificates = json.dumps({**asked.memory, "began": began or now, "finished": False})
-        age = max(now - began, 1) if began else 0
+        age = began and max(now - began, 1)
         self._begin(question.Walk(asked, keep_names=int(self.session.settings.keep_names), max_age=age,
                                   **self.session.network()), tr("Checking certificates"))
 
@@ -208,9 +205,7 @@ class CertificatesPage(QWidget):
 
     def _summary(self):
         text = tr("%n certificate(s)", count=len(self.model.rows))
-        if self._walk.offline:
-            text = tr("{what}, as known from before").format(what=text)
-        return text
+        return tr("{what}, as known from before").format(what=text) if self._walk.offline else text
 
     def _show_counts(self):
         """The choice of verdicts, with how many there are of each."""

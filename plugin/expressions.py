@@ -24,12 +24,11 @@ class CertificateVerdict(QgsExpressionFunction):
         text = tr("The verdict of the last check of a certificate on this computer: 'on record', 'valid', 'expired', "
                   "'no record', or 'unknown', also where it was never checked. An id alone is an attendee's; a link to "
                   "an organisation's certificate says so. The site is not asked.")
-        example = tr("Example")
-        help = f"<h3>{NAME}(id)</h3><p>{text}</p><h4>{example}</h4><p>{NAME}('QGIS-12')</p>"
+        help = f"<h3>{NAME}(id)</h3><p>{text}</p><p>{NAME}('QGIS-12')</p>"
         super().__init__(NAME, 1, "QGIS Certification", help)
         self._lock, self._settings = threading.Lock(), Settings()
         self._store = self._path = self._server = None
-        self._since, self._known = 0.0, {}
+        self._since, self._known = -FRESH, {}
 
     def referencedColumns(self, _node):  # noqa: N802
         return set()

@@ -64,23 +64,19 @@ class CertificationLocator(QgsLocatorFilter):
         if not row.id:
             return
         from .certificate_text import again, icon, word
-        result = QgsLocatorResult()
-        result.filter, result.group, result.score = self, tr("Certificates"), 1.0
-        result.displayString = tr("Check {id}").format(id=row.id)
-        result.description = "{}, {}".format(word(row.verdict), moment(row.checked)) if row.checked else tr(
-            "Not checked yet")
-        result.icon = icon(row.verdict)
-        result.userData = json.dumps(["certificate", again(row)])
-        self.resultFetched.emit(result)
+        known = "{}, {}".format(word(row.verdict), moment(row.checked)) if row.checked else tr("Not checked yet")
+        self._tell(tr("Certificates"), tr("Check {id}").format(id=row.id), known, icon(row.verdict),
+                   ["certificate", again(row)])
 
     def _offer(self, kind, row, group):
+        about = (days(row.starts, row.ends), row.organisation) if kind == "course" else (row.country,)
+        self._tell(group, row.type if kind == "course" else row.name, " · ".join(part for part in about if part),
+                   QgsApplication.getThemeIcon("/mIconPointLayer.svg"), [kind, row.id])
+
+    def _tell(self, group, text, description, icon, chosen):
         result = QgsLocatorResult()
-        result.filter, result.group, result.score = self, group, 0.5
-        result.displayString = row.type if kind == "course" else row.name
-        result.description = " · ".join(part for part in (
-            (days(row.starts, row.ends), row.organisation) if kind == "course" else (row.country,)) if part)
-        result.icon = QgsApplication.getThemeIcon("/mIconPointLayer.svg")
-        result.userData = json.dumps([kind, row.id])
+        result.filter, result.group, result.score, result.icon = self, group, 0.5, icon
+        result.displayString, result.description, result.userData = text, description, json.dumps(chosen)
         self.resultFetched.emit(result)
 
     def triggerResult(self, result):  # noqa: N802

@@ -8,9 +8,10 @@ from qgis.core import (NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField,
                        QgsProcessingParameterDateTime, QgsProcessingParameterDefinition,
                        QgsProcessingParameterDistance, QgsProcessingParameterEnum, QgsProcessingParameterFile,
                        QgsProcessingParameterString, QgsUnitTypes, QgsWkbTypes)
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
+from .. import transport
 from ..native import ECANCELED, ENOTFOUND, EVERSION, ONLINE_ANY, LibraryUnavailable, QcertError
 from ..session import Session
 from ..store import Store
@@ -59,7 +60,8 @@ def filters(online=ONLINE_ANY):
 
 SHOWN = {"lon", "lat", "outline", "outline_size"}  # as the geometry
 PLAIN = {str: QVariant.String, int: QVariant.LongLong, float: QVariant.Double, bool: QVariant.Bool}
-TIMES = {"time": (QVariant.DateTime, lambda text: QDateTime.fromString(text, Qt.DateFormat.ISODate)), **dict.fromkeys(
+TIMES = {**dict.fromkeys(("time", "checked", "issued"), (
+    QVariant.DateTime, lambda text: QDateTime.fromString(text, Qt.DateFormat.ISODate))), **dict.fromkeys(
     ("starts", "ends", "first_seen", "gone", "day"),
     (QVariant.Date, lambda text: QDate.fromString(text, Qt.DateFormat.ISODate)))}
 
@@ -145,6 +147,11 @@ class Algorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
         for output in self.outputs():
             self.addOutput(output)
+
+    def prepareAlgorithm(self, _parameters, _context, _feedback):
+        if self.writes and QThread.currentThread() == QCoreApplication.instance().thread():  # a model's step is not
+            transport.prepare()
+        return True
 
     def processAlgorithm(self, parameters, context, feedback):
         """QGIS calls it in a thread. Raises QgsProcessingException with one line."""

@@ -1,7 +1,6 @@
 """Processing: fetch what is new."""
 
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import transport
 from ..native import ESOON, QcertError
@@ -30,11 +29,6 @@ class Synchronise(Algorithm):
                 QgsProcessingOutputNumber("CHANGED", tr("Changed courses")),
                 QgsProcessingOutputNumber("GONE", tr("Courses that are no longer listed")),
                 QgsProcessingOutputFile("STORE", tr("Store file"))]
-
-    def prepareAlgorithm(self, _parameters, _context, _feedback):
-        if QThread.currentThread() == QCoreApplication.instance().thread():  # a step of a model is elsewhere
-            transport.prepare()
-        return True
 
     def work(self, store, given):
         server = given["server"] or Session().server

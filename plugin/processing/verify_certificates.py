@@ -3,7 +3,6 @@
 from qgis.core import (QgsFeature, QgsFeatureSink, QgsFields, QgsProcessing, QgsProcessingException,
                        QgsProcessingOutputNumber, QgsProcessingParameterEnum, QgsProcessingParameterFeatureSink,
                        QgsProcessingParameterFeatureSource, QgsProcessingParameterField, QgsProcessingParameterNumber)
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import transport
 from ..certificate_export import fields, values
@@ -49,11 +48,6 @@ class VerifyCertificates(Algorithm):
         return [QgsProcessingOutputNumber("CONFIRMED", tr("Confirmed")),
                 QgsProcessingOutputNumber("OTHERS", tr("Not confirmed"))]
 
-    def prepareAlgorithm(self, _parameters, _context, _feedback):
-        if QThread.currentThread() == QCoreApplication.instance().thread():  # a step of a model is elsewhere
-            transport.prepare()
-        return True
-
     def work(self, store, given):
         source = self.parameterAsSource(self.parameters, "INPUT", self.context)
         if source is None:
@@ -74,7 +68,7 @@ class VerifyCertificates(Algorithm):
                 "offline": int(bool(given["offline"])), "keep_names": int(session.settings.keep_names)}
 
     def _write(self, source, rows):
-        columns, confirmed, others = QgsFields(source.fields()), 0, 0
+        columns, counts = QgsFields(source.fields()), [0, 0]
         for field in fields("certificate_"):
             columns.append(field)
         sink, id = self.parameterAsSink(self.parameters, "OUTPUT", self.context, columns, source.wkbType(),
@@ -87,5 +81,5 @@ class VerifyCertificates(Algorithm):
             found.setAttributes([*feature.attributes(), *values(row)])
             if not sink.addFeature(found, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(sink.lastError())
-            confirmed, others = confirmed + (row.verdict in CONFIRMED), others + (row.verdict not in CONFIRMED)
-        return {"OUTPUT": id, "CONFIRMED": confirmed, "OTHERS": others}
+            counts[row.verdict in CONFIRMED] += 1
+        return {"OUTPUT": id, "CONFIRMED": counts[True], "OTHERS": counts[False]}

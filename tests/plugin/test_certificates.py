@@ -325,7 +325,7 @@ def test_a_column_of_a_layer(switch_on, iface, tmp_path):
     from qgis.core import QgsProject
     from qgis_certification.certificate_table import NAME
     page, layer = switch_on(), people()
-    page.menus.ask_for_layer()
+    page.menus.choose_columns()
     form = dialog(page)
     form.layer.setLayer(layer)
     form.column.setField("cert")
@@ -394,15 +394,15 @@ def test_forgetting(page):
     buttons, store = QMessageBox.StandardButton, page.session.store
     check(page, "QGIS-1\nQGIS-2")
     page.table.selectRow(0)
-    page.menus.ask_to_forget_this()
+    page.menus.ask_to_forget(page.current)
     press(page, buttons.Cancel)
     assert len(list(store().checks())) == 2
-    page.menus.ask_to_forget_this()
+    page.menus.ask_to_forget(page.current)
     press(page, buttons.Yes)
     done(page)
     assert [row.id for row in store().checks()] == ["QGIS-2"] and page.memory()["ids"] == ["/certificate/QGIS-2"]
     assert shown(page) == ["on record"]
-    page.menus.ask_to_forget_all()
+    page.menus.ask_to_forget()
     press(page, buttons.Yes)
     done(page)
     assert not list(store().checks()) and page.memory() == {} and shown(page) == []
@@ -437,3 +437,22 @@ def test_each_control_has_a_name(page):
                 for widget in page.findChildren(kind) if widget.objectName() and widget.parent() is page]
     assert len(controls) > 8
     assert [one.objectName() for one in controls if not (one.accessibleName() or getattr(one, "text", str)())] == []
+
+
+def test_menus_open_what_they_say(page):
+    from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
+    check(page, "QGIS-1")
+    for button in (page.open, page.save, page.forget):
+        for action in button.menu().actions():
+            if action.objectName() != "QgisCertification_save_layer":
+                action.trigger()
+    opened = page.findChildren(QDialog)
+    files = [one for one in opened if isinstance(one, QFileDialog)]
+    assert len(opened) == 7 and sorted(one.defaultSuffix() for one in files) == ["", "", "html", "xlsx"]
+    spreadsheet = next(one for one in files if one.defaultSuffix() == "xlsx")
+    spreadsheet.filterSelected.emit("CSV (*.csv)")
+    assert spreadsheet.defaultSuffix() == "csv"
+    assert sum("QGIS-1" in one.text() for one in opened if isinstance(one, QMessageBox)) == 1
+    for one in opened:
+        one.reject()
+    page.table.customContextMenuRequested.emit(page.table.visualRect(page.model.index(0, 0)).center())

@@ -334,8 +334,8 @@ def test_certificates(plugin, certified):
     form = ListDialog(False, None, page)
     assert english(texts(form)) == []
     page.table.selectRow(0)
-    page.menus.ask_to_forget_this()
-    page.menus.ask_to_forget_all()
+    page.menus.ask_to_forget(page.current)
+    page.menus.ask_to_forget()
     asked = page.findChildren(QMessageBox)
     assert len(asked) == 2 and english(("box", box.text().replace("QGIS-1", "")) for box in asked) == []
     form.reject()
