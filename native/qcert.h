@@ -114,8 +114,8 @@ QCERT_API void qcert_store_close(qcert_store *store); /* NULL is fine */
  * returns 0; EMISUSE if it does not fit, ENOTFOUND if there is no home.  Creates nothing. */
 QCERT_API int qcert_store_path(char *path, size_t size);
 
-/* Reads the whole file and says whether it is sound, its layers and its indexes agree: 0, or ESTORE with the first
- * fault. */
+/* Reads the whole file and says whether it is sound, its layers and its indexes agree, and its books add up: 0, or
+ * ESTORE with the first fault. */
 QCERT_API int qcert_store_check(qcert_store *store);
 
 /* Copies the store as it is now to a new file, whole even while others write.  EFOREIGN: there is a file already. */

@@ -223,6 +223,37 @@ START_TEST(nothing_booked_can_be_changed)
 }
 END_TEST
 
+/* What somebody did who took the triggers away. */
+static const struct { const char *sql, *says; } tamperings[] = {
+    { "UPDATE booking SET cents = -10000 WHERE id = 2", "more was paid" },
+    { "INSERT INTO allocation(payment, charge, cents, entered) VALUES(2, 1, 1, '')", "more was paid" },
+    { "UPDATE allocation SET cents = 100", "open while there is credit" },
+    { "DELETE FROM allocation", "open while there is credit" },
+    { "UPDATE booking SET cents = 5 WHERE id = 4", "a correction" },
+    { "UPDATE booking SET organisation = 2 WHERE id = 4", "a correction" },
+    { "DELETE FROM booking WHERE id = 1", "missing" },
+};
+
+START_TEST(check_finds_books_that_do_not_add_up)
+{
+    char *path = scratch("books.sqlite");
+    sqlite3 *db;
+
+    do_steps("c12 p240 p10 x3");
+    must(store, qcert_store_check(store));
+    ck_assert_int_eq(sqlite3_open(path, &db), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(db, "DROP TRIGGER booking_stays; DROP TRIGGER booking_remains;"
+                                  "DROP TRIGGER allocation_stays; DROP TRIGGER allocation_remains",
+                                  NULL, NULL, NULL), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(db, tamperings[_i].sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    ck_assert_int_eq(qcert_store_check(store), QCERT_ESTORE);
+    ck_assert_msg(strstr(qcert_last_error(store)->message, tamperings[_i].says) != NULL, "%s",
+                  qcert_last_error(store)->message);
+    free(path);
+}
+END_TEST
+
 /* ---- what is refused ---------------------------------------------------- */
 
 static int charge_with(const char *organisation, int64_t count, qcert_charge_opts opts)
@@ -588,6 +619,7 @@ static void add(TCase *cases)
     tcase_add_loop_test(cases, pays_the_oldest_first, 0, COUNT(scripts));
     tcase_add_loop_test(cases, holds_whatever_is_booked, 0, 4);
     tcase_add_loop_test(cases, nothing_booked_can_be_changed, 0, COUNT(attempts));
+    tcase_add_loop_test(cases, check_finds_books_that_do_not_add_up, 0, COUNT(tamperings));
     tcase_add_loop_test(cases, refuses_and_changes_nothing, 0, COUNT(refusals));
     tcase_add_test(cases, asks_about_what_comes_twice);
     tcase_add_test(cases, takes_the_price_of_the_day);

@@ -207,6 +207,14 @@ static const struct { const char *sql, *what; } checks[] = {
     { "SELECT c.id FROM course c JOIN centre t ON t.id = c.centre WHERE c.geom IS NOT t.geom",
       "a course does not lie where its centre lies" },
     INDEX("course"), INDEX("centre"), INDEX("organisation"),
+    { "SELECT id FROM charge WHERE open < 0 OR paid < 0 OR paid > cents"
+      " UNION ALL SELECT id FROM payment WHERE credit < 0 OR used < 0 OR used > cents",
+      "the books do not add up: more was paid than there was, or than was open" },
+    { "SELECT p.id FROM payment p JOIN charge c ON c.organisation = p.organisation WHERE p.credit > 0 AND c.open > 0",
+      "the books do not add up: something is open while there is credit" },
+    { "SELECT c.id FROM booking c JOIN booking b ON b.id = c.corrects WHERE b.kind = 'correction'"
+      " OR c.cents <> -b.cents OR c.organisation <> b.organisation",
+      "the books do not add up: a correction is not the opposite of what it corrects" },
 };
 
 int qcert_store_check(qcert_store *store)
