@@ -1255,516 +1255,511 @@ dock.py
 locator.py
 ----------
 processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <source>&amp;List…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste…</translation>
     </message>
     <message>
         <source>&amp;Folder of PDFs…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit PDFs…</translation>
     </message>
     <message>
         <source>From La&amp;yer…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus La&amp;yer…</translation>
     </message>
     <message>
         <source>Add as &amp;Layer</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Layer hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellendokument…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>Forget &amp;This…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dieses vergessen…</translation>
     </message>
     <message>
         <source>Forget &amp;All…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle vergessen…</translation>
     </message>
     <message>
         <source>&amp;Copy Id</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Check Again</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>Open a List of Certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Zertifikaten öffnen</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Open a Folder of PDFs</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit PDFs öffnen</translation>
     </message>
     <message>
         <source>Several files at once can only be PDFs.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dateien auf einmal können nur PDFs sein.</translation>
     </message>
     <message>
         <source>Save as Spreadsheet</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabellendokument speichern</translation>
     </message>
     <message>
         <source>Save Report</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Writing results of certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zu Zertifikaten schreiben</translation>
     </message>
     <message>
         <source>The results were written to {path}</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse wurden nach {path} geschrieben</translation>
     </message>
     <message>
         <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen von {id} von diesem Computer entfernen? Dateien, die Sie exportiert haben, bleiben.</translation>
     </message>
     <message>
         <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen von Zertifikaten, und wonach gefragt wurde, von diesem Computer entfernen? Dateien, die Sie exportiert haben, bleiben.</translation>
     </message>
     <message>
         <source>The layer {name} is not in the project: open the project with it to go on.</source>
         <extracomment>certificate_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name} ist nicht im Projekt: Öffnen Sie das Projekt mit ihm, um fortzufahren.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>certificate_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>On record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnet</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>No record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Website hat kein solches Zertifikat; sie sagt nicht, ob es zurückgezogen, mit seinem Kurs gelöscht oder nie ausgestellt wurde</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Website hat kein solches Zertifikat; sie sagt nicht, ob es zurückgezogen, mit seiner Organisation gelöscht oder nie ausgestellt wurde</translation>
     </message>
     <message>
         <source>the site says that its validity has expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Website sagt, dass seine Gültigkeit abgelaufen ist</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>not asked, for the site could not be reached several times in a row before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt, denn die Website war davor mehrmals nacheinander nicht zu erreichen</translation>
     </message>
     <message>
         <source>no id of a certificate, such as QGIS-12</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer eines Zertifikats, wie QGIS-12</translation>
     </message>
     <message>
         <source>match</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
     <message>
         <source>close: look yourself</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich: sehen Sie selbst nach</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>course</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>sent back with remarks</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Anmerkungen zurückgegeben</translation>
     </message>
     <message>
         <source>in review</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer früheren Prüfung gehörte diese Nummer jemand anderem: Nummern werden wiederverwendet.</translation>
     </message>
     <message>
         <source>It was on record on {day}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war am {day} verzeichnet.</translation>
     </message>
     <message>
         <source>The organisation is not certified now: {state}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist jetzt nicht zertifiziert: {state}.</translation>
     </message>
     <message>
         <source>of an organisation</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer Organisation</translation>
     </message>
     <message>
         <source>of an attendee</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer teilnehmenden Person</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Expected name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Name</translation>
     </message>
     <message>
         <source>Printed otherwise</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders gedruckt</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Asked of</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt bei</translation>
     </message>
     <message>
         <source>SHA-256 of the page</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Seite</translation>
     </message>
     <message>
         <source>Checked before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher geprüft</translation>
     </message>
     <message>
         <source>Checking certificates</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate prüfen</translation>
     </message>
     <message>
         <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet werden nur Nummern, an die Website des Programms. Was sie sagt, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Reading what was checked before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfungen lesen</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abgebrochen nach %n Zertifikat; „Fortfahren“ fragt nach den übrigen, auch an einem anderen Tag</numerusform>
+            <numerusform>abgebrochen nach %n Zertifikaten; „Fortfahren“ fragt nach den übrigen, auch an einem anderen Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} checked</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} geprüft</translation>
     </message>
     <message>
         <source>{done}, about {time} left</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}, noch etwa {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, as known from before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, wie von früher bekannt</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
         <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der letzten Prüfung eines Zertifikats auf diesem Computer: &apos;on record&apos; (verzeichnet), &apos;valid&apos; (gültig), &apos;expired&apos; (abgelaufen), &apos;no record&apos; (kein Eintrag) oder &apos;unknown&apos; (unbekannt), auch wo nie geprüft wurde. Eine Nummer allein ist die einer teilnehmenden Person; ein Link auf das Zertifikat einer Organisation sagt das selbst. Die Website wird nicht gefragt.</translation>
     </message>
     <message>
         <source>Check {id}</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} prüfen</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
         <extracomment>options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenspeicher mit allen Kursen, ihrer Geschichte, Sternen, Notizen, gespeicherten Suchen und Prüfungen von Zertifikaten entfernen?</translation>
     </message>
     <message>
         <source>Verify certificates</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate prüfen</translation>
     </message>
     <message>
         <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Website des Zertifizierungsprogramms nach jedem Zertifikat eines Layers oder einer Tabelle und fügt hinzu, was sie sagt: „on record“ (verzeichnet), „no record“ (kein Eintrag) oder „unknown“ (unbekannt) bei Teilnehmenden; „valid“ (gültig), „expired“ (abgelaufen), „no record“ oder „unknown“ bei Organisationen; mit Grund, Zeit, Kurs, Organisation und Termin. Die Website sagt nicht, warum sie keinen Eintrag hat. Nach zwei Nummern wird in der Sekunde gefragt, nach jeder einmal; ein abgebrochener Lauf geht weiter, wo er war, wenn er erneut gestartet wird. Erwartete Namen werden auf diesem Computer verglichen und nicht gesendet. Ohne Netzwerk wird die letzte Prüfung von jedem genannt.</translation>
     </message>
     <message>
         <source>certificate,diploma,check,validity,attendee</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat,Urkunde,prüfen,Gültigkeit,Teilnehmende</translation>
     </message>
     <message>
         <source>of attendees</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Teilnehmenden</translation>
     </message>
     <message>
         <source>of organisations</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Organisationen</translation>
     </message>
     <message>
         <source>Layer or table</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer oder Tabelle</translation>
     </message>
     <message>
         <source>Field of the ids</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Nummern</translation>
     </message>
     <message>
         <source>Field of the names that are expected</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den erwarteten Namen</translation>
     </message>
     <message>
         <source>An id alone is that</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer allein ist eine</translation>
     </message>
     <message>
         <source>Days for which an earlier answer is good enough</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage, für die eine frühere Antwort genügt</translation>
     </message>
     <message>
         <source>Do not ask the site: tell the last check of each</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Website nicht fragen: die letzte Prüfung von jedem nennen</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortgesetzt: %n wurde schon beantwortet</numerusform>
+            <numerusform>Fortgesetzt: %n wurden schon beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
         <extracomment>session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, nichts wurde geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,99 +1768,100 @@ certificate_text.py</extracomment>
     <message>
         <source>Ids or links, one in each line: QGIS-123
 Or drop a list, PDFs or a folder of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern oder Links, je einer pro Zeile: QGIS-123
+Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>Ids of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Zertifikaten</translation>
     </message>
     <message>
         <source>Whose ids they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Nummern es sind</translation>
     </message>
     <message>
         <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Organisationen haben Nummern derselben Form. Ein Link sagt, welche es ist.</translation>
     </message>
     <message>
         <source>Ids of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Ids of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Expected name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Name</translation>
     </message>
     <message>
         <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem einzelnen Zertifikat: Ist es das dieser Person oder dieser Organisation? Wird auf diesem Computer verglichen.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website des Programms nach diesen Zertifikaten fragen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin geprüft wurde, bleibt, und Sie können später fortfahren</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem fragen, was noch nicht beantwortet wurde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Check a list, PDFs, or a column of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, PDFs oder eine Spalte eines Layers prüfen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Show the results on the map, or write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse auf der Karte zeigen oder in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Remove checks from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen von diesem Computer entfernen</translation>
     </message>
     <message>
         <source>Certificates checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Zertifikate</translation>
     </message>
     <message>
         <source>Which verdicts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ergebnisse gezeigt werden</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Details of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zum Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -1966,27 +1962,27 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationList</name>
     <message>
         <source>Check a List of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Zertifikaten prüfen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Column of the &amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den &amp;Nummern</translation>
     </message>
     <message>
         <source>Empty: the column that has ids in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Spalte, die in den meisten Zeilen Nummern hat.</translation>
     </message>
     <message>
         <source>&amp;Expected names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwartete Namen</translation>
     </message>
     <message>
         <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Website des Programms werden nur die Nummern gesendet, zwei in der Sekunde. Namen werden auf diesem Computer verglichen und nur dort gezeigt, wo einer erwartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2081,15 +2077,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet werden nur Anfragen nach den öffentlichen Listen des Programms und nach den Zertifikaten, die Sie prüfen, über die Netzwerkeinstellungen von QGIS. Wonach Sie suchen, gespeicherte Suchen, Sterne und Notizen bleiben im Datenspeicher auf diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Keep names of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Teilnehmenden &amp;aufbewahren</translation>
     </message>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Prüfung bewahrt der Datenspeicher Nummer, Ergebnis, Kurs und Zeit auf. Ohne diese Einstellung wird der Name auf einem Zertifikat nicht aufbewahrt, sondern nur ein Fingerabdruck, der zeigt, ob die Nummer inzwischen jemand anderem gehört. Mit ihr stehen Namen von Menschen in der Datei: Haben Sie dafür einen Grund, den Ihr Recht erlaubt, und vergessen Sie sie, wenn er entfällt.</translation>
     </message>
 </context>
 <context>

@@ -112,41 +112,41 @@ search.py</extracomment>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stopped after %n certificate; “Go On” asks for the rest, also another day</numerusform>
+            <numerusform>stopped after %n certificates; “Go On” asks for the rest, also another day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going on: %n was answered before</numerusform>
+            <numerusform>Going on: %n were answered before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -1255,516 +1255,511 @@ dock.py
 locator.py
 ----------
 processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <source>&amp;List…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste…</translation>
     </message>
     <message>
         <source>&amp;Folder of PDFs…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de PDF…</translation>
     </message>
     <message>
         <source>From La&amp;yer…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’une co&amp;uche…</translation>
     </message>
     <message>
         <source>Add as &amp;Layer</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme &amp;couche</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableur…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Forget &amp;This…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier &amp;celui-ci…</translation>
     </message>
     <message>
         <source>Forget &amp;All…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout oublier…</translation>
     </message>
     <message>
         <source>&amp;Copy Id</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’identifiant</translation>
     </message>
     <message>
         <source>&amp;Check Again</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier…</translation>
     </message>
     <message>
         <source>Open a List of Certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de certificats</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Open a Folder of PDFs</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de PDF</translation>
     </message>
     <message>
         <source>Several files at once can only be PDFs.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers à la fois ne peuvent être que des PDF.</translation>
     </message>
     <message>
         <source>Save as Spreadsheet</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableur</translation>
     </message>
     <message>
         <source>Save Report</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Writing results of certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des résultats des certificats</translation>
     </message>
     <message>
         <source>The results were written to {path}</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ont été écrits dans {path}</translation>
     </message>
     <message>
         <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de cet ordinateur toutes les vérifications de {id} ? Les fichiers que vous avez exportés restent.</translation>
     </message>
     <message>
         <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de cet ordinateur toutes les vérifications de certificats et ce qui a été demandé ? Les fichiers que vous avez exportés restent.</translation>
     </message>
     <message>
         <source>The layer {name} is not in the project: open the project with it to go on.</source>
         <extracomment>certificate_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} n’est pas dans le projet : ouvrez le projet qui la contient pour continuer.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>certificate_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>On record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>No record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le site n’a pas de tel certificat ; il ne dit pas s’il a été retiré, supprimé avec sa formation ou jamais délivré</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le site n’a pas de tel certificat ; il ne dit pas s’il a été retiré, supprimé avec son organisme ou jamais délivré</translation>
     </message>
     <message>
         <source>the site says that its validity has expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le site dit que sa validité a expiré</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
     <message>
         <source>not asked, for the site could not be reached several times in a row before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé, car le site n’a pu être joint plusieurs fois de suite auparavant</translation>
     </message>
     <message>
         <source>no id of a certificate, such as QGIS-12</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun identifiant de certificat, tel que QGIS-12</translation>
     </message>
     <message>
         <source>match</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>close: look yourself</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proche : à voir vous-même</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>course</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formation</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>sent back with remarks</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé avec des remarques</translation>
     </message>
     <message>
         <source>in review</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’examen</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lors d’une vérification précédente, cet identifiant était celui de quelqu’un d’autre : les identifiants sont réutilisés.</translation>
     </message>
     <message>
         <source>It was on record on {day}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il était enregistré le {day}.</translation>
     </message>
     <message>
         <source>The organisation is not certified now: {state}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme n’est pas certifié actuellement : {state}.</translation>
     </message>
     <message>
         <source>of an organisation</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’un organisme</translation>
     </message>
     <message>
         <source>of an attendee</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’une personne participante</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Expected name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom attendu</translation>
     </message>
     <message>
         <source>Printed otherwise</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé autrement</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délivré</translation>
     </message>
     <message>
         <source>Asked of</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à</translation>
     </message>
     <message>
         <source>SHA-256 of the page</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la page</translation>
     </message>
     <message>
         <source>Checked before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié auparavant</translation>
     </message>
     <message>
         <source>Checking certificates</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des certificats</translation>
     </message>
     <message>
         <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les identifiants sont envoyés, au site du programme. Ce qu’il dit est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Reading what was checked before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des vérifications précédentes</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interrompu après %n certificat ; « Continuer » demande le reste, même un autre jour</numerusform>
+            <numerusform>interrompu après %n certificats ; « Continuer » demande le reste, même un autre jour</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} checked</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} vérifiés</translation>
     </message>
     <message>
         <source>{done}, about {time} left</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}, encore environ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificat</numerusform>
+            <numerusform>%n certificats</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, as known from before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, selon ce qui est déjà connu</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
         <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict de la dernière vérification d’un certificat sur cet ordinateur : &apos;on record&apos; (enregistré), &apos;valid&apos; (valide), &apos;expired&apos; (expiré), &apos;no record&apos; (aucune trace) ou &apos;unknown&apos; (inconnu), aussi s’il n’a jamais été vérifié. Un identifiant seul est celui d’une personne participante ; un lien vers le certificat d’un organisme le dit. Le site n’est pas interrogé.</translation>
     </message>
     <message>
         <source>Check {id}</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {id}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
         <extracomment>options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier de données avec toutes les formations, leur historique, les étoiles, les notes, les recherches enregistrées et les vérifications de certificats ?</translation>
     </message>
     <message>
         <source>Verify certificates</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des certificats</translation>
     </message>
     <message>
         <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande au site du programme de certification chaque certificat d’une couche ou d’une table et ajoute ce qu’il dit : « on record » (enregistré), « no record » (aucune trace) ou « unknown » (inconnu) pour les participants ; « valid » (valide), « expired » (expiré), « no record » ou « unknown » pour les organismes ; avec la raison, l’heure, la formation, l’organisme et les dates. Le site ne dit pas pourquoi il n’a aucune trace. Deux identifiants sont demandés par seconde, chacun une fois ; une exécution interrompue reprend où elle en était si elle est relancée. Les noms attendus sont comparés sur cet ordinateur et ne sont pas envoyés. Hors ligne, la dernière vérification de chacun est donnée.</translation>
     </message>
     <message>
         <source>certificate,diploma,check,validity,attendee</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificat,diplôme,vérifier,validité,participant</translation>
     </message>
     <message>
         <source>of attendees</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de participants</translation>
     </message>
     <message>
         <source>of organisations</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’organismes</translation>
     </message>
     <message>
         <source>Layer or table</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou table</translation>
     </message>
     <message>
         <source>Field of the ids</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ des identifiants</translation>
     </message>
     <message>
         <source>Field of the names that are expected</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ des noms attendus</translation>
     </message>
     <message>
         <source>An id alone is that</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant seul est</translation>
     </message>
     <message>
         <source>Days for which an earlier answer is good enough</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels une réponse précédente suffit</translation>
     </message>
     <message>
         <source>Do not ask the site: tell the last check of each</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas interroger le site : donner la dernière vérification de chacun</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmés</translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprise : %n déjà obtenu</numerusform>
+            <numerusform>Reprise : %n déjà obtenus</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
         <extracomment>session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrompu, rien n’a été modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,99 +1768,100 @@ certificate_text.py</extracomment>
     <message>
         <source>Ids or links, one in each line: QGIS-123
 Or drop a list, PDFs or a folder of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants ou liens, un par ligne : QGIS-123
+Ou déposez ici une liste, des PDF ou un dossier.</translation>
     </message>
     <message>
         <source>Ids of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de certificats</translation>
     </message>
     <message>
         <source>Whose ids they are</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont les identifiants</translation>
     </message>
     <message>
         <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants et organismes ont des identifiants de même forme. Un lien dit lequel c’est.</translation>
     </message>
     <message>
         <source>Ids of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Ids of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes</translation>
     </message>
     <message>
         <source>Expected name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom attendu</translation>
     </message>
     <message>
         <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un seul certificat : est-il celui de cette personne ou de cet organisme ? Comparé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ces certificats au site du programme</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompre</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié jusque-là reste, et vous pourrez continuer plus tard</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce qui n’a pas encore eu de réponse</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Check a list, PDFs, or a column of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une liste, des PDF ou une colonne d’une couche</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Show the results on the map, or write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résultats sur la carte ou les écrire dans un fichier</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Remove checks from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des vérifications de cet ordinateur</translation>
     </message>
     <message>
         <source>Certificates checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats vérifiés</translation>
     </message>
     <message>
         <source>Which verdicts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels verdicts sont affichés</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Details of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du certificat</translation>
     </message>
 </context>
 <context>
@@ -1966,27 +1962,27 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationList</name>
     <message>
         <source>Check a List of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une liste de certificats</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Column of the &amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des &amp;identifiants</translation>
     </message>
     <message>
         <source>Empty: the column that has ids in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la colonne qui a des identifiants dans le plus de lignes.</translation>
     </message>
     <message>
         <source>&amp;Expected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms &amp;attendus</translation>
     </message>
     <message>
         <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les identifiants sont envoyés au site du programme, deux par seconde. Les noms sont comparés sur cet ordinateur et ne sont affichés que là où un nom était attendu.</translation>
     </message>
 </context>
 <context>
@@ -2081,15 +2077,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé, sinon des requêtes pour les listes publiques du programme et pour les certificats que vous vérifiez, avec les paramètres réseau de QGIS. Ce que vous cherchez, les recherches enregistrées, les étoiles et les notes restent dans le fichier de données sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Keep names of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les noms des p&amp;articipants</translation>
     </message>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque vérification, le fichier de données garde l’identifiant, le verdict, la formation et l’heure. Sans cette option, le nom qui figure sur un certificat n’est pas gardé, mais seulement une empreinte, qui dit si l’identifiant est devenu celui de quelqu’un d’autre. Avec elle, des noms de personnes sont dans le fichier : ayez une raison que votre droit permet, et oubliez-les quand elle cesse.</translation>
     </message>
 </context>
 <context>

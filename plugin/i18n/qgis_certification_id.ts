@@ -1242,511 +1242,506 @@ dock.py
 locator.py
 ----------
 processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <source>&amp;List…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daftar…</translation>
     </message>
     <message>
         <source>&amp;Folder of PDFs…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder PDF…</translation>
     </message>
     <message>
         <source>From La&amp;yer…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dari la&amp;yer…</translation>
     </message>
     <message>
         <source>Add as &amp;Layer</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan sebagai &amp;layer</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lembar &amp;kerja…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;poran…</translation>
     </message>
     <message>
         <source>Forget &amp;This…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan yang &amp;ini…</translation>
     </message>
     <message>
         <source>Forget &amp;All…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan &amp;semua…</translation>
     </message>
     <message>
         <source>&amp;Copy Id</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin ID</translation>
     </message>
     <message>
         <source>&amp;Check Again</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periksa lagi</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupakan…</translation>
     </message>
     <message>
         <source>Open a List of Certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buka Daftar Sertifikat</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Open a Folder of PDFs</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buka Folder PDF</translation>
     </message>
     <message>
         <source>Several files at once can only be PDFs.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa berkas sekaligus hanya dapat berupa PDF.</translation>
     </message>
     <message>
         <source>Save as Spreadsheet</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai Lembar Kerja</translation>
     </message>
     <message>
         <source>Save Report</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simpan Laporan</translation>
     </message>
     <message>
         <source>Writing results of certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menulis hasil sertifikat</translation>
     </message>
     <message>
         <source>The results were written to {path}</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ditulis ke {path}</translation>
     </message>
     <message>
         <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua pemeriksaan {id} dari komputer ini? Berkas yang Anda ekspor tetap ada.</translation>
     </message>
     <message>
         <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua pemeriksaan sertifikat, dan apa yang ditanyakan, dari komputer ini? Berkas yang Anda ekspor tetap ada.</translation>
     </message>
     <message>
         <source>The layer {name} is not in the project: open the project with it to go on.</source>
         <extracomment>certificate_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer {name} tidak ada dalam proyek: buka proyek yang memuatnya untuk melanjutkan.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>certificate_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kursus</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>On record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kedaluwarsa</translation>
     </message>
     <message>
         <source>No record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tercatat</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>situs tidak memiliki sertifikat ini; situs tidak mengatakan apakah sertifikat itu ditarik, dihapus bersama kursusnya, atau tidak pernah diterbitkan</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>situs tidak memiliki sertifikat ini; situs tidak mengatakan apakah sertifikat itu ditarik, dihapus bersama organisasinya, atau tidak pernah diterbitkan</translation>
     </message>
     <message>
         <source>the site says that its validity has expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>situs mengatakan bahwa masa berlakunya telah habis</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>not asked, for the site could not be reached several times in a row before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditanyakan, karena sebelumnya situs beberapa kali berturut-turut tidak dapat dihubungi</translation>
     </message>
     <message>
         <source>no id of a certificate, such as QGIS-12</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada ID sertifikat, seperti QGIS-12</translation>
     </message>
     <message>
         <source>match</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cocok</translation>
     </message>
     <message>
         <source>close: look yourself</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mirip: lihat sendiri</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>course</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kursus</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanggal</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>sent back with remarks</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dikembalikan dengan catatan</translation>
     </message>
     <message>
         <source>in review</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sedang ditinjau</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ditolak</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diarsipkan</translation>
     </message>
     <message>
         <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat diperiksa sebelumnya, ID ini milik orang lain: ID dipakai ulang.</translation>
     </message>
     <message>
         <source>It was on record on {day}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini tercatat pada {day}.</translation>
     </message>
     <message>
         <source>The organisation is not certified now: {state}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi ini sekarang tidak bersertifikat: {state}.</translation>
     </message>
     <message>
         <source>of an organisation</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>milik organisasi</translation>
     </message>
     <message>
         <source>of an attendee</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>milik peserta</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Expected name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang diharapkan</translation>
     </message>
     <message>
         <source>Printed otherwise</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tercetak berbeda</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diterbitkan</translation>
     </message>
     <message>
         <source>Asked of</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan ke</translation>
     </message>
     <message>
         <source>SHA-256 of the page</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 halaman</translation>
     </message>
     <message>
         <source>Checked before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa sebelumnya</translation>
     </message>
     <message>
         <source>Checking certificates</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa sertifikat</translation>
     </message>
     <message>
         <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ID yang dikirim, ke situs program. Jawabannya disimpan di komputer ini.</translation>
     </message>
     <message>
         <source>Reading what was checked before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Membaca pemeriksaan sebelumnya</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dihentikan</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dihentikan setelah %n sertifikat; “Lanjutkan” menanyakan sisanya, juga di hari lain</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} checked</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all} diperiksa</translation>
     </message>
     <message>
         <source>{done}, about {time} left</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}, sekitar {time} lagi</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sertifikat</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, as known from before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sebagaimana diketahui sebelumnya</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
         <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pemeriksaan terakhir sebuah sertifikat di komputer ini: &apos;on record&apos; (tercatat), &apos;valid&apos; (berlaku), &apos;expired&apos; (kedaluwarsa), &apos;no record&apos; (tidak tercatat), atau &apos;unknown&apos; (tidak diketahui), juga bila belum pernah diperiksa. ID saja adalah milik peserta; tautan ke sertifikat organisasi menyatakannya sendiri. Situs tidak ditanya.</translation>
     </message>
     <message>
         <source>Check {id}</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periksa {id}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
         <extracomment>options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus berkas data beserta semua kursus, riwayatnya, bintang, catatan, pencarian tersimpan, dan pemeriksaan sertifikat?</translation>
     </message>
     <message>
         <source>Verify certificates</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sertifikat</translation>
     </message>
     <message>
         <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menanyakan setiap sertifikat dari suatu layer atau tabel kepada situs program sertifikasi dan menambahkan jawabannya: “on record” (tercatat), “no record” (tidak tercatat), atau “unknown” (tidak diketahui) untuk peserta; “valid” (berlaku), “expired” (kedaluwarsa), “no record”, atau “unknown” untuk organisasi; dengan alasan, waktu, kursus, organisasi, dan tanggal. Situs tidak mengatakan mengapa tidak ada catatan. Dua ID ditanyakan per detik, masing-masing sekali; proses yang dihentikan berlanjut dari tempatnya bila dimulai lagi. Nama yang diharapkan dibandingkan di komputer ini dan tidak dikirim. Tanpa jaringan, pemeriksaan terakhir masing-masing yang disebutkan.</translation>
     </message>
     <message>
         <source>certificate,diploma,check,validity,attendee</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat,ijazah,periksa,keabsahan,peserta</translation>
     </message>
     <message>
         <source>of attendees</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>milik peserta</translation>
     </message>
     <message>
         <source>of organisations</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>milik organisasi</translation>
     </message>
     <message>
         <source>Layer or table</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer atau tabel</translation>
     </message>
     <message>
         <source>Field of the ids</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolom ID</translation>
     </message>
     <message>
         <source>Field of the names that are expected</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolom nama yang diharapkan</translation>
     </message>
     <message>
         <source>An id alone is that</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID saja adalah</translation>
     </message>
     <message>
         <source>Days for which an earlier answer is good enough</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah hari jawaban sebelumnya masih cukup</translation>
     </message>
     <message>
         <source>Do not ask the site: tell the last check of each</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jangan tanya situs: sebutkan pemeriksaan terakhir masing-masing</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terkonfirmasi</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terkonfirmasi</translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dilanjutkan: %n sudah dijawab sebelumnya</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
         <extracomment>session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dihentikan, tidak ada yang diubah</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dtk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mnt</numerusform>
         </translation>
     </message>
 </context>
@@ -1755,99 +1750,100 @@ certificate_text.py</extracomment>
     <message>
         <source>Ids or links, one in each line: QGIS-123
 Or drop a list, PDFs or a folder of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID atau tautan, satu per baris: QGIS-123
+Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
     </message>
     <message>
         <source>Ids of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>ID sertifikat</translation>
     </message>
     <message>
         <source>Whose ids they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ID milik siapa</translation>
     </message>
     <message>
         <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID peserta dan organisasi berbentuk sama. Tautan menyatakan yang mana.</translation>
     </message>
     <message>
         <source>Ids of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>ID peserta</translation>
     </message>
     <message>
         <source>Ids of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>ID organisasi</translation>
     </message>
     <message>
         <source>Expected name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang diharapkan</translation>
     </message>
     <message>
         <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk satu sertifikat: apakah milik orang atau organisasi ini? Dibandingkan di komputer ini.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periksa</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan sertifikat ini kepada situs program</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berhenti</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah diperiksa tetap tersimpan, dan Anda dapat melanjutkan nanti</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan yang belum terjawab</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Check a list, PDFs, or a column of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa daftar, PDF, atau kolom sebuah layer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Show the results on the map, or write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan hasil di peta, atau tulis ke berkas</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan</translation>
     </message>
     <message>
         <source>Remove checks from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pemeriksaan dari komputer ini</translation>
     </message>
     <message>
         <source>Certificates checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat yang diperiksa</translation>
     </message>
     <message>
         <source>Which verdicts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil mana yang ditampilkan</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Details of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian sertifikat</translation>
     </message>
 </context>
 <context>
@@ -1948,27 +1944,27 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationList</name>
     <message>
         <source>Check a List of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa Daftar Sertifikat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Berkas</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Column of the &amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom &amp;ID</translation>
     </message>
     <message>
         <source>Empty: the column that has ids in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: kolom yang memuat ID pada paling banyak baris.</translation>
     </message>
     <message>
         <source>&amp;Expected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang &amp;diharapkan</translation>
     </message>
     <message>
         <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ID yang dikirim ke situs program, dua per detik. Nama dibandingkan di komputer ini, dan hanya ditampilkan bila ada yang diharapkan.</translation>
     </message>
 </context>
 <context>
@@ -2063,15 +2059,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikirim hanyalah permintaan daftar publik program, dan sertifikat yang Anda periksa, melalui pengaturan jaringan QGIS. Apa yang Anda cari, pencarian tersimpan, bintang, dan catatan tetap berada dalam berkas data di komputer ini.</translation>
     </message>
     <message>
         <source>&amp;Keep names of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mpan nama peserta</translation>
     </message>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari setiap pemeriksaan, berkas data menyimpan ID, hasil, kursus, dan waktu. Tanpa pilihan ini, nama pada sertifikat tidak disimpan, melainkan hanya sidik jarinya, yang menunjukkan apakah ID itu telah menjadi milik orang lain. Dengan pilihan ini, nama orang ada dalam berkas: miliki alasan yang diizinkan hukum Anda, dan lupakan nama itu bila alasannya berakhir.</translation>
     </message>
 </context>
 <context>

@@ -1255,516 +1255,511 @@ dock.py
 locator.py
 ----------
 processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <source>&amp;List…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elenco…</translation>
     </message>
     <message>
         <source>&amp;Folder of PDFs…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartella di PDF…</translation>
     </message>
     <message>
         <source>From La&amp;yer…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da la&amp;yer…</translation>
     </message>
     <message>
         <source>Add as &amp;Layer</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi come &amp;layer</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foglio di calcolo…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporto…</translation>
     </message>
     <message>
         <source>Forget &amp;This…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica &amp;questo…</translation>
     </message>
     <message>
         <source>Forget &amp;All…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica &amp;tutti…</translation>
     </message>
     <message>
         <source>&amp;Copy Id</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia identificativo</translation>
     </message>
     <message>
         <source>&amp;Check Again</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica di nuovo</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimentica…</translation>
     </message>
     <message>
         <source>Open a List of Certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri un elenco di certificati</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi</translation>
     </message>
     <message>
         <source>Open a Folder of PDFs</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri una cartella di PDF</translation>
     </message>
     <message>
         <source>Several files at once can only be PDFs.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più file insieme possono essere solo PDF.</translation>
     </message>
     <message>
         <source>Save as Spreadsheet</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva come foglio di calcolo</translation>
     </message>
     <message>
         <source>Save Report</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva rapporto</translation>
     </message>
     <message>
         <source>Writing results of certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura dei risultati dei certificati</translation>
     </message>
     <message>
         <source>The results were written to {path}</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I risultati sono stati scritti in {path}</translation>
     </message>
     <message>
         <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere da questo computer tutte le verifiche di {id}? I file esportati restano.</translation>
     </message>
     <message>
         <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere da questo computer tutte le verifiche di certificati e ciò che è stato chiesto? I file esportati restano.</translation>
     </message>
     <message>
         <source>The layer {name} is not in the project: open the project with it to go on.</source>
         <extracomment>certificate_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer {name} non è nel progetto: aprire il progetto che lo contiene per proseguire.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>certificate_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificato</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corso</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificato</translation>
     </message>
     <message>
         <source>On record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valido</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>No record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun record</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il sito non ha un tale certificato; non dice se sia stato ritirato, cancellato con il suo corso o mai rilasciato</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il sito non ha un tale certificato; non dice se sia stato ritirato, cancellato con la sua organizzazione o mai rilasciato</translation>
     </message>
     <message>
         <source>the site says that its validity has expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il sito dice che la sua validità è scaduta</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non ancora verificato</translation>
     </message>
     <message>
         <source>not asked, for the site could not be reached several times in a row before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non chiesto, perché prima il sito non è stato raggiungibile più volte di seguito</translation>
     </message>
     <message>
         <source>no id of a certificate, such as QGIS-12</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessun identificativo di certificato, come QGIS-12</translation>
     </message>
     <message>
         <source>match</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrisponde</translation>
     </message>
     <message>
         <source>close: look yourself</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>simile: da guardare</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diverso</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>course</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corso</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>sent back with remarks</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rinviata con osservazioni</translation>
     </message>
     <message>
         <source>in review</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in esame</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respinta</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiviata</translation>
     </message>
     <message>
         <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In una verifica precedente questo identificativo era di qualcun altro: gli identificativi vengono riutilizzati.</translation>
     </message>
     <message>
         <source>It was on record on {day}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Era registrato il {day}.</translation>
     </message>
     <message>
         <source>The organisation is not certified now: {state}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’organizzazione ora non è certificata: {state}.</translation>
     </message>
     <message>
         <source>of an organisation</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di un’organizzazione</translation>
     </message>
     <message>
         <source>of an attendee</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di un partecipante</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Expected name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome atteso</translation>
     </message>
     <message>
         <source>Printed otherwise</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stampato diversamente</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>Issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato</translation>
     </message>
     <message>
         <source>Asked of</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiesto a</translation>
     </message>
     <message>
         <source>SHA-256 of the page</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 della pagina</translation>
     </message>
     <message>
         <source>Checked before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificato prima</translation>
     </message>
     <message>
         <source>Checking certificates</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dei certificati</translation>
     </message>
     <message>
         <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo gli identificativi vengono inviati, al sito del programma. Ciò che dice resta su questo computer.</translation>
     </message>
     <message>
         <source>Reading what was checked before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle verifiche precedenti</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrotto</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interrotto dopo %n certificato; «Prosegui» chiede i restanti, anche un altro giorno</numerusform>
+            <numerusform>interrotto dopo %n certificati; «Prosegui» chiede i restanti, anche un altro giorno</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} checked</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} di {all} verificati</translation>
     </message>
     <message>
         <source>{done}, about {time} left</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}, ancora circa {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificato</numerusform>
+            <numerusform>%n certificati</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, as known from before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, come già noto</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
         <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’esito dell’ultima verifica di un certificato su questo computer: &apos;on record&apos; (registrato), &apos;valid&apos; (valido), &apos;expired&apos; (scaduto), &apos;no record&apos; (nessun record) o &apos;unknown&apos; (sconosciuto), anche se mai verificato. Un identificativo da solo è di un partecipante; un link al certificato di un’organizzazione lo dice. Il sito non viene interrogato.</translation>
     </message>
     <message>
         <source>Check {id}</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica {id}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora verificato</translation>
     </message>
     <message>
         <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
         <extracomment>options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere il file dei dati con tutti i corsi, la loro storia, le stelle, le note, le ricerche salvate e le verifiche di certificati?</translation>
     </message>
     <message>
         <source>Verify certificates</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica certificati</translation>
     </message>
     <message>
         <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiede al sito del programma di certificazione ogni certificato di un layer o di una tabella e aggiunge ciò che dice: «on record» (registrato), «no record» (nessun record) o «unknown» (sconosciuto) per i partecipanti; «valid» (valido), «expired» (scaduto), «no record» o «unknown» per le organizzazioni; con il motivo, l’ora, il corso, l’organizzazione e le date. Il sito non dice perché non ha alcun record. Si chiedono due identificativi al secondo, ciascuno una volta; un’esecuzione interrotta prosegue da dov’era se viene riavviata. I nomi attesi vengono confrontati su questo computer e non vengono inviati. Senza rete si riporta l’ultima verifica di ciascuno.</translation>
     </message>
     <message>
         <source>certificate,diploma,check,validity,attendee</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificato,diploma,verifica,validità,partecipante</translation>
     </message>
     <message>
         <source>of attendees</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di partecipanti</translation>
     </message>
     <message>
         <source>of organisations</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di organizzazioni</translation>
     </message>
     <message>
         <source>Layer or table</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer o tabella</translation>
     </message>
     <message>
         <source>Field of the ids</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo degli identificativi</translation>
     </message>
     <message>
         <source>Field of the names that are expected</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo dei nomi attesi</translation>
     </message>
     <message>
         <source>An id alone is that</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un identificativo da solo è</translation>
     </message>
     <message>
         <source>Days for which an earlier answer is good enough</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giorni per cui basta una risposta precedente</translation>
     </message>
     <message>
         <source>Do not ask the site: tell the last check of each</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogare il sito: riportare l’ultima verifica di ciascuno</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confermati</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non confermati</translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Si prosegue: %n già risposto</numerusform>
+            <numerusform>Si prosegue: %n già risposti</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
         <extracomment>session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrotto, nulla è stato cambiato</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,99 +1768,100 @@ certificate_text.py</extracomment>
     <message>
         <source>Ids or links, one in each line: QGIS-123
 Or drop a list, PDFs or a folder of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativi o link, uno per riga: QGIS-123
+Oppure trascinare qui un elenco, PDF o una cartella.</translation>
     </message>
     <message>
         <source>Ids of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativi di certificati</translation>
     </message>
     <message>
         <source>Whose ids they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi sono gli identificativi</translation>
     </message>
     <message>
         <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipanti e organizzazioni hanno identificativi della stessa forma. Un link dice quale sia.</translation>
     </message>
     <message>
         <source>Ids of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipanti</translation>
     </message>
     <message>
         <source>Ids of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazioni</translation>
     </message>
     <message>
         <source>Expected name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome atteso</translation>
     </message>
     <message>
         <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un solo certificato: è di questa persona o organizzazione? Confrontato su questo computer.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere questi certificati al sito del programma</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompi</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto verificato fino ad allora resta, e si può proseguire più tardi</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prosegui</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere ciò che non ha ancora risposta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Check a list, PDFs, or a column of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare un elenco, PDF o una colonna di un layer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Show the results on the map, or write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare i risultati sulla mappa o scriverli in un file</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Remove checks from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere le verifiche da questo computer</translation>
     </message>
     <message>
         <source>Certificates checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati verificati</translation>
     </message>
     <message>
         <source>Which verdicts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali esiti vengono mostrati</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>Details of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli del certificato</translation>
     </message>
 </context>
 <context>
@@ -1966,27 +1962,27 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationList</name>
     <message>
         <source>Check a List of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un elenco di certificati</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Column of the &amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna degli &amp;identificativi</translation>
     </message>
     <message>
         <source>Empty: the column that has ids in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: la colonna che ha identificativi nella maggior parte delle righe.</translation>
     </message>
     <message>
         <source>&amp;Expected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi &amp;attesi</translation>
     </message>
     <message>
         <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sito del programma vengono inviati solo gli identificativi, due al secondo. I nomi vengono confrontati su questo computer e mostrati solo dove ne era atteso uno.</translation>
     </message>
 </context>
 <context>
@@ -2081,15 +2077,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene inviato altro che richieste degli elenchi pubblici del programma e dei certificati che si verificano, con le impostazioni di rete di QGIS. Ciò che si cerca, le ricerche salvate, le stelle e le note restano nel file dei dati su questo computer.</translation>
     </message>
     <message>
         <source>&amp;Keep names of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva i nomi dei partecipanti</translation>
     </message>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ogni verifica il file dei dati conserva identificativo, esito, corso e ora. Senza questa opzione il nome su un certificato non viene conservato, ma solo un’impronta, che dice se l’identificativo è passato a qualcun altro. Con essa, nel file ci sono nomi di persone: occorre un motivo ammesso dalla propria legge, e vanno dimenticati quando viene meno.</translation>
     </message>
 </context>
 <context>

@@ -1242,511 +1242,506 @@ dock.py
 locator.py
 ----------
 processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>&amp;Layer</source>
         <extracomment>certificate_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖層(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;List…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Folder of PDFs…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF 資料夾(&amp;F)…</translation>
     </message>
     <message>
         <source>From La&amp;yer…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>來自圖層(&amp;Y)…</translation>
     </message>
     <message>
         <source>Add as &amp;Layer</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入為圖層(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試算表(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告(&amp;R)…</translation>
     </message>
     <message>
         <source>Forget &amp;This…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘記此項(&amp;T)…</translation>
     </message>
     <message>
         <source>Forget &amp;All…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部忘記(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Copy Id</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製編號(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Check Again</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次查核(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘記(&amp;F)…</translation>
     </message>
     <message>
         <source>Open a List of Certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟證書清單</translation>
     </message>
     <message>
         <source>Lists</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Open a Folder of PDFs</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟 PDF 資料夾</translation>
     </message>
     <message>
         <source>Several files at once can only be PDFs.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次多個檔案時，只能是 PDF。</translation>
     </message>
     <message>
         <source>Save as Spreadsheet</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存為試算表</translation>
     </message>
     <message>
         <source>Save Report</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存報告</translation>
     </message>
     <message>
         <source>Writing results of certificates</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寫入證書結果</translation>
     </message>
     <message>
         <source>The results were written to {path}</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果已寫入 {path}</translation>
     </message>
     <message>
         <source>Remove all checks of {id} from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要從這部電腦移除 {id} 的所有查核嗎？您已匯出的檔案會保留。</translation>
     </message>
     <message>
         <source>Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.</source>
         <extracomment>certificate_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要從這部電腦移除所有證書查核及查詢內容嗎？您已匯出的檔案會保留。</translation>
     </message>
     <message>
         <source>The layer {name} is not in the project: open the project with it to go on.</source>
         <extracomment>certificate_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖層 {name} 不在專案中：請開啟含有該圖層的專案以繼續。</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>certificate_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Asked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查詢內容</translation>
     </message>
     <message>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
 certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查核時間</translation>
     </message>
     <message>
         <source>On record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有紀錄</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>No record</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無紀錄</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網站沒有這張證書；網站並未說明它是被撤銷、隨課程刪除，還是從未核發</translation>
     </message>
     <message>
         <source>the site has no such certificate; it does not say whether it was withdrawn, deleted with its organisation, or never issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網站沒有這張證書；網站並未說明它是被撤銷、隨機構刪除，還是從未核發</translation>
     </message>
     <message>
         <source>the site says that its validity has expired</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網站說其有效期已過</translation>
     </message>
     <message>
         <source>not checked yet</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未查核</translation>
     </message>
     <message>
         <source>not asked, for the site could not be reached several times in a row before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未查詢，因為先前連續數次無法連上網站</translation>
     </message>
     <message>
         <source>no id of a certificate, such as QGIS-12</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有證書編號，例如 QGIS-12</translation>
     </message>
     <message>
         <source>match</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>close: look yourself</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相近：請自行確認</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>course</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>sent back with remarks</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附註退回</translation>
     </message>
     <message>
         <source>in review</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>審查中</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已駁回</translation>
     </message>
     <message>
         <source>archived</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已封存</translation>
     </message>
     <message>
         <source>When it was checked before, this id was somebody else&apos;s: ids are used again.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前查核時，此編號屬於他人：編號會重複使用。</translation>
     </message>
     <message>
         <source>It was on record on {day}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>於 {day} 曾有紀錄。</translation>
     </message>
     <message>
         <source>The organisation is not certified now: {state}.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該機構目前未獲認證：{state}。</translation>
     </message>
     <message>
         <source>of an organisation</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機構的</translation>
     </message>
     <message>
         <source>of an attendee</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>學員的</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Expected name</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預期姓名</translation>
     </message>
     <message>
         <source>Printed otherwise</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印刷內容不同</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時數</translation>
     </message>
     <message>
         <source>Issued</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核發時間</translation>
     </message>
     <message>
         <source>Asked of</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查詢對象</translation>
     </message>
     <message>
         <source>SHA-256 of the page</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頁面的 SHA-256</translation>
     </message>
     <message>
         <source>Checked before</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前查核</translation>
     </message>
     <message>
         <source>Checking certificates</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查核證書</translation>
     </message>
     <message>
         <source>Only ids are sent, to the programme&apos;s site. What it says is kept on this computer.</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只會將編號傳送到計畫網站；網站的回覆保存在這部電腦上。</translation>
     </message>
     <message>
         <source>Reading what was checked before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取先前的查核</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n certificate(s); “Go On” asks for the rest, also another day</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>於 %n 張證書後停止；「繼續」會查詢其餘證書，改日亦可</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} checked</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已查核 {n}／{all}</translation>
     </message>
     <message>
         <source>{done}, about {time} left</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done}，約剩 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張證書</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, as known from before</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}，依先前所知</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>The verdict of the last check of a certificate on this computer: &apos;on record&apos;, &apos;valid&apos;, &apos;expired&apos;, &apos;no record&apos;, or &apos;unknown&apos;, also where it was never checked. An id alone is an attendee&apos;s; a link to an organisation&apos;s certificate says so. The site is not asked.</source>
         <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>expressions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此電腦上對證書最近一次查核的結果：&apos;on record&apos;（有紀錄）、&apos;valid&apos;（有效）、&apos;expired&apos;（已過期）、&apos;no record&apos;（無紀錄）或 &apos;unknown&apos;（未知，包括從未查核者）。單獨的編號屬於學員；指向機構證書的連結會自行表明。不會查詢網站。</translation>
     </message>
     <message>
         <source>Check {id}</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查核 {id}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>locator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未查核</translation>
     </message>
     <message>
         <source>Remove the store file with all courses, their history, stars, notes, saved searches and checks of certificates?</source>
         <extracomment>options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要移除資料檔案，連同所有課程、其歷史、星號、備註、已儲存的搜尋與證書查核嗎？</translation>
     </message>
     <message>
         <source>Verify certificates</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查核證書</translation>
     </message>
     <message>
         <source>Asks the certification programme&apos;s site for each certificate of a layer or a table, and adds what it says: on record, no record or unknown for attendees; valid, expired, no record or unknown for organisations; with the reason, the time, course, organisation and dates. The site does not say why it has no record. Two ids are asked for in a second, each once; a run that was stopped goes on where it was if it is started again. Names that are expected are compared on this computer and are not sent. Offline, the last check of each is told.</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向認證計畫網站查詢圖層或表格中的每張證書，並加入其回覆：學員為「on record」（有紀錄）、「no record」（無紀錄）或「unknown」（未知）；機構為「valid」（有效）、「expired」（已過期）、「no record」或「unknown」；並附原因、時間、課程、機構與日期。網站不會說明為何沒有紀錄。每秒查詢兩個編號，每個只查一次；中途停止的執行，再次啟動時會從原處繼續。預期姓名在這部電腦上比對，不會傳送。離線時則告知各證書最近一次的查核。</translation>
     </message>
     <message>
         <source>certificate,diploma,check,validity,attendee</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>證書,文憑,查核,有效,學員</translation>
     </message>
     <message>
         <source>of attendees</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>學員的</translation>
     </message>
     <message>
         <source>of organisations</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機構的</translation>
     </message>
     <message>
         <source>Layer or table</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圖層或表格</translation>
     </message>
     <message>
         <source>Field of the ids</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編號欄位</translation>
     </message>
     <message>
         <source>Field of the names that are expected</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>預期姓名欄位</translation>
     </message>
     <message>
         <source>An id alone is that</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單獨的編號屬於</translation>
     </message>
     <message>
         <source>Days for which an earlier answer is good enough</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先前回覆仍可採用的天數</translation>
     </message>
     <message>
         <source>Do not ask the site: tell the last check of each</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不查詢網站：告知各證書最近一次的查核</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <source>Not confirmed</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message numerus="yes">
         <source>Going on: %n were answered before</source>
         <extracomment>processing/verify_certificates.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>繼續：%n 項先前已有回覆</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped, nothing was changed</source>
         <extracomment>session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止，未變更任何內容</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
 </context>
@@ -1755,99 +1750,100 @@ certificate_text.py</extracomment>
     <message>
         <source>Ids or links, one in each line: QGIS-123
 Or drop a list, PDFs or a folder of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號或連結，每行一個：QGIS-123
+或將清單、PDF 或其資料夾拖放至此。</translation>
     </message>
     <message>
         <source>Ids of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書編號</translation>
     </message>
     <message>
         <source>Whose ids they are</source>
-        <translation type="unfinished"></translation>
+        <translation>編號屬於誰</translation>
     </message>
     <message>
         <source>Attendees and organisations have ids of the same form. A link says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>學員與機構的編號形式相同；連結會表明是哪一種。</translation>
     </message>
     <message>
         <source>Ids of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>學員的編號</translation>
     </message>
     <message>
         <source>Ids of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>機構的編號</translation>
     </message>
     <message>
         <source>Expected name</source>
-        <translation type="unfinished"></translation>
+        <translation>預期姓名</translation>
     </message>
     <message>
         <source>For a single certificate: is it this person&apos;s, or this organisation&apos;s? Compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於單張證書：是否屬於此人或此機構？在這部電腦上比對。</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>查核(&amp;C)</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>向計畫網站查詢這些證書</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已查核的內容會保留，之後可再繼續</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢尚未有回覆的項目</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Check a list, PDFs, or a column of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>查核清單、PDF 或圖層的欄位</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Show the results on the map, or write them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>在地圖上顯示結果，或寫入檔案</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記</translation>
     </message>
     <message>
         <source>Remove checks from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>從這部電腦移除查核</translation>
     </message>
     <message>
         <source>Certificates checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已查核的證書</translation>
     </message>
     <message>
         <source>Which verdicts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些結果</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>Details of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>證書詳細資料</translation>
     </message>
 </context>
 <context>
@@ -1948,27 +1944,27 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationList</name>
     <message>
         <source>Check a List of Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>查核證書清單</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Column of the &amp;ids</source>
-        <translation type="unfinished"></translation>
+        <translation>編號欄位(&amp;I)</translation>
     </message>
     <message>
         <source>Empty: the column that has ids in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：多數列含有編號的欄位。</translation>
     </message>
     <message>
         <source>&amp;Expected names</source>
-        <translation type="unfinished"></translation>
+        <translation>預期姓名(&amp;E)</translation>
     </message>
     <message>
         <source>Only the ids are sent to the programme&apos;s site, two in a second. Names are compared on this computer, and are shown only where one was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>只會將編號傳送到計畫網站，每秒兩個。姓名在這部電腦上比對，且僅在有預期姓名時顯示。</translation>
     </message>
 </context>
 <context>
@@ -2063,15 +2059,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Nothing is sent but requests for the programme&apos;s public lists, and for the certificates that you check, over the network settings of QGIS. What you search for, saved searches, stars and notes stay in the store file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了依 QGIS 的網路設定，請求計畫的公開清單與您所查核的證書外，不會傳送任何資料。您的搜尋內容、已儲存的搜尋、星號與備註都保留在這部電腦的資料檔案中。</translation>
     </message>
     <message>
         <source>&amp;Keep names of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>保留學員姓名(&amp;K)</translation>
     </message>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>對於每次查核，資料檔案會保存編號、結果、課程與時間。若不啟用此項，不會保存證書上的姓名，只保存可判斷編號是否已改屬他人的指紋。若啟用，檔案中會有人名：請確定您有法律允許的理由，並在理由消失時將其忘記。</translation>
     </message>
 </context>
 <context>
