@@ -160,7 +160,7 @@ class CertificatesPage(QWidget):
             self.remember(finished=job.error is None)
         self.model.arrange()
         if self.model.rowCount() == 1:
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))  # Qt's selectRow() fails from right to left
         self._look()
         return tr("stopped after %n certificate(s); “Go On” asks for the rest, also another day",
                   count=len(self.model.rows))

@@ -146,6 +146,13 @@ def test_an_expected_name(page, name, said):
     assert not page.expected.isEnabled()
 
 
+def test_the_only_one_is_shown_whatever_the_direction(page):
+    from qgis.PyQt.QtCore import Qt
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    check(page, "QGIS-1")
+    assert page.current.id == "QGIS-1" and "Karten zeichnen" in page.sheet.toPlainText()
+
+
 def test_ids_of_organisations(page, certified):
     page.kind.setCurrentIndex(1)
     check(page, "QGIS-2")
