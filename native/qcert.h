@@ -403,6 +403,35 @@ typedef struct qcert_certificate {
                                  "": nothing; NULL: they were not compared */
 } qcert_certificate;
 
+/* How an organisation stands; see qcert_mine(). */
+typedef struct qcert_standing {
+    int64_t id;
+    const char *name, *country, *country_name, *page, *remarks;
+    const char *state;        /* as of a course, or "no longer listed" */
+    const char *was;          /* the state before that; NULL: not known */
+    const char *since;        /* the day of the sync that brought the state */
+    int at_least;             /* it was so already when it was seen first, which was on that day */
+    int64_t centres, upcoming, running, past; /* its listed centres and courses */
+    const char *certificate;  /* the id of its certificate; NULL: not known */
+    const qcert_certificate *check; /* of it: the last one that the site answered, else the last; NULL: there is none */
+    const char *turned;       /* the verdict that was told the last time, where it is another now; NULL: it is not */
+} qcert_standing;
+
+/* Something of an organisation's listing that wants mending; see qcert_find_flaws(). */
+typedef struct qcert_flaw {
+    const char *severity;     /* "invisible": who looks for courses does not find it; "odd": finds it, and wonders */
+    const char *layer;        /* "organisation", "centre", "course" */
+    int64_t row;              /* the id within its layer: where several rows have the flaw in common, the next course */
+    const char *name;         /* of the organisation or the centre; of a course its type */
+    const char *what;         /* "no point", "point not on earth", "zero point", "outside country", "ends before start",
+                                 "no language", "unknown language", "no convener", "type name", "duplicate",
+                                 "name clash", "link", "e-mail", "not certified", "no course" */
+    const char *text;         /* a sentence that says what is wrong and how to mend it on the site */
+    int64_t organisation_id;
+    const char *organisation;
+    double lon, lat;          /* of the centre; NaN: none */
+} qcert_flaw;
+
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
 QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
 
@@ -420,6 +449,8 @@ QCERT_API const qcert_reach_town *qcert_rows_reach_town(const qcert_rows *rows);
 QCERT_API const qcert_group *qcert_rows_group(const qcert_rows *rows);
 QCERT_API const qcert_figure *qcert_rows_figure(const qcert_rows *rows);
 QCERT_API const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows);
+QCERT_API const qcert_standing *qcert_rows_standing(const qcert_rows *rows);
+QCERT_API const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows);
 
 /* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
  * before it, control characters, blanks and marks of direction.  NULL: it is none. */
@@ -452,6 +483,7 @@ typedef struct qcert_filter {
     int starred;             /* only what has a star, or belongs to an organisation or a centre that has one */
     int64_t id;              /* of courses, centres, organisations: only that row, past or gone as it may be, and nothing
                                 else but origin plays a part; 0: any */
+    int64_t organisation;    /* only the organisation of that number, and what belongs to it, whatever its state; 0: any */
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
@@ -560,7 +592,8 @@ typedef struct qcert_follow_opts {
  * UTF-8 without control characters, 1 to 100 bytes without the blanks around it; names that differ by case or accents
  * alone are the same.  The filter is kept as it is given, so that from NULL is whatever day it is later; limit,
  * any_order and id are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a day,
- * language, country or state is not understood; EMISUSE: the store was opened for reading only. */
+ * language, country or state is not understood; EMISUSE: the store was opened for reading only, or the filter has an
+ * organisation. */
 QCERT_API int qcert_follow(qcert_store *store, const char *name, const qcert_filter *filter,
                            const qcert_follow_opts *opts);
 
@@ -695,6 +728,34 @@ QCERT_API int qcert_find_checks(qcert_store *store, const char *asked, qcert_row
  * EFORMAT and EAMBIGUOUS as above. */
 QCERT_API int qcert_forget(qcert_store *store, const char *asked);
 
+/* ---- your own organisation (offline) -------------------------------------------------------------------------- */
+
+/* An organisation is meant by its number ("12", "#12"), by the word for it in the address of its page, or by its name:
+ * case, accents and signs play no part, and the beginning or some words of it will do where only one that is listed has
+ * them.  EAMBIGUOUS names those that can be meant; ENOTFOUND what is most like it, if anything is. */
+
+typedef struct qcert_mine_opts {
+    size_t size;
+    const char *certificate; /* of the organisation: its id, or a link to it, which is remembered; NULL: the one that is
+                                remembered, or that a check showed to bear its name */
+    int keep;                /* nothing is remembered: what turned is told again, and certificate is for this call alone */
+} qcert_mine_opts;
+
+/* One row: how an organisation stands by the last sync and the checks of its certificate.  What belongs to it is found
+ * by the filter's organisation.
+ *
+ * That the verdict on the certificate turned is told once: the row counts as told when qcert_rows_next() has returned 0
+ * behind it, which takes a short write and so may end with EBUSY instead; not where the store was opened for reading
+ * only.  A check that found out nothing turns nothing.  Of a certificate that the site now gives to another
+ * organisation, the verdict is "unknown".  EFORMAT: the certificate is no id, or an attendee's. */
+QCERT_API int qcert_mine(qcert_store *store, const char *organisation, const qcert_mine_opts *opts, qcert_rows **out);
+
+/* What makes the listing of an organisation odd or invisible, worst first; NULL: of all that are certified and listed,
+ * by name.  Looked at are what is listed, and of courses those that are upcoming or running.  What is doubtful is left
+ * out: a point counts as outside the organisation's country only if it is more than 25 km from its outline and from its
+ * towns; what is held online may lie anywhere. */
+QCERT_API int qcert_find_flaws(qcert_store *store, const char *organisation, qcert_rows **out);
+
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */
 
 enum { QCERT_AS_LON_LAT, QCERT_AS_WKT };
@@ -776,7 +837,8 @@ typedef struct qcert_publish_opts {
     const char *title; /* of the site; NULL: "Certified QGIS courses" */
     const char *url;   /* at which the folder will stand; NULL: unknown, and then nothing in it says so.  As for a sync,
                           https:// */
-    const qcert_filter *filter; /* of what the site shows; NULL: as of qcert_find_courses(); without limit and id */
+    const qcert_filter *filter; /* of what the site shows; NULL: as of qcert_find_courses(); without limit, id and
+                                    organisation */
     int replace;       /* what an earlier call has published there */
 } qcert_publish_opts;
 
@@ -794,8 +856,8 @@ typedef struct qcert_publish_report {
  * The folder appears, or is replaced, as a whole, when all is written; a failed or stopped call leaves what was there.
  * report may be NULL.  EFOREIGN: there is a folder that is not empty, and replace is 0, or it holds something that no
  * earlier call wrote; ENOTFOUND: the store was never synced, or the module that knows OGR is not installed; EFORMAT: the
- * filter is not understood; EMISUSE: the URL is none, or the filter has a limit or an id; ESTORE: the folder cannot be
- * written, or the store not read. */
+ * filter is not understood; EMISUSE: the URL is none, or the filter has a limit, an id or an organisation; ESTORE: the
+ * folder cannot be written, or the store not read. */
 QCERT_API int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts,
                             qcert_publish_report *report);
 
@@ -858,7 +920,7 @@ typedef struct qcert_booked {
 } qcert_booked;
 
 /* Books certificates that were issued, at the price in force on the day; a payment; or the opposite of a booking, with
- * the reason.  An organisation is its id, or its name in any case, whole or some words of it.
+ * the reason.  An organisation is meant as it is by qcert_mine().
  *
  * Bookings are never changed or deleted.  Credit pays what is open, the oldest charge first, as soon as there are both;
  * what a correction frees is credit, or open, again.  So an organisation has either nothing open or no credit.  All is

@@ -252,6 +252,17 @@ int step_correct(qcert_store *store, int *partly)
     return once(qcert_correct(store, 1, "Not issued", NULL));
 }
 
+int step_mine(qcert_store *store, int *partly)
+{
+    qcert_mine_opts opts = QCERT_INIT(qcert_mine_opts);
+    qcert_rows *rows;
+    int rc = walk(qcert_find_flaws(store, NULL, &rows), &rows);
+
+    (void)partly;
+    opts.certificate = "QGIS-1";
+    return rc ? rc : walk(qcert_mine(store, "#1", &opts, &rows), &rows);
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -302,6 +313,7 @@ void states_make(void)
     make(CHARGED, "charged.sqlite", LATER, step_charge, 0);
     make(PAID, "paid.sqlite", CHARGED, step_pay, 0);
     make(CORRECTED, "corrected.sqlite", PAID, step_correct, 0);
+    make(TOLD, "told.sqlite", LATER, step_mine, 0);
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }

@@ -6,6 +6,7 @@ derived/truth.json holds the rows that were behind them.
 
 import json
 import os
+import subprocess
 import sys
 from collections import Counter
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from built import SOURCE, TODAY, qcert, sync
+from built import QCERT, SOURCE, TODAY, qcert, sync
 
 sys.path.insert(0, str(SOURCE / "tests" / "site"))
 
@@ -158,6 +159,60 @@ def test_second_sync_finds_nothing_new(store, replay):
     for layer in ("organisations", "centres", "courses"):
         assert {name for name, number in report[layer].items() if number} == {"unchanged"}, layer
     assert (report["organisations"]["unchanged"], report["centres"]["unchanged"]) == (70, 105)
+
+
+# ---- what wants mending ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def flaws(store):
+    """The names of what has each flaw, with the names of the organisations."""
+    done = run_any(QCERT, "--json", "--store", store, "--today", TODAY, "lint", "--all")
+    found = {}
+    for row in json.loads(done)["flaws"]:
+        found.setdefault(row["what"], []).append((row["name"], row["organisation"]))
+    return {what: sorted(rows) for what, rows in found.items()}
+
+
+def run_any(*command):
+    return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False).stdout
+
+
+CERTIFIED = {row["id"]: row["name"] for row in TRUTH["organisations"] if state(row) == "certified"}
+COMING = [row for row in LISTED if max(row["start_date"], row["end_date"]) >= TODAY and row["organisation"] in CERTIFIED]
+
+
+def of_centres(wrong):
+    return sorted((row["name"], CERTIFIED[row["organisation"]]) for row in TRUTH["training_centers"]
+                  if row["organisation"] in CERTIFIED and wrong(row))
+
+
+def of_courses(wrong):
+    return sorted((TABLES["course_types"][row["course_type"]]["name"], CERTIFIED[row["organisation"]])
+                  for row in COMING if wrong(row))
+
+
+def test_flaws_of_points_are_the_true_ones(flaws):
+    assert flaws["no point"] == of_centres(lambda row: row["location"] is None and "Online" not in row["name"])
+    assert {name for name, _ in flaws["point not on earth"]} == {"Peñón Azul Downtown 21", "São Brás Novo Downtown 13"}
+    home = {"Waldstett Downtown 5", "Saint-Émilien-l'Abbé Training Room 9", "Campo Güemes Training Room 17",
+            "Bikenibe Training Room 74", "Naivaka Downtown 70", "Naivaka Training Room 98", "Kaapwater Training Room 1"}
+    assert {name for name, _ in flaws["outside country"]} == home  # of 105; all lie elsewhere, as their places are invented
+
+
+def test_flaws_of_courses_are_the_true_ones(flaws):
+    assert flaws["ends before start"] == of_courses(lambda row: row["end_date"] < row["start_date"])
+    busy = {row["organisation"] for row in COMING}
+    assert flaws["no course"] == sorted((name, name) for key, name in CERTIFIED.items() if key not in busy)
+    blank = {name for _, name in of_courses(lambda row: not (row["language"] or "").strip()
+                                            or row["language"].strip() == "None")}
+    assert {name for _, name in flaws["no language"]} == blank
+
+
+def test_no_other_flaws_are_found(flaws):
+    assert flaws["name clash"] == [("GEO LOWER CASE", "GEO LOWER CASE"), ("geo lower case", "geo lower case")]
+    assert {language for _, language in flaws["unknown language"]} == {"Unterfelden Mapping Ltd"}  # "B(0,3)"
+    assert not flaws.keys() & {"link", "e-mail", "type name", "duplicate", "zero point", "not certified"}
 
 
 # ---- courses that run --------------------------------------------------------------------------------------------

@@ -516,6 +516,7 @@ static const struct job {
     { "pay", CHARGED, CHARGED, PAID, step_pay, NULL, 1 },
     { "correct", PAID, PAID, CORRECTED, step_correct, NULL, 1 },
     { "attendees", LATER, LATER, LATER, check_attendees, check_clean, 1 },
+    { "mine", LATER, LATER, TOLD, step_mine, NULL, 1 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
 };

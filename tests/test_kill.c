@@ -51,6 +51,7 @@ static const struct job {
     { "charge", LATER, LATER, CHARGED, step_charge },
     { "pay", CHARGED, CHARGED, PAID, step_pay },
     { "correct", PAID, PAID, CORRECTED, step_correct },
+    { "mine", LATER, LATER, TOLD, step_mine },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

@@ -14,7 +14,8 @@ from built import BUILD, QCERT, SOURCE, run
 ROWS = [
     {"sync": "sync apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
-     "verify": "verify verify_list verify_ask verify_row verify_items verify_batch evidence report report_sum",
+     "verify": "verify verify_list verify_ask verify_row verify_items verify_batch evidence report report_sum mine",
+     "lint": "lint lint_names lint_centre lint_course",
      "mark": "mark", "place": "place", "groups": "groups user_groups", "figures": "figures",
      "reach": "reach reach_towns reach_countries", "status": "status",
      "export": "export export_layer export_calendar",

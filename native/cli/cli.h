@@ -29,6 +29,8 @@ typedef struct cli_args {
     qcert_verify_opts verify;
     const char *name; /* that is expected */
     const char *report; /* to check */
+    qcert_mine_opts mine;
+    int check;
     int all;
     int as; /* a document is asked for */
     qcert_charge_opts charge;
@@ -141,6 +143,8 @@ int cmd_places(const cli_args *args);
 int cmd_verify(const cli_args *args);
 int cmd_history(const cli_args *args);
 int cmd_forget(const cli_args *args);
+int cmd_mine(const cli_args *args);
+int cmd_lint(const cli_args *args);
 int cmd_status(const cli_args *args);
 int cmd_export(const cli_args *args);
 int cmd_publish(const cli_args *args);

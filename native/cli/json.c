@@ -353,7 +353,7 @@ static json_t *json_of_figure(const qcert_figure *figure)
     return row;
 }
 
-static json_t *json_of_certificate(const qcert_certificate *certificate)
+json_t *json_of_certificate(const qcert_certificate *certificate)
 {
     json_t *row = json_object();
 
@@ -396,6 +396,10 @@ json_t *json_of_row(const qcert_rows *rows)
         return fee;
     if (qcert_rows_certificate(rows))
         return json_of_certificate(qcert_rows_certificate(rows));
+    if (qcert_rows_standing(rows))
+        return json_of_standing(qcert_rows_standing(rows));
+    if (qcert_rows_flaw(rows))
+        return json_of_flaw(qcert_rows_flaw(rows));
     if (qcert_rows_follow(rows))
         return json_of_follow(qcert_rows_follow(rows));
     if (qcert_rows_change(rows))

@@ -213,6 +213,22 @@ static const cli_option of_verify[] = {
     END
 };
 
+static const cli_option of_mine[] = {
+    { "certificate", "ID", read_text, AT(mine.certificate), "of its own, which is remembered", 0 },
+    { "check", NULL, read_flag, AT(check), "ask the site for its certificate first", 0 },
+    { "keep", NULL, read_flag, AT(mine.keep), "remember nothing: tell it again the next time", 0 },
+    { "server", "URL", read_text, AT(sync.server), "another site of this kind", 0 },
+    { "pace", "N", read_pace, AT(sync.pace), "requests a second, 8 at the most; by default 2", 0 },
+    CONNECTION,
+    LIMIT("by default 10"),
+    END
+};
+
+static const cli_option of_lint[] = {
+    { "all", NULL, read_flag, AT(all), "all organisations that are certified", 0 },
+    END
+};
+
 static const cli_option of_forget[] = {
     { "all", NULL, read_flag, AT(all), "all certificates", 0 },
     END
@@ -300,6 +316,15 @@ const cli_command cli_commands[] = {
     { "forget", "[ID]", "remove what was checked from the store", 0, 1, cmd_forget, of_forget,
       "Nothing of it is left in the file. Copies of the store are not touched.",
       "  qcert forget QGIS-12\n  qcert forget --all" },
+    { "mine", "ORGANISATION", "how your own organisation stands, without a login", 1, ANY, cmd_mine, of_mine,
+      "ORGANISATION is its name or the beginning of it, its number, or the word for it\n"
+      "in the address of its page. That the verdict on its certificate turned is told\n"
+      "once.",
+      "  qcert mine example gis --certificate QGIS-7 --check\n"
+      "  qcert mine example gis" },
+    { "lint", "[ORGANISATION]", "what makes the listing of an organisation odd or invisible", 0, ANY, cmd_lint, of_lint,
+      "ORGANISATION is as in qcert mine. Exit status 3: there is something to mend.",
+      "  qcert lint example gis\n  qcert lint --all" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
     { "store", "COMMAND", "where the store lies, whether it is sound, a copy of it", 1, 1, NULL, NULL,

@@ -49,6 +49,7 @@ json_t *json_of_place(const qcert_place *place);
 json_t *json_of_tally(const qcert_tally *tally);
 json_t *json_of_error(const qcert_error *error);
 json_t *json_of_row(const qcert_rows *rows);
+json_t *json_of_certificate(const qcert_certificate *certificate);
 
 /* fee.c: of prices, bookings, balances, what is due, and flaws; NULL or 0 if it is another kind of row. */
 json_t *json_of_fee(const qcert_rows *rows);
@@ -57,6 +58,12 @@ void text_amount(char text[40], int64_t cents); /* "1240.00" */
 
 /* Whether the site vouches for it, and not for somebody else. */
 int certificate_is_confirmed(const qcert_certificate *certificate);
+
+/* ---- standing.c ---- */
+json_t *json_of_standing(const qcert_standing *standing);
+json_t *json_of_flaw(const qcert_flaw *flaw);
+void text_standing(const qcert_standing *standing);
+void text_flaw(const qcert_flaw *flaw);
 
 /* ---- text.c ---- */
 void text_row(const qcert_rows *rows, int distance, int ids);

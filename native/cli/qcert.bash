@@ -18,7 +18,7 @@ _qcert_takes()
             --amount | --clean | --credit) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
-            --locale | --beyond | --least | --id) return 0 ;;
+            --locale | --beyond | --least | --id | --certificate) return 0 ;;
     esac
     return 1
 }
@@ -120,7 +120,10 @@ _qcert()
             esac
             ;;
         attendees) [ "${words[1]}" != check ] || options+=$'\n--clean\n--replace\n--credit\n--day' ;;
-        forget) options+=$'\n--all' ;;
+        forget | lint) options+=$'\n--all' ;;
+        mine)
+            options+=$'\n--certificate\n--check\n--keep\n--server\n--pace\n--proxy\n--ca-file\n--timeout\n--limit'
+            ;;
         places) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$courses
@@ -134,7 +137,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nstatus\nstore\nfee\nattendees'
+        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nmine\nlint\nstatus\nstore\nfee\nattendees'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

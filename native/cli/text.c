@@ -388,7 +388,11 @@ void text_row(const qcert_rows *rows, int distance, int ids)
         text_figure(qcert_rows_figure(rows));
         return;
     }
-    if (qcert_rows_course(rows))
+    if (qcert_rows_standing(rows))
+        text_standing(qcert_rows_standing(rows));
+    else if (qcert_rows_flaw(rows))
+        text_flaw(qcert_rows_flaw(rows));
+    else if (qcert_rows_course(rows))
         show_course(qcert_rows_course(rows), distance, ids);
     else if (qcert_rows_centre(rows))
         show_centre(qcert_rows_centre(rows), distance, ids);

@@ -81,7 +81,8 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
                                   qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE) };
     int rc;
 
-    if (!passes_state(filter, from) || !qc_passes_country(filter, qc_text(from, COUNTRY)) ||
+    if (!qc_passes_organisation(filter, qc_int(from, ORGANISATION_ID)) || !passes_state(filter, from) ||
+        !qc_passes_country(filter, qc_text(from, COUNTRY)) ||
         !passes_distance(find, from) || !passes_star(find, from))
         return 0;
     if (is_of(from, "course") ? !passes_as_course(filter, from) : asks_of_courses(filter))

@@ -190,7 +190,7 @@ int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *f
     memset(filter, 0, sizeof *filter);
     filter->store = store;
     rc = qc_opts(&store->ctx, filter->by, options);
-    if (!rc && (filter->by.limit < 0 || filter->by.within < 0 || filter->by.id < 0))
+    if (!rc && (filter->by.limit < 0 || filter->by.within < 0 || filter->by.id < 0 || filter->by.organisation < 0))
         rc = qc_fail(&store->ctx, QCERT_EMISUSE, "a limit, a distance or a number is below zero");
     if (!rc && (filter->by.online < QCERT_ONLINE_ANY || filter->by.online > QCERT_ONLINE_NO))
         rc = qc_fail(&store->ctx, QCERT_EMISUSE, "online is none of QCERT_ONLINE_ANY, _ONLY and _NO");
@@ -213,6 +213,11 @@ int qc_passes_state(const qc_filter *filter, const char *state, const char *orga
     if (filter->state && strcmp(filter->state, state))
         return 0;
     return !organisation_gone || filter->by.gone || filter->by.all_organisations;
+}
+
+int qc_passes_organisation(const qc_filter *filter, int64_t organisation)
+{
+    return !filter->by.organisation || organisation == filter->by.organisation;
 }
 
 int qc_passes_country(const qc_filter *filter, const char *country)

@@ -26,6 +26,7 @@ int qc_filter_open(qcert_store *store, const qcert_filter *options, qc_filter *f
 void qc_filter_free(qc_filter *filter);
 
 int qc_passes_state(const qc_filter *filter, const char *state, const char *organisation_gone);
+int qc_passes_organisation(const qc_filter *filter, int64_t organisation);
 int qc_passes_country(const qc_filter *filter, const char *country);
 int qc_passes_languages(const qc_filter *filter, const char *languages);
 int qc_passes_online(const qc_filter *filter, const char *online);

@@ -156,6 +156,7 @@ static void start(qc_find *find, const char *sql, const qc_buf *keys)
     qc_bind_text_at(find->stmt, ":since", find->filter.since);
     qc_bind_int_at(find->stmt, ":after", find->after);
     qc_bind_int_at(find->stmt, ":id", find->filter.by.id);
+    qc_bind_int_at(find->stmt, ":organisation", find->filter.by.organisation);
 }
 
 /* QCERT_ROW: there is another statement; 0: all is over. */
@@ -285,6 +286,8 @@ static const char *plain_sql(const qc_find *find)
 
     if (kind->id_sql && find->filter.by.id)
         return kind->id_sql;
+    if (kind->organisation_sql && find->filter.by.organisation)
+        return kind->organisation_sql;
     return find->filter.by.any_order && kind->any_sql ? kind->any_sql : kind->plain_sql;
 }
 
@@ -319,6 +322,8 @@ static int prepare(qc_find *find, const qcert_filter *options)
     if (!rc && by.id && find->kind->id_sql) /* of one row, all that may be asked is how far it is */
         by = (qcert_filter){ .size = sizeof by, .origin = by.origin, .id = by.id, .past = 1, .gone = 1,
                              .all_organisations = 1, .limit = 1 };
+    if (!rc && by.organisation)
+        by.all_organisations = 1;
     if (!rc)
         rc = qc_filter_open(store, &by, &find->filter);
     if (!rc)

@@ -68,6 +68,8 @@ static int passes(const qc_find *find, qc_stmt *from)
         return 0;
     if (qc_find_unstarred(find, qc_int(from, ID), qc_int(from, CENTRE_ID), qc_int(from, ORGANISATION_ID)))
         return 0;
+    if (!qc_passes_organisation(filter, qc_int(from, ORGANISATION_ID)))
+        return 0;
     if (*filter->until && strcmp(qc_text(from, STARTS), filter->until) > 0)
         return 0;
     return qc_passes_state(filter, qc_text(from, STATE), qc_text(from, ORGANISATION_GONE)) &&
@@ -102,6 +104,8 @@ static const qc_find_kind courses = {
     .plain_sql = COLUMNS_OF(SOONEST),
     .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */
     .id_sql = COLUMNS " WHERE c.id = :id",
+    .organisation_sql = COLUMNS " WHERE c.centre IN (SELECT id FROM centre WHERE organisation = :organisation)"
+                        " AND c.organisation = :organisation AND max(c.starts, c.ends) >= :from" ORDER,
     .take = take,
 };
 

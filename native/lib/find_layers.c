@@ -40,6 +40,7 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
     int rc;
 
     if ((!qc_is_null(from, C_GONE) && !filter->by.gone) ||
+        !qc_passes_organisation(filter, qc_int(from, C_ORGANISATION_ID)) ||
         !qc_passes_state(filter, qc_text(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
         !qc_passes_country(filter, qc_text(from, C_COUNTRY)) ||
         qc_find_unstarred(find, 0, qc_int(from, C_ID), qc_int(from, C_ORGANISATION_ID)))
@@ -69,6 +70,7 @@ static const qc_find_kind centres = {
     .rest_sql = CENTRES " WHERE t.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY t.name, t.id",
     .plain_sql = CENTRES " ORDER BY t.name, t.id",
     .id_sql = CENTRES " WHERE t.id = :id",
+    .organisation_sql = CENTRES " WHERE t.organisation = :organisation ORDER BY t.name, t.id",
     .of_centres = 1,
     .take = take_centre,
 };
@@ -118,7 +120,7 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
     struct counts counts;
     int rc;
 
-    if ((!qc_is_null(from, O_GONE) && !filter->by.gone) ||
+    if ((!qc_is_null(from, O_GONE) && !filter->by.gone) || !qc_passes_organisation(filter, qc_int(from, O_ID)) ||
         !qc_passes_state(filter, qc_text(from, O_STATE), NULL) ||
         !qc_passes_country(filter, qc_text(from, O_COUNTRY)) || qc_find_unstarred(find, 0, 0, qc_int(from, O_ID)))
         return 0;
@@ -138,6 +140,7 @@ static const qc_find_kind organisations = {
     .rest_sql = ORGANISATIONS " WHERE o.id NOT IN (SELECT value FROM json_each(:keys)) ORDER BY o.name, o.id",
     .plain_sql = ORGANISATIONS " ORDER BY o.name, o.id",
     .id_sql = ORGANISATIONS " WHERE o.id = :id",
+    .organisation_sql = ORGANISATIONS " WHERE o.id = :organisation",
     .shows_countries = 1,
     .of_centres = 1,
     .by_organisation = 1,

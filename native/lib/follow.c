@@ -63,6 +63,9 @@ static int check_filter(qcert_store *store, const qcert_filter *given, qcert_fil
     qc_filter filter;
     int rc = qc_filter_open(store, given, &filter);
 
+    if (!rc && filter.by.organisation)
+        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "a saved search is not of one organisation: star it, and save what is "
+                     "starred");
     *kept = filter.by;
     qc_filter_free(&filter);
     return rc;

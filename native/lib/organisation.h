@@ -1,10 +1,10 @@
-/* organisation.h - the organisation that somebody means. */
+/* organisation.h - which organisation is meant by what a person typed. */
 #ifndef QC_ORGANISATION_H
 #define QC_ORGANISATION_H
 
 #include "store.h"
 
-/* By its id ("3", "#3"), or its name in any case: whole, else words of it that only one has. ENOTFOUND, EAMBIGUOUS. */
-int qc_organisation_find(qcert_store *store, const char *given, int64_t *id);
+/* By number, slug or name: see qcert_mine(). EMISUSE: it is NULL; ENOTFOUND, EAMBIGUOUS: with what may be meant. */
+int qc_organisation_find(qcert_store *store, const char *text, int64_t *id);
 
 #endif

@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LONGEST_WORD 64 /* bytes that are compared letter by letter */
-
 /* ---- words -------------------------------------------------------------- */
 
 typedef struct words {
@@ -84,42 +82,16 @@ char *qc_person_key(const char *name)
 
 /* ---- likeness ----------------------------------------------------------- */
 
-static int smallest(int a, int b, int c)
-{
-    int least = a < b ? a : b;
-
-    return least < c ? least : c;
-}
-
-/* How many bytes must be put in, taken out or changed. */
-static int difference(const char *one, const char *other)
-{
-    int row[LONGEST_WORD], length = (int)strlen(other);
-
-    for (int j = 0; j <= length; j++)
-        row[j] = j;
-    for (int i = 1; one[i - 1]; i++) {
-        int corner = row[0];
-        row[0] = i;
-        for (int j = 1; j <= length; j++) {
-            int above = row[j];
-            row[j] = smallest(above + 1, row[j - 1] + 1, corner + (one[i - 1] != other[j - 1]));
-            corner = above;
-        }
-    }
-    return row[length];
-}
-
 /* A letter in a short word makes another word of it. */
 static int is_slip(const char *one, const char *other)
 {
     size_t length = strlen(one), least = strlen(other);
 
-    if (length >= LONGEST_WORD || least >= LONGEST_WORD)
+    if (length >= QC_LONGEST_WORD || least >= QC_LONGEST_WORD)
         return 0;
     if (length < least)
         least = length;
-    return least >= 4 && difference(one, other) <= (least >= 8 ? 2 : 1);
+    return least >= 4 && qc_difference(one, other) <= (least >= 8 ? 2 : 1);
 }
 
 static int is_initial(const char *one, const char *other)

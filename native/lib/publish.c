@@ -217,7 +217,7 @@ static int read_options(qc_publish *job, const qcert_publish_opts *opts)
 
     if (!rc)
         rc = qc_opts(&job->store->ctx, job->filter, job->by.filter);
-    if (!rc && (job->filter.limit || job->filter.id))
+    if (!rc && (job->filter.limit || job->filter.id || job->filter.organisation))
         rc = qc_fail(&job->store->ctx, QCERT_EMISUSE, "a site shows all courses that pass: it has no limit, and is of "
                      "no single one");
     if (!rc)

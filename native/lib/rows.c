@@ -147,6 +147,16 @@ const qcert_due *qcert_rows_due(const qcert_rows *rows)
     return shows(rows, QC_FORECAST) ? &rows->row.due : NULL;
 }
 
+const qcert_standing *qcert_rows_standing(const qcert_rows *rows)
+{
+    return shows(rows, QC_STANDINGS) ? &rows->row.standing : NULL;
+}
+
+const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows)
+{
+    return shows(rows, QC_FLAWS) ? &rows->row.flaw : NULL;
+}
+
 const qcert_slip *qcert_rows_slip(const qcert_rows *rows)
 {
     return shows(rows, QC_SLIPS) ? &rows->row.slip : NULL;

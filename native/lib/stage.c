@@ -165,7 +165,7 @@ static int find_spot(qc_stage *stage, const qc_place_record *place, spot *to)
     } else if (place->geojson) {
         rc = point_on_shape(stage, place->geojson, to);
     } else {
-        to->flaw = "the site has no location";
+        to->flaw = QC_NO_LOCATION;
     }
     if (isnan(to->lon) || qc_on_earth(to->lon, to->lat))
         return rc;

@@ -20,6 +20,7 @@ struct qcert_store {
 };
 
 #define QC_BY_CLOCK INT32_MIN
+#define QC_NO_LOCATION "the site has no location" /* the flaw of a centre that has none; others have theirs */
 
 /* Seconds since 1970: by the clock, or midday of the day that the caller set. */
 int64_t qc_store_now(const qcert_store *store);

@@ -279,6 +279,33 @@ char *qc_typed(const char *text)
     return out;
 }
 
+/* ---- likeness ----------------------------------------------------------- */
+
+static int smallest(int a, int b, int c)
+{
+    int least = a < b ? a : b;
+
+    return least < c ? least : c;
+}
+
+int qc_difference(const char *one, const char *other)
+{
+    int row[QC_LONGEST_WORD], length = (int)strlen(other);
+
+    for (int j = 0; j <= length; j++)
+        row[j] = j;
+    for (int i = 1; one[i - 1]; i++) {
+        int corner = row[0];
+        row[0] = i;
+        for (int j = 1; j <= length; j++) {
+            int above = row[j];
+            row[j] = smallest(above + 1, row[j - 1] + 1, corner + (one[i - 1] != other[j - 1]));
+            corner = above;
+        }
+    }
+    return row[length];
+}
+
 /* ---- growing text ------------------------------------------------------- */
 
 static int grow(qc_buf *buf, size_t need)

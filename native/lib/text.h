@@ -33,6 +33,11 @@ char *qc_typed(const char *text);
 /* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
 int qc_has_phrase(const char *folded, const char *phrase);
 
+#define QC_LONGEST_WORD 64 /* bytes that are compared one by one */
+
+/* How many bytes must be put in, taken out or changed to make other of one; other is shorter than QC_LONGEST_WORD. */
+int qc_difference(const char *one, const char *other);
+
 /* A growing text that never gets longer than most; all zero but for most and spare is a good start.
  * After a failure (too long, or no memory) it stays as it is and failed is set. */
 typedef struct qc_buf {

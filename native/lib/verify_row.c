@@ -119,14 +119,28 @@ int qcert_find_checks(qcert_store *store, const char *asked, qcert_rows **out)
 
 /* ---- forgetting --------------------------------------------------------- */
 
+static int erase_from(qcert_store *store, const char *sql, const char *id, const char *kind)
+{
+    qc_stmt *delete = qc_prepare(store->db, sql);
+
+    qc_bind_text_at(delete, ":id", id);
+    qc_bind_text_at(delete, ":kind", kind);
+    return qc_run(delete);
+}
+
+/* What qcert_mine() remembers of one is of a check, too. */
 static int erase(qcert_store *store, const char *id, const char *kind)
 {
-    qc_stmt *erase_all = qc_prepare(store->db, "DELETE FROM certificate_check WHERE :id IS NULL OR"
-                                    " (certificate = :id AND (:kind = '' OR kind = :kind))");
+    int rc = qc_begin(store->db);
 
-    qc_bind_text_at(erase_all, ":id", id);
-    qc_bind_text_at(erase_all, ":kind", kind);
-    return qc_run(erase_all);
+    if (rc)
+        return rc;
+    rc = erase_from(store, "DELETE FROM certificate_check WHERE :id IS NULL OR"
+                    " (certificate = :id AND (:kind = '' OR kind = :kind))", id, kind);
+    if (!rc)
+        rc = erase_from(store, "DELETE FROM told WHERE :id IS NULL OR (certificate = :id AND :kind <> 'attendee')", id,
+                        kind);
+    return qc_end(store->db, rc);
 }
 
 static int scrub(qcert_store *store)

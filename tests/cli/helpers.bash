@@ -113,6 +113,8 @@ publish
 verify
 history
 forget
+mine
+lint
 status
 store
 store path
@@ -261,6 +263,9 @@ written()
     show verify verify QGIS-1 --server "$url"
     show history history
     show forget forget QGIS-1
+    qcert verify --organisation QGIS-1 --server "$url" --quiet >/dev/null
+    show mine mine karten-bern --limit 1
+    show lint lint --all
     show status status
     show store store check
     printf 'First Name,Surname,Email\nAda,Newman,ada\n' >list.csv
