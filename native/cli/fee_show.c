@@ -86,7 +86,7 @@ static json_t *json_of_due(const qcert_due *due)
     return row;
 }
 
-static json_t *json_of_flaw(const qcert_slip *flaw)
+static json_t *json_of_slip(const qcert_slip *flaw)
 {
     json_t *row = json_object();
 
@@ -109,7 +109,7 @@ json_t *json_of_fee(const qcert_rows *rows)
         return json_of_balance(qcert_rows_balance(rows));
     if (qcert_rows_due(rows))
         return json_of_due(qcert_rows_due(rows));
-    return qcert_rows_slip(rows) ? json_of_flaw(qcert_rows_slip(rows)) : NULL;
+    return qcert_rows_slip(rows) ? json_of_slip(qcert_rows_slip(rows)) : NULL;
 }
 
 /* ---- text --------------------------------------------------------------- */
@@ -223,7 +223,7 @@ static void show_due(const qcert_due *due)
     flow_end(&flow);
 }
 
-static void show_flaw(const qcert_slip *flaw)
+static void show_slip(const qcert_slip *flaw)
 {
     static const char *const columns[] = { "", ", first name", ", surname", ", e-mail" };
     struct flow flow = flow_begin(4, 0);
@@ -252,7 +252,7 @@ int text_fee(const qcert_rows *rows)
     else if (qcert_rows_due(rows))
         show_due(qcert_rows_due(rows));
     else if (qcert_rows_slip(rows))
-        show_flaw(qcert_rows_slip(rows));
+        show_slip(qcert_rows_slip(rows));
     else
         return 0;
     return 1;
