@@ -54,6 +54,7 @@ def reasons(tr):
             tr("the site has no such certificate; it does not say whether it was withdrawn, deleted with its "
                "organisation, or never issued"),
             tr("the site says that its validity has expired"), tr("not checked yet"),
+            tr("the site has this certificate under the name of another organisation"),
             tr("not asked, for the site could not be reached several times in a row before"),
             tr("no id of a certificate, such as QGIS-12")]
 

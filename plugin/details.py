@@ -74,12 +74,16 @@ def sheet(row):
     return laid_out(row.type, lines(row), below=[missing])
 
 
+def change_word(what):
+    """What a change did to a row."""
+    return {"added": tr("new"), "changed": tr("changed"), "moved": tr("moved"), "renamed": tr("renamed"),
+            "gone": tr("no longer listed"), "returned": tr("listed again")}[what]
+
+
 def news_sheet(name, rows):
     """The news of a saved search as HTML."""
-    words = {"added": tr("new"), "changed": tr("changed"), "moved": tr("moved"), "renamed": tr("renamed"),
-             "gone": tr("no longer listed"), "returned": tr("listed again")}
     items = "".join(
-        "<li><b>{}</b>: {}<br>{}</li>".format(escape(words[row.what]), escape(row.name), escape(" · ".join(
+        "<li><b>{}</b>: {}<br>{}</li>".format(escape(change_word(row.what)), escape(row.name), escape(" · ".join(
             part for part in (days(row.starts, row.ends), row.organisation, row.centre) if part))) for row in rows)
     heading = tr("{name}: {n} news").format(name=name, n=number(len(rows)))
     return f"<h3>{escape(heading)}</h3><ul>{items}</ul>"

@@ -12,7 +12,8 @@ from .text import tr
 def pages():
     """The tabs in their order: the module of each, which is its name, the class in it, and its title."""
     return (("courses", "CoursesPage", tr("Courses")),
-            ("certificates", "CertificatesPage", tr("Certificates")))
+            ("certificates", "CertificatesPage", tr("Certificates")),
+            ("organisation", "OrganisationPage", tr("My Organisation")))
 
 
 class Dock(QgsDockWidget):

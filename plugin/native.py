@@ -58,7 +58,8 @@ FiguresOpts = struct("qcert_figures_opts", "size:z by:i within:d locale")
 Change = struct("qcert_change", """id:l day time layer what row:l name organisation centre country page starts ends
     online before lon:d lat:d metres:d direction""")
 Filter = struct("qcert_filter", """size:z origin:* within:d country from until languages text state strict_language:i
-    online:i past:i gone:i all_organisations:i since limit:l any_order:i starred:i id:l""", origin=POINTER(Point))
+    online:i past:i gone:i all_organisations:i since limit:l any_order:i starred:i id:l
+    organisation:l""", origin=POINTER(Point))
 Tally = struct("qcert_tally", "added:l changed:l moved:l renamed:l unchanged:l gone:l rejected:l")
 Followed = struct("qcert_followed", "name place town filter:* saved shown news:l", filter=Filter)
 FollowOpts = struct("qcert_follow_opts", "size:z place town replace:i")
@@ -82,6 +83,10 @@ ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l mill
 Certificate = struct("qcert_certificate", """asked id kind verdict reason checked server name name_match organisation
     centre type starts ends language competence convener hours issued organisation_state was_on_record other_person:i
     page_sum lon:d lat:d row:l file printed""")
+Standing = struct("qcert_standing", """id:l name country country_name page remarks state was since at_least:i centres:l
+    upcoming:l running:l past:l certificate check:* turned""", check=POINTER(Certificate))
+MineOpts = struct("qcert_mine_opts", "size:z certificate keep:i")
+Flaw = struct("qcert_flaw", """severity layer row:l name what text organisation_id:l organisation lon:d lat:d""")
 VerifyOpts = struct("qcert_verify_opts", """size:z server proxy ca_file timeout_ms:i transport:* pace:i organisation:i
     keep_names:i max_age:l names:* offline:i evidence report list column name_column output replace:i""",
                     transport=POINTER(Transport), names=POINTER(c_char_p))
@@ -121,12 +126,15 @@ FUNCTIONS = {
     "qcert_verify": (c_int, c_void_p, POINTER(c_char_p), c_size_t, POINTER(VerifyOpts), ROWS_OUT),
     **{f"qcert_rows_{number}": (c_int64, c_void_p) for number in ("resumed", "total")},
     "qcert_rows_remarks": (c_char_p, c_void_p), "qcert_check_report": (c_int, c_void_p, c_char_p),
+    "qcert_mine": (c_int, c_void_p, c_char_p, POINTER(MineOpts), ROWS_OUT),
+    "qcert_find_flaws": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_find_checks": (c_int, c_void_p, c_char_p, ROWS_OUT), "qcert_forget": (c_int, c_void_p, c_char_p),
     "qcert_export": (c_int, c_void_p, c_char_p, POINTER(ExportOpts), POINTER(ExportReport)),
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
        for row, kind in (("course", Course), ("centre", Centre), ("organisation", Organisation), ("place", Place),
                          ("change", Change), ("follow", Followed), ("country", Country),
-                         ("language", Language), ("certificate", Certificate), ("reach", Reach),
+                         ("language", Language), ("certificate", Certificate), ("standing", Standing),
+                         ("flaw", Flaw), ("reach", Reach),
                          ("reach_town", ReachTown), ("figure", Figure))},
 }
 

@@ -39,6 +39,7 @@ class CertificationPlugin:
         self._translate()
         self.session = Session(self.iface, self.iface.mainWindow())
         self.dock = Dock(self.session, self.iface)
+        self.session.wanted.connect(self.show_found)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.dock.visibilityChanged.connect(self.dock.seen)

@@ -35,6 +35,7 @@ class Session(QObject):
 
     changed = pyqtSignal()   # the store has other data, stars, notes or searches
     switched = pyqtSignal()  # another store is used from now on
+    wanted = pyqtSignal(str, object)  # a "course", "centre" or "organisation" is to be shown among the courses; its id
     working = pyqtSignal(bool)  # jobs began or ended
 
     def __init__(self, iface=None, parent=None):

@@ -14,6 +14,7 @@ DEFAULTS = {
     "place": "",              # the words in the dock's place box
     "sort_by_date": False,
     "export_folder": "",
+    "organisation": "",       # the name of the user's own
     "keep_names": False,      # the store keeps the names of attendees
     "certificates": "",       # what was asked about certificates last, and whether that came to its end, as JSON
     "tab": "",                # of the dock: that which was shown last

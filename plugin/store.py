@@ -237,6 +237,17 @@ class Store:
             return False
         return True
 
+    # -- an organisation of one's own
+
+    def mine(self, organisation, **options):
+        """One row: how an organisation stands; it counts as told once the rows have ended. options: those of
+        qcert_mine_opts."""
+        return self._find("standing", "mine", as_bytes(organisation), filled(native.MineOpts, options))
+
+    def flaws(self, organisation=None):
+        """Rows of what makes the listing of an organisation odd or invisible; None: of all that are certified."""
+        return self._find("flaw", "find_flaws", as_bytes(organisation))
+
     # -- the whole store
 
     def _report(self, name, kind, *arguments):

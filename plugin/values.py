@@ -52,6 +52,8 @@ def plain(value):
         return value.decode("utf-8", "replace")
     if isinstance(value, float):
         return None if math.isnan(value) else value
+    if isinstance(value, ctypes.POINTER(native.Certificate)):
+        return as_tuple(value.contents) if value else None
     if isinstance(value, native.Filter):
         return as_dict(value)
     return as_tuple(value) if isinstance(value, ctypes.Structure) else value

@@ -45,7 +45,7 @@ def imported(text):
 
 def test_it_is_thin():
     """Tabs, layers, Processing: views of what the library does. Certificates are a tab of their own, hence so much."""
-    assert 1000 < sum(map(lines_of_code, FILES.values())) < 3400
+    assert 1000 < sum(map(lines_of_code, FILES.values())) < 3650
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -97,12 +97,16 @@ style.py</extracomment>
     </message>
     <message>
         <source>On the programme&apos;s site</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Auf der Website des Programms</translation>
     </message>
     <message>
         <source>Page of the organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Seite der Organisation</translation>
     </message>
     <message>
@@ -176,6 +180,8 @@ session.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+organisation_text.py
 ----------
 results.py</extracomment>
         <translation>nicht mehr aufgeführt</translation>
@@ -317,7 +323,9 @@ search.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n training centre(s)</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+organisation_text.py</extracomment>
         <translation>
             <numerusform>%n Schulungszentrum</numerusform>
             <numerusform>%n Schulungszentren</numerusform>
@@ -370,6 +378,8 @@ style.py</extracomment>
         <extracomment>layers.py
 ----------
 locator.py
+----------
+organisation.py
 ----------
 processing/export_courses.py
 ----------
@@ -799,7 +809,9 @@ processing/base.py</extracomment>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>processing/changes_since.py</extracomment>
+        <extracomment>organisation.py
+----------
+processing/changes_since.py</extracomment>
         <translation>Änderungen</translation>
     </message>
     <message>
@@ -1128,7 +1140,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Land</translation>
     </message>
     <message>
@@ -1178,7 +1192,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Remarks</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Bemerkungen</translation>
     </message>
     <message>
@@ -1393,7 +1409,9 @@ certificate_text.py</extracomment>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Zertifikat</translation>
     </message>
     <message>
@@ -1414,7 +1432,9 @@ certificate_text.py</extracomment>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Geprüft</translation>
     </message>
     <message>
@@ -1509,22 +1529,30 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>sent back with remarks</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>mit Anmerkungen zurückgegeben</translation>
     </message>
     <message>
         <source>in review</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>in Prüfung</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>archived</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>archiviert</translation>
     </message>
     <message>
@@ -1574,7 +1602,9 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>Issued</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Ausgestellt</translation>
     </message>
     <message>
@@ -1761,6 +1791,217 @@ certificate_text.py</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My Organisation</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Meine Organisation</translation>
+    </message>
+    <message>
+        <source>Which organisation is yours?</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Welche Organisation ist Ihre?</translation>
+    </message>
+    <message>
+        <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Es gibt noch keine Kurse: Synchronisieren Sie zuerst auf dem Reiter „Kurse“.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation above. How it stands is shown without a login.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Wählen Sie oben Ihre Organisation. Wie es um sie steht, wird ohne Anmeldung angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <extracomment>organisation.py
+----------
+organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n kommender</numerusform>
+            <numerusform>%n kommende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>nichts Auffälliges</translation>
+    </message>
+    <message>
+        <source>Next courses</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Nächste Kurse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Checking the organisation&apos;s certificate</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Zertifikat der Organisation prüfen</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>zertifiziert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>kein Punkt auf der Karte</translation>
+    </message>
+    <message>
+        <source>point that is not on the earth</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Punkt, der nicht auf der Erde liegt</translation>
+    </message>
+    <message>
+        <source>point at 0, 0</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Punkt bei 0, 0</translation>
+    </message>
+    <message>
+        <source>point outside the country</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Punkt außerhalb des Landes</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>keine Sprache</translation>
+    </message>
+    <message>
+        <source>language that is not understood</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Sprache, die nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>convener without a name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Kursleitung ohne Namen</translation>
+    </message>
+    <message>
+        <source>course type with a blank or too long name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Kurstyp mit leerem oder zu langem Namen</translation>
+    </message>
+    <message>
+        <source>entered more than once</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>mehrfach eingetragen</translation>
+    </message>
+    <message>
+        <source>name that is another&apos;s, too</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Name, den noch jemand trägt</translation>
+    </message>
+    <message>
+        <source>website that cannot be opened</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Website, die sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot be one</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>E-Mail-Adresse, die keine sein kann</translation>
+    </message>
+    <message>
+        <source>public, but not certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>öffentlich, aber nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>no course to come</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>kein kommender Kurs</translation>
+    </message>
+    <message>
+        <source>not found by those who search</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>für Suchende unauffindbar</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>auffällig</translation>
+    </message>
+    <message>
+        <source>{state}, at least since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, mindestens seit {day}</translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, seit {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n laufender</numerusform>
+            <numerusform>%n laufende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n vergangener</numerusform>
+            <numerusform>%n vergangene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}: not checked yet</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{id}: noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Its certificate turned: the last time it was “{verdict}”.</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Ihr Zertifikat hat sich geändert: Beim letzten Mal war es „{verdict}“.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Bears the name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Trägt den Namen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>the site has this certificate under the name of another organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>die Website führt dieses Zertifikat unter dem Namen einer anderen Organisation</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2327,49 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>Von jeder Prüfung bewahrt der Datenspeicher Nummer, Ergebnis, Kurs und Zeit auf. Ohne diese Einstellung wird der Name auf einem Zertifikat nicht aufbewahrt, sondern nur ein Fingerabdruck, der zeigt, ob die Nummer inzwischen jemand anderem gehört. Mit ihr stehen Namen von Menschen in der Datei: Haben Sie dafür einen Grund, den Ihr Recht erlaubt, und vergessen Sie sie, wenn er entfällt.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOrganisation</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation; any part of its name finds it</source>
+        <translation>Ihre Organisation; jeder Teil ihres Namens findet sie</translation>
+    </message>
+    <message>
+        <source>How the organisation stands</source>
+        <translation>Wie es um die Organisation steht</translation>
+    </message>
+    <message>
+        <source>What wants mending, next courses, training centres, and changes</source>
+        <translation>Was zu beheben ist, nächste Kurse, Schulungszentren und Änderungen</translation>
+    </message>
+    <message>
+        <source>What wants mending</source>
+        <translation>Was zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Its certificate, such as QGIS-7</source>
+        <translation>Ihr Zertifikat, etwa QGIS-7</translation>
+    </message>
+    <message>
+        <source>Id of the organisation&apos;s certificate</source>
+        <translation>Nummer des Zertifikats der Organisation</translation>
+    </message>
+    <message>
+        <source>The id of the organisation&apos;s own certificate, or a link to it</source>
+        <translation>Die Nummer des eigenen Zertifikats der Organisation oder ein Link dazu</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Certificate</source>
+        <translation>Zertifikat &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
+        <translation>Die Website des Programms fragen, ob das Zertifikat der Organisation gültig ist</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,16 @@ style.py</extracomment>
     </message>
     <message>
         <source>On the programme&apos;s site</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>En el sitio del programa</translation>
     </message>
     <message>
         <source>Page of the organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Página de la organización</translation>
     </message>
     <message>
@@ -176,6 +180,8 @@ session.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+organisation_text.py
 ----------
 results.py</extracomment>
         <translation>ya no figura</translation>
@@ -317,7 +323,9 @@ search.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n training centre(s)</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+organisation_text.py</extracomment>
         <translation>
             <numerusform>%n centro de formación</numerusform>
             <numerusform>%n centros de formación</numerusform>
@@ -370,6 +378,8 @@ style.py</extracomment>
         <extracomment>layers.py
 ----------
 locator.py
+----------
+organisation.py
 ----------
 processing/export_courses.py
 ----------
@@ -799,7 +809,9 @@ processing/base.py</extracomment>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>processing/changes_since.py</extracomment>
+        <extracomment>organisation.py
+----------
+processing/changes_since.py</extracomment>
         <translation>Cambios</translation>
     </message>
     <message>
@@ -1128,7 +1140,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>País</translation>
     </message>
     <message>
@@ -1178,7 +1192,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Remarks</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Observaciones</translation>
     </message>
     <message>
@@ -1393,7 +1409,9 @@ certificate_text.py</extracomment>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Certificado</translation>
     </message>
     <message>
@@ -1414,7 +1432,9 @@ certificate_text.py</extracomment>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Comprobado</translation>
     </message>
     <message>
@@ -1509,22 +1529,30 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>sent back with remarks</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>devuelta con observaciones</translation>
     </message>
     <message>
         <source>in review</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>en revisión</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>rechazada</translation>
     </message>
     <message>
         <source>archived</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>archivada</translation>
     </message>
     <message>
@@ -1574,7 +1602,9 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>Issued</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Expedido</translation>
     </message>
     <message>
@@ -1761,6 +1791,217 @@ certificate_text.py</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My Organisation</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Mi organización</translation>
+    </message>
+    <message>
+        <source>Which organisation is yours?</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>¿Cuál es su organización?</translation>
+    </message>
+    <message>
+        <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Todavía no hay cursos: sincronice primero en la pestaña «Cursos».</translation>
+    </message>
+    <message>
+        <source>Choose your organisation above. How it stands is shown without a login.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Elija arriba su organización. Su situación se muestra sin iniciar sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <extracomment>organisation.py
+----------
+organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n próximo</numerusform>
+            <numerusform>%n próximos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>nada extraño</translation>
+    </message>
+    <message>
+        <source>Next courses</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Próximos cursos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Checking the organisation&apos;s certificate</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Comprobación del certificado de la organización</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>certificada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sin punto en el mapa</translation>
+    </message>
+    <message>
+        <source>point that is not on the earth</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto que no está en la Tierra</translation>
+    </message>
+    <message>
+        <source>point at 0, 0</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto en 0, 0</translation>
+    </message>
+    <message>
+        <source>point outside the country</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto fuera del país</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sin idioma</translation>
+    </message>
+    <message>
+        <source>language that is not understood</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>idioma no reconocido</translation>
+    </message>
+    <message>
+        <source>convener without a name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>responsable sin nombre</translation>
+    </message>
+    <message>
+        <source>course type with a blank or too long name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>tipo de curso con nombre vacío o demasiado largo</translation>
+    </message>
+    <message>
+        <source>entered more than once</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>introducido más de una vez</translation>
+    </message>
+    <message>
+        <source>name that is another&apos;s, too</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nombre que también lleva otro</translation>
+    </message>
+    <message>
+        <source>website that cannot be opened</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sitio web que no se puede abrir</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot be one</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>dirección de correo imposible</translation>
+    </message>
+    <message>
+        <source>public, but not certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>pública, pero no certificada</translation>
+    </message>
+    <message>
+        <source>no course to come</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>ningún curso próximo</translation>
+    </message>
+    <message>
+        <source>not found by those who search</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>no lo encuentra quien busca</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>extraño</translation>
+    </message>
+    <message>
+        <source>{state}, at least since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, al menos desde el {day}</translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, desde el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n pasado</numerusform>
+            <numerusform>%n pasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}: not checked yet</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{id}: aún no comprobado</translation>
+    </message>
+    <message>
+        <source>Its certificate turned: the last time it was “{verdict}”.</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Su certificado ha cambiado: la última vez era «{verdict}».</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Bears the name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Lleva el nombre</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>the site has this certificate under the name of another organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>el sitio tiene este certificado a nombre de otra organización</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2327,49 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>De cada comprobación, el archivo de datos guarda el identificador, el resultado, el curso y la hora. Sin esta opción no se guarda el nombre del certificado, sino solo una huella, que dice si el identificador ha pasado a ser de otra persona. Con ella, en el archivo hay nombres de personas: tenga un motivo que su ley permita y olvídelos cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOrganisation</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Su organización</translation>
+    </message>
+    <message>
+        <source>Your organisation; any part of its name finds it</source>
+        <translation>Su organización; cualquier parte de su nombre la encuentra</translation>
+    </message>
+    <message>
+        <source>How the organisation stands</source>
+        <translation>Situación de la organización</translation>
+    </message>
+    <message>
+        <source>What wants mending, next courses, training centres, and changes</source>
+        <translation>Lo que hay que corregir, próximos cursos, centros de formación y cambios</translation>
+    </message>
+    <message>
+        <source>What wants mending</source>
+        <translation>Lo que hay que corregir</translation>
+    </message>
+    <message>
+        <source>Its certificate, such as QGIS-7</source>
+        <translation>Su certificado, p. ej. QGIS-7</translation>
+    </message>
+    <message>
+        <source>Id of the organisation&apos;s certificate</source>
+        <translation>Identificador del certificado de la organización</translation>
+    </message>
+    <message>
+        <source>The id of the organisation&apos;s own certificate, or a link to it</source>
+        <translation>El identificador del certificado de la propia organización, o un enlace a él</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Certificate</source>
+        <translation>&amp;Comprobar certificado</translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
+        <translation>Preguntar al sitio del programa si el certificado de la organización es válido</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,16 @@ style.py</extracomment>
     </message>
     <message>
         <source>On the programme&apos;s site</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Sul sito del programma</translation>
     </message>
     <message>
         <source>Page of the organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Pagina dell’organizzazione</translation>
     </message>
     <message>
@@ -176,6 +180,8 @@ session.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+organisation_text.py
 ----------
 results.py</extracomment>
         <translation>non più in elenco</translation>
@@ -317,7 +323,9 @@ search.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n training centre(s)</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+organisation_text.py</extracomment>
         <translation>
             <numerusform>%n centro di formazione</numerusform>
             <numerusform>%n centri di formazione</numerusform>
@@ -370,6 +378,8 @@ style.py</extracomment>
         <extracomment>layers.py
 ----------
 locator.py
+----------
+organisation.py
 ----------
 processing/export_courses.py
 ----------
@@ -799,7 +809,9 @@ processing/base.py</extracomment>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>processing/changes_since.py</extracomment>
+        <extracomment>organisation.py
+----------
+processing/changes_since.py</extracomment>
         <translation>Cambiamenti</translation>
     </message>
     <message>
@@ -1128,7 +1140,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Paese</translation>
     </message>
     <message>
@@ -1178,7 +1192,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Remarks</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Osservazioni</translation>
     </message>
     <message>
@@ -1393,7 +1409,9 @@ certificate_text.py</extracomment>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Certificato</translation>
     </message>
     <message>
@@ -1414,7 +1432,9 @@ certificate_text.py</extracomment>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Verificato</translation>
     </message>
     <message>
@@ -1509,22 +1529,30 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>sent back with remarks</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>rinviata con osservazioni</translation>
     </message>
     <message>
         <source>in review</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>in esame</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>respinta</translation>
     </message>
     <message>
         <source>archived</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>archiviata</translation>
     </message>
     <message>
@@ -1574,7 +1602,9 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>Issued</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Rilasciato</translation>
     </message>
     <message>
@@ -1761,6 +1791,217 @@ certificate_text.py</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My Organisation</source>
+        <extracomment>dock.py</extracomment>
+        <translation>La mia organizzazione</translation>
+    </message>
+    <message>
+        <source>Which organisation is yours?</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Qual è la sua organizzazione?</translation>
+    </message>
+    <message>
+        <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Non ci sono ancora corsi: sincronizzare prima nella scheda “Corsi”.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation above. How it stands is shown without a login.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Scegliere qui sopra la propria organizzazione. La sua situazione si vede senza accesso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <extracomment>organisation.py
+----------
+organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n futuro</numerusform>
+            <numerusform>%n futuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>niente di strano</translation>
+    </message>
+    <message>
+        <source>Next courses</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Prossimi corsi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Checking the organisation&apos;s certificate</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Verifica del certificato dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>certificata</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nessun punto sulla mappa</translation>
+    </message>
+    <message>
+        <source>point that is not on the earth</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto che non è sulla Terra</translation>
+    </message>
+    <message>
+        <source>point at 0, 0</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto in 0, 0</translation>
+    </message>
+    <message>
+        <source>point outside the country</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>punto fuori dal paese</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>finisce prima di iniziare</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nessuna lingua</translation>
+    </message>
+    <message>
+        <source>language that is not understood</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>lingua non riconosciuta</translation>
+    </message>
+    <message>
+        <source>convener without a name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>responsabile senza nome</translation>
+    </message>
+    <message>
+        <source>course type with a blank or too long name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>tipo di corso con nome vuoto o troppo lungo</translation>
+    </message>
+    <message>
+        <source>entered more than once</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>inserito più volte</translation>
+    </message>
+    <message>
+        <source>name that is another&apos;s, too</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nome portato anche da un altro</translation>
+    </message>
+    <message>
+        <source>website that cannot be opened</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sito web che non si può aprire</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot be one</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>indirizzo e-mail impossibile</translation>
+    </message>
+    <message>
+        <source>public, but not certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>pubblica, ma non certificata</translation>
+    </message>
+    <message>
+        <source>no course to come</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nessun corso futuro</translation>
+    </message>
+    <message>
+        <source>not found by those who search</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>chi cerca non lo trova</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>strano</translation>
+    </message>
+    <message>
+        <source>{state}, at least since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, almeno dal {day}</translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, dal {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n passato</numerusform>
+            <numerusform>%n passati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}: not checked yet</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{id}: non ancora verificato</translation>
+    </message>
+    <message>
+        <source>Its certificate turned: the last time it was “{verdict}”.</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Il certificato è cambiato: l’ultima volta era “{verdict}”.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Bears the name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Porta il nome</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>the site has this certificate under the name of another organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>il sito ha questo certificato a nome di un’altra organizzazione</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2327,49 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>Di ogni verifica il file dei dati conserva identificativo, esito, corso e ora. Senza questa opzione il nome su un certificato non viene conservato, ma solo un’impronta, che dice se l’identificativo è passato a qualcun altro. Con essa, nel file ci sono nomi di persone: occorre un motivo ammesso dalla propria legge, e vanno dimenticati quando viene meno.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOrganisation</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>La sua organizzazione</translation>
+    </message>
+    <message>
+        <source>Your organisation; any part of its name finds it</source>
+        <translation>La sua organizzazione; qualsiasi parte del nome la trova</translation>
+    </message>
+    <message>
+        <source>How the organisation stands</source>
+        <translation>Situazione dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>What wants mending, next courses, training centres, and changes</source>
+        <translation>Cosa correggere, prossimi corsi, centri di formazione e modifiche</translation>
+    </message>
+    <message>
+        <source>What wants mending</source>
+        <translation>Cosa correggere</translation>
+    </message>
+    <message>
+        <source>Its certificate, such as QGIS-7</source>
+        <translation>Il suo certificato, es. QGIS-7</translation>
+    </message>
+    <message>
+        <source>Id of the organisation&apos;s certificate</source>
+        <translation>Identificativo del certificato dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>The id of the organisation&apos;s own certificate, or a link to it</source>
+        <translation>L’identificativo del certificato dell’organizzazione, o un link ad esso</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Certificate</source>
+        <translation>&amp;Verifica certificato</translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
+        <translation>Chiedere al sito del programma se il certificato dell’organizzazione è valido</translation>
     </message>
 </context>
 <context>

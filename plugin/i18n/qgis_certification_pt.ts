@@ -97,12 +97,16 @@ style.py</extracomment>
     </message>
     <message>
         <source>On the programme&apos;s site</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>No site do programa</translation>
     </message>
     <message>
         <source>Page of the organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>Página da organização</translation>
     </message>
     <message>
@@ -176,6 +180,8 @@ session.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+organisation_text.py
 ----------
 results.py</extracomment>
         <translation>não consta mais</translation>
@@ -317,7 +323,9 @@ search.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n training centre(s)</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+organisation_text.py</extracomment>
         <translation>
             <numerusform>%n centro de treinamento</numerusform>
             <numerusform>%n centros de treinamento</numerusform>
@@ -370,6 +378,8 @@ style.py</extracomment>
         <extracomment>layers.py
 ----------
 locator.py
+----------
+organisation.py
 ----------
 processing/export_courses.py
 ----------
@@ -799,7 +809,9 @@ processing/base.py</extracomment>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>processing/changes_since.py</extracomment>
+        <extracomment>organisation.py
+----------
+processing/changes_since.py</extracomment>
         <translation>Mudanças</translation>
     </message>
     <message>
@@ -1128,7 +1140,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>País</translation>
     </message>
     <message>
@@ -1178,7 +1192,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Remarks</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>Observações</translation>
     </message>
     <message>
@@ -1393,7 +1409,9 @@ certificate_text.py</extracomment>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Certificado</translation>
     </message>
     <message>
@@ -1414,7 +1432,9 @@ certificate_text.py</extracomment>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Verificado</translation>
     </message>
     <message>
@@ -1509,22 +1529,30 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>sent back with remarks</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>devolvida com observações</translation>
     </message>
     <message>
         <source>in review</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>em análise</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>rejeitada</translation>
     </message>
     <message>
         <source>archived</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>arquivada</translation>
     </message>
     <message>
@@ -1574,7 +1602,9 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>Issued</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>Emitido</translation>
     </message>
     <message>
@@ -1761,6 +1791,217 @@ certificate_text.py</extracomment>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My Organisation</source>
+        <extracomment>dock.py</extracomment>
+        <translation>Minha organização</translation>
+    </message>
+    <message>
+        <source>Which organisation is yours?</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Qual é a sua organização?</translation>
+    </message>
+    <message>
+        <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Ainda não há cursos: sincronize primeiro na aba “Cursos”.</translation>
+    </message>
+    <message>
+        <source>Choose your organisation above. How it stands is shown without a login.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Escolha acima a sua organização. A situação dela é mostrada sem login.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <extracomment>organisation.py
+----------
+organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n futuro</numerusform>
+            <numerusform>%n futuros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>A corrigir</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>nada estranho</translation>
+    </message>
+    <message>
+        <source>Next courses</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Próximos cursos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Checking the organisation&apos;s certificate</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>Verificando o certificado da organização</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>certificada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sem ponto no mapa</translation>
+    </message>
+    <message>
+        <source>point that is not on the earth</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>ponto que não está na Terra</translation>
+    </message>
+    <message>
+        <source>point at 0, 0</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>ponto em 0, 0</translation>
+    </message>
+    <message>
+        <source>point outside the country</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>ponto fora do país</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>termina antes de começar</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>sem idioma</translation>
+    </message>
+    <message>
+        <source>language that is not understood</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>idioma não reconhecido</translation>
+    </message>
+    <message>
+        <source>convener without a name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>responsável sem nome</translation>
+    </message>
+    <message>
+        <source>course type with a blank or too long name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>tipo de curso com nome vazio ou longo demais</translation>
+    </message>
+    <message>
+        <source>entered more than once</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>inserido mais de uma vez</translation>
+    </message>
+    <message>
+        <source>name that is another&apos;s, too</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nome que outro também tem</translation>
+    </message>
+    <message>
+        <source>website that cannot be opened</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>site que não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot be one</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>endereço de e-mail impossível</translation>
+    </message>
+    <message>
+        <source>public, but not certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>pública, mas não certificada</translation>
+    </message>
+    <message>
+        <source>no course to come</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>nenhum curso futuro</translation>
+    </message>
+    <message>
+        <source>not found by those who search</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>quem procura não encontra</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>estranho</translation>
+    </message>
+    <message>
+        <source>{state}, at least since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, pelo menos desde {day}</translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}, desde {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n encerrado</numerusform>
+            <numerusform>%n encerrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}: not checked yet</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{id}: ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Its certificate turned: the last time it was “{verdict}”.</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>O certificado mudou: da última vez era “{verdict}”.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Antes disso</translation>
+    </message>
+    <message>
+        <source>Bears the name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Traz o nome</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>the site has this certificate under the name of another organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>o site tem este certificado em nome de outra organização</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2327,49 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>De cada verificação, o arquivo de dados guarda o identificador, o resultado, o curso e a hora. Sem esta opção, o nome em um certificado não é guardado, mas apenas uma impressão digital, que diz se o identificador passou a ser de outra pessoa. Com ela, há nomes de pessoas no arquivo: tenha um motivo que sua lei permita e esqueça-os quando ele acabar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOrganisation</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Sua organização</translation>
+    </message>
+    <message>
+        <source>Your organisation; any part of its name finds it</source>
+        <translation>Sua organização; qualquer parte do nome a encontra</translation>
+    </message>
+    <message>
+        <source>How the organisation stands</source>
+        <translation>Situação da organização</translation>
+    </message>
+    <message>
+        <source>What wants mending, next courses, training centres, and changes</source>
+        <translation>O que corrigir, próximos cursos, centros de treinamento e mudanças</translation>
+    </message>
+    <message>
+        <source>What wants mending</source>
+        <translation>O que corrigir</translation>
+    </message>
+    <message>
+        <source>Its certificate, such as QGIS-7</source>
+        <translation>Seu certificado, p. ex. QGIS-7</translation>
+    </message>
+    <message>
+        <source>Id of the organisation&apos;s certificate</source>
+        <translation>Identificador do certificado da organização</translation>
+    </message>
+    <message>
+        <source>The id of the organisation&apos;s own certificate, or a link to it</source>
+        <translation>O identificador do certificado da própria organização, ou um link para ele</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Certificate</source>
+        <translation>&amp;Verificar certificado</translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
+        <translation>Perguntar ao site do programa se o certificado da organização é válido</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,16 @@ style.py</extracomment>
     </message>
     <message>
         <source>On the programme&apos;s site</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>於計畫網站</translation>
     </message>
     <message>
         <source>Page of the organisation</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+organisation_text.py</extracomment>
         <translation>機構頁面</translation>
     </message>
     <message>
@@ -176,6 +180,8 @@ session.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+organisation_text.py
 ----------
 results.py</extracomment>
         <translation>已不在列</translation>
@@ -313,7 +319,9 @@ search.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n training centre(s)</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+organisation_text.py</extracomment>
         <translation>
             <numerusform>%n 個培訓中心</numerusform>
         </translation>
@@ -364,6 +372,8 @@ style.py</extracomment>
         <extracomment>layers.py
 ----------
 locator.py
+----------
+organisation.py
 ----------
 processing/export_courses.py
 ----------
@@ -787,7 +797,9 @@ processing/base.py</extracomment>
     </message>
     <message>
         <source>Changes</source>
-        <extracomment>processing/changes_since.py</extracomment>
+        <extracomment>organisation.py
+----------
+processing/changes_since.py</extracomment>
         <translation>變更</translation>
     </message>
     <message>
@@ -1115,7 +1127,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>國家</translation>
     </message>
     <message>
@@ -1165,7 +1179,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Remarks</source>
-        <extracomment>style.py</extracomment>
+        <extracomment>organisation_text.py
+----------
+style.py</extracomment>
         <translation>備註</translation>
     </message>
     <message>
@@ -1380,7 +1396,9 @@ certificate_text.py</extracomment>
         <source>Certificate</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>證書</translation>
     </message>
     <message>
@@ -1401,7 +1419,9 @@ certificate_text.py</extracomment>
         <source>Checked</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>查核時間</translation>
     </message>
     <message>
@@ -1496,22 +1516,30 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>sent back with remarks</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>附註退回</translation>
     </message>
     <message>
         <source>in review</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>審查中</translation>
     </message>
     <message>
         <source>rejected</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>已駁回</translation>
     </message>
     <message>
         <source>archived</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>已封存</translation>
     </message>
     <message>
@@ -1561,7 +1589,9 @@ certificate_text.py</extracomment>
     </message>
     <message>
         <source>Issued</source>
-        <extracomment>certificate_text.py</extracomment>
+        <extracomment>certificate_text.py
+----------
+organisation_text.py</extracomment>
         <translation>核發時間</translation>
     </message>
     <message>
@@ -1743,6 +1773,214 @@ certificate_text.py</extracomment>
         <translation>
             <numerusform>%n 分鐘</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My Organisation</source>
+        <extracomment>dock.py</extracomment>
+        <translation>我的機構</translation>
+    </message>
+    <message>
+        <source>Which organisation is yours?</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>哪一個是您的機構？</translation>
+    </message>
+    <message>
+        <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>尚無課程：請先在「課程」分頁同步。</translation>
+    </message>
+    <message>
+        <source>Choose your organisation above. How it stands is shown without a login.</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>請在上方選擇您的機構。無需登入即可查看其狀態。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <extracomment>organisation.py
+----------
+organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n 即將開始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>nothing odd</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>無異常</translation>
+    </message>
+    <message>
+        <source>Next courses</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>接下來的課程</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Checking the organisation&apos;s certificate</source>
+        <extracomment>organisation.py</extracomment>
+        <translation>查驗機構的證書</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>已認證</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no point on the map</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>地圖上沒有點位</translation>
+    </message>
+    <message>
+        <source>point that is not on the earth</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>點位不在地球上</translation>
+    </message>
+    <message>
+        <source>point at 0, 0</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>點位在 0, 0</translation>
+    </message>
+    <message>
+        <source>point outside the country</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>點位在國家之外</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>未填語言</translation>
+    </message>
+    <message>
+        <source>language that is not understood</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>無法辨識的語言</translation>
+    </message>
+    <message>
+        <source>convener without a name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>負責人沒有姓名</translation>
+    </message>
+    <message>
+        <source>course type with a blank or too long name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>課程類型名稱空白或過長</translation>
+    </message>
+    <message>
+        <source>entered more than once</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>重複登錄</translation>
+    </message>
+    <message>
+        <source>name that is another&apos;s, too</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>名稱與其他相同</translation>
+    </message>
+    <message>
+        <source>website that cannot be opened</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>無法開啟的網站</translation>
+    </message>
+    <message>
+        <source>e-mail address that cannot be one</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>不可能的電子郵件地址</translation>
+    </message>
+    <message>
+        <source>public, but not certified</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>公開但未認證</translation>
+    </message>
+    <message>
+        <source>no course to come</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>沒有即將開始的課程</translation>
+    </message>
+    <message>
+        <source>not found by those who search</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>搜尋者找不到</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>{state}, at least since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}，至少自 {day} 起</translation>
+    </message>
+    <message>
+        <source>{state}, since {day}</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{state}，自 {day} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n 進行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>
+            <numerusform>%n 已結束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}: not checked yet</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>{id}：尚未查驗</translation>
+    </message>
+    <message>
+        <source>Its certificate turned: the last time it was “{verdict}”.</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>證書狀態已改變：上次為「{verdict}」。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>Bears the name</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>證書名稱</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>organisation_text.py</extracomment>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>the site has this certificate under the name of another organisation</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>網站上此證書屬於其他機構名下</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2306,49 @@ Or drop a list, PDFs or a folder of them here.</source>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>對於每次查核，資料檔案會保存編號、結果、課程與時間。若不啟用此項，不會保存證書上的姓名，只保存可判斷編號是否已改屬他人的指紋。若啟用，檔案中會有人名：請確定您有法律允許的理由，並在理由消失時將其忘記。</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationOrganisation</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>您的機構</translation>
+    </message>
+    <message>
+        <source>Your organisation; any part of its name finds it</source>
+        <translation>您的機構；輸入名稱的任一部分即可找到</translation>
+    </message>
+    <message>
+        <source>How the organisation stands</source>
+        <translation>機構的狀態</translation>
+    </message>
+    <message>
+        <source>What wants mending, next courses, training centres, and changes</source>
+        <translation>待修正項目、接下來的課程、培訓中心與變更</translation>
+    </message>
+    <message>
+        <source>What wants mending</source>
+        <translation>待修正項目</translation>
+    </message>
+    <message>
+        <source>Its certificate, such as QGIS-7</source>
+        <translation>其證書，例如 QGIS-7</translation>
+    </message>
+    <message>
+        <source>Id of the organisation&apos;s certificate</source>
+        <translation>機構證書的編號</translation>
+    </message>
+    <message>
+        <source>The id of the organisation&apos;s own certificate, or a link to it</source>
+        <translation>機構本身證書的編號，或其連結</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Certificate</source>
+        <translation>查驗證書(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
+        <translation>向計畫網站查詢機構的證書是否有效</translation>
     </message>
 </context>
 <context>
