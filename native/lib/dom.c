@@ -54,7 +54,7 @@ int qc_dom_open(qc_ctx *ctx, const char *bytes, size_t count, qc_dom **out)
         return qc_fail_memory(ctx);
     qc_xml_prepare();
     if (count > QC_DOM_MOST)
-        rc = qc_fail(ctx, QCERT_EFORMAT, "a page is longer than 1 MiB");
+        rc = qc_fail(ctx, QCERT_EFORMAT, "a page is longer than 4 MiB");
     else
         parse(dom, bytes, count);
     if (!rc && dom->too_deep)

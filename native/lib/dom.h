@@ -4,7 +4,7 @@
 
 #include "base.h"
 
-#define QC_DOM_MOST (1 << 20) /* bytes of a page at the most */
+#define QC_DOM_MOST (1 << 22) /* bytes of a page at the most */
 
 typedef struct qc_dom qc_dom;
 typedef struct qc_node qc_node; /* lives as long as its tree */

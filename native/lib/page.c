@@ -1,69 +1,15 @@
 #include "page.h"
 
-#include "dom.h"
 #include "page_date.h"
-#include "text.h"
+#include "page_part.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define NONE_WORDS "no certificate matching"
-#define ASKS "it asks for a login"
+#define NO_KIND "it is none of those that have certificates"
 
 _Static_assert(QC_PAGE_MOST <= QC_DOM_MOST, "a page fits into a tree");
-
-/* A page while it is read. */
-typedef struct reading {
-    qc_ctx *ctx;
-    const char *id;
-    qc_dom *dom;
-    const qc_node *content; /* what is the page's own */
-} reading;
-
-/* ---- finding ------------------------------------------------------------- */
-
-static int fail(reading *page, const char *why)
-{
-    return qc_fail(page->ctx, QCERT_EFORMAT, "the page of %s is not understood: %s", page->id, why);
-}
-
-static const qc_node *find_content(const qc_node *root)
-{
-    for (const qc_node *node = root; node; node = qc_node_next(node, root))
-        if (qc_node_is(node, "div") && qc_node_has_class(node, "content") && qc_node_has_class(node, "column") &&
-            qc_node_has_class(node, "is-9"))
-            return node;
-    return NULL;
-}
-
-static int asks_for_password(const qc_node *root)
-{
-    for (const qc_node *node = root; node; node = qc_node_next(node, root))
-        if (qc_node_is(node, "input") && !strcmp(qc_node_attribute(node, "type"), "password"))
-            return 1;
-    return 0;
-}
-
-/* The first row among the elements from this one on; a head and bodies may hold rows. */
-static const qc_node *row_from(const qc_node *node)
-{
-    const qc_node *row = NULL;
-
-    for (; node && !row; node = qc_node_sibling(node)) {
-        if (qc_node_is(node, "tr"))
-            row = node;
-        else if (qc_node_is(node, "thead") || qc_node_is(node, "tbody") || qc_node_is(node, "tfoot"))
-            row = row_from(qc_node_child(node));
-    }
-    return row;
-}
-
-static const qc_node *next_row(const qc_node *row)
-{
-    const qc_node *next = row_from(qc_node_sibling(row)), *parent = qc_node_parent(row);
-
-    return next || qc_node_is(parent, "table") ? next : row_from(qc_node_sibling(parent));
-}
 
 /* ---- the table of a certificate ------------------------------------------ */
 
@@ -93,30 +39,26 @@ enum { ORG_NAME, ORG_PROJECT, ORG_ISSUED, ORG_ISSUED_BY, ORG_VALIDITY };
 static int has_label(const qc_node *row, const table_form *form, const char *label)
 {
     const qc_node *first = qc_node_child(row);
-    int cells = 0, same;
-    char *text;
+    int cells = 0;
 
     for (const qc_node *cell = first; cell; cell = qc_node_sibling(cell)) /* anything else is too much */
         cells += qc_node_is(cell, "td") || qc_node_is(cell, "th") ? 1 : MOST_LABELS;
     if (cells != form->cells || !qc_node_has_class(first, form->label_class))
         return 0;
-    text = qc_node_text(first, 0);
-    same = text ? !strcmp(text, label) : QCERT_EMEMORY;
-    free(text);
-    return same;
+    return qc_page_says(first, label);
 }
 
 /* Finds the table whose first row is the form's, into *found; NULL: there is none. */
-static int find_table(reading *page, const table_form *form, const qc_node **found)
+static int find_table(qc_page *page, const table_form *form, const qc_node **found)
 {
     int same = 0;
 
     *found = NULL;
     for (const qc_node *node = page->content; node && same >= 0; node = qc_node_next(node, page->content)) {
-        const qc_node *row = qc_node_is(node, "table") ? row_from(qc_node_child(node)) : NULL;
+        const qc_node *row = qc_node_is(node, "table") ? qc_page_row(node) : NULL;
         same = row ? has_label(row, form, form->labels[0]) : 0;
         if (same > 0 && *found)
-            return fail(page, "it has more than one certificate");
+            return qc_page_fail(page, "it has more than one certificate");
         if (same > 0)
             *found = node;
     }
@@ -133,20 +75,19 @@ static char *value_of(const qc_node *row)
 }
 
 /* Reads the values of a table, which are to be freed in any case. */
-static int read_values(reading *page, const table_form *form, const qc_node *table, char *values[MOST_LABELS])
+static int read_values(qc_page *page, const table_form *form, const qc_node *table, char *values[MOST_LABELS])
 {
-    const qc_node *row = row_from(qc_node_child(table));
+    const qc_node *row = qc_page_row(table);
 
-    for (int i = 0; i < form->count; i++, row = next_row(row)) {
+    for (int i = 0; i < form->count; i++, row = qc_page_next_row(row)) {
         int same = row ? has_label(row, form, form->labels[i]) : 0;
         if (!same)
-            return qc_fail(page->ctx, QCERT_EFORMAT, "the page of %s is not understood: \"%s\" is not where it should be",
-                           page->id, form->labels[i]);
+            return qc_page_fail(page, "\"%s\" is not where it should be", form->labels[i]);
         values[i] = same > 0 ? value_of(row) : NULL;
         if (!values[i])
             return qc_fail_memory(page->ctx);
     }
-    return row ? fail(page, "its table has more rows than it should have") : 0;
+    return row ? qc_page_fail(page, "its table has more rows than it should have") : 0;
 }
 
 static void free_values(char *values[MOST_LABELS])
@@ -166,11 +107,6 @@ static char *take(char **value)
 
 /* ---- no certificate ------------------------------------------------------ */
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 /* Whether a heading has the words, whatever blanks are between them. EMEMORY, else 0 or 1. */
 static int says_none(const qc_node *heading)
 {
@@ -180,7 +116,7 @@ static int says_none(const qc_node *heading)
     if (!text)
         return QCERT_EMEMORY;
     for (const char *at = text; *at; at++) {
-        char c = strchr(QC_HTML_BLANKS, *at) ? ' ' : lower(*at);
+        char c = strchr(QC_HTML_BLANKS, *at) ? ' ' : qc_page_lower(*at);
         if (c != ' ' || to == text || to[-1] != ' ')
             *to++ = c;
     }
@@ -208,7 +144,7 @@ static int is_in_notice(const qc_node *node, const qc_node *content)
 }
 
 /* Whether the page itself says that there is none, into *says; an attendee's page does in a notice. */
-static int find_words(reading *page, int in_notice, int *says)
+static int find_words(qc_page *page, int in_notice, int *says)
 {
     *says = 0;
     for (const qc_node *node = page->content; node && !*says; node = qc_node_next(node, page->content))
@@ -226,7 +162,7 @@ static int has_table(const qc_node *content)
 }
 
 /* Gives the table of the one certificate, or QC_PAGE_NONE, or why the page tells nothing. */
-static int find_certificate(reading *page, const table_form *form, const qc_node **table)
+static int find_certificate(qc_page *page, const table_form *form, const qc_node **table)
 {
     int says, rc = find_words(page, form->says_none_in_notice, &says);
 
@@ -235,59 +171,24 @@ static int find_certificate(reading *page, const table_form *form, const qc_node
     if (rc)
         return rc;
     if (*table)
-        return says ? fail(page, "it has a certificate, and says that there is none") : 0;
+        return says ? qc_page_fail(page, "it has a certificate, and says that there is none") : 0;
     if (has_table(page->content))
-        return fail(page, "its table is another one; it may be about the other kind of certificate, or have changed");
+        return qc_page_fail(page, "its table is another one; it may be about the other kind of certificate, or have "
+                            "changed");
     if (says)
         return QC_PAGE_NONE;
-    return fail(page, asks_for_password(page->content) ? ASKS : "it has no certificate, and does not say that there is none");
-}
-
-/* ---- a page as a whole --------------------------------------------------- */
-
-static int has_end(const char *bytes, size_t count)
-{
-    static const char mark[] = "</html";
-    size_t length = strlen(mark), same;
-
-    for (size_t at = count; at >= length; at--) {
-        for (same = 0; same < length && lower(bytes[at - length + same]) == mark[same]; same++)
-            ;
-        if (same == length)
-            return 1;
-    }
-    return 0;
-}
-
-static int open_page(reading *page, const char *bytes, size_t count)
-{
-    const qc_node *root;
-    int rc;
-
-    if (count > QC_PAGE_MOST)
-        return fail(page, "it is longer than 1 MiB");
-    if (!qc_is_utf8(bytes, count))
-        return fail(page, "it is no text in UTF-8");
-    if (!has_end(bytes, count))
-        return fail(page, "it is cut, or no page at all");
-    rc = qc_dom_open(page->ctx, bytes, count, &page->dom);
-    if (rc)
-        return rc == QCERT_EFORMAT ? fail(page, "it is nested too deeply") : rc;
-    root = qc_dom_root(page->dom);
-    page->content = root ? find_content(root) : NULL;
-    if (page->content)
-        return 0;
-    return fail(page, root && asks_for_password(root) ? ASKS : "it is none of those that have certificates");
+    return qc_page_fail(page, "%s", qc_page_asks_password(page->content) ? QC_PAGE_ASKS :
+                        "it has no certificate, and does not say that there is none");
 }
 
 /* ---- the two kinds ------------------------------------------------------- */
 
-static int keep_attendee(reading *page, char *values[MOST_LABELS], qc_certificate *out)
+static int keep_attendee(qc_page *page, char *values[MOST_LABELS], qc_certificate *out)
 {
-    if (strcmp(values[ID], page->id))
-        return fail(page, "it is that of another certificate");
+    if (strcmp(values[ID], page->of))
+        return qc_page_fail(page, "it is that of another certificate");
     if (qc_page_range_read(values[DAYS], out->starts, out->ends))
-        return fail(page, "the days of the course are none");
+        return qc_page_fail(page, "the days of the course are none");
     out->name = take(&values[NAME]);
     out->project = take(&values[PROJECT]);
     out->organisation = take(&values[ORGANISATION]);
@@ -300,7 +201,7 @@ static int keep_attendee(reading *page, char *values[MOST_LABELS], qc_certificat
     return QC_PAGE_FOUND;
 }
 
-static int read_attendee(reading *page, qc_certificate *out)
+static int read_attendee(qc_page *page, qc_certificate *out)
 {
     char *values[MOST_LABELS] = { NULL };
     const qc_node *table;
@@ -316,13 +217,13 @@ static int read_attendee(reading *page, qc_certificate *out)
 
 int qc_page_attendee(qc_ctx *ctx, const char *bytes, size_t count, const char *id, qc_certificate *out)
 {
-    reading page = { .ctx = ctx, .id = id };
-    int rc = open_page(&page, bytes, count);
+    qc_page page = { .ctx = ctx, .of = id };
+    int rc = qc_page_open(&page, bytes, count, QC_PAGE_MOST, NO_KIND);
 
     *out = (qc_certificate){ .name = NULL };
     if (!rc)
         rc = read_attendee(&page, out);
-    qc_dom_close(page.dom);
+    qc_page_close(&page);
     return rc;
 }
 
@@ -341,9 +242,9 @@ void qc_certificate_free(qc_certificate *certificate)
 }
 
 /* The id stands in a heading: "ID: QGIS-7", with a mark behind it. */
-static int check_heading(reading *page)
+static int check_heading(qc_page *page)
 {
-    size_t length = strlen(page->id);
+    size_t length = strlen(page->of);
     int same = 0;
 
     for (const qc_node *node = page->content; node && !same; node = qc_node_next(node, page->content)) {
@@ -352,29 +253,29 @@ static int check_heading(reading *page)
             return qc_fail_memory(page->ctx);
         if (text && !strncmp(text, "ID:", 3)) {
             const char *id = text + 3 + strspn(text + 3, QC_HTML_BLANKS);
-            same = strcspn(id, QC_HTML_BLANKS) == length && !memcmp(id, page->id, length) ? 1 : -1;
+            same = strcspn(id, QC_HTML_BLANKS) == length && !memcmp(id, page->of, length) ? 1 : -1;
         }
         free(text);
     }
     if (same)
-        return same > 0 ? 0 : fail(page, "it is that of another certificate");
-    return fail(page, "it does not say of which certificate it is");
+        return same > 0 ? 0 : qc_page_fail(page, "it is that of another certificate");
+    return qc_page_fail(page, "it does not say of which certificate it is");
 }
 
-static int keep_organisation(reading *page, char *values[MOST_LABELS], qc_org_certificate *out)
+static int keep_organisation(qc_page *page, char *values[MOST_LABELS], qc_org_certificate *out)
 {
     if (qc_page_time_read(values[ORG_ISSUED], out->issued))
-        return fail(page, "the date of issue is none");
+        return qc_page_fail(page, "the date of issue is none");
     out->valid = !strcmp(values[ORG_VALIDITY], "Valid");
     if (!out->valid && strcmp(values[ORG_VALIDITY], "Validity expired"))
-        return fail(page, "the validity is neither of those known");
+        return qc_page_fail(page, "the validity is neither of those known");
     out->organisation = take(&values[ORG_NAME]);
     out->project = take(&values[ORG_PROJECT]);
     out->issued_by = take(&values[ORG_ISSUED_BY]);
     return QC_PAGE_FOUND;
 }
 
-static int read_organisation(reading *page, qc_org_certificate *out)
+static int read_organisation(qc_page *page, qc_org_certificate *out)
 {
     char *values[MOST_LABELS] = { NULL };
     const qc_node *table;
@@ -392,13 +293,13 @@ static int read_organisation(reading *page, qc_org_certificate *out)
 
 int qc_page_organisation(qc_ctx *ctx, const char *bytes, size_t count, const char *id, qc_org_certificate *out)
 {
-    reading page = { .ctx = ctx, .id = id };
-    int rc = open_page(&page, bytes, count);
+    qc_page page = { .ctx = ctx, .of = id };
+    int rc = qc_page_open(&page, bytes, count, QC_PAGE_MOST, NO_KIND);
 
     *out = (qc_org_certificate){ .organisation = NULL };
     if (!rc)
         rc = read_organisation(&page, out);
-    qc_dom_close(page.dom);
+    qc_page_close(&page);
     return rc;
 }
 
