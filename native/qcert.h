@@ -184,6 +184,7 @@ typedef struct qcert_sync_opts {
     int dry_run;           /* report, change nothing */
     int trust_shrink;      /* accept a feed that lost more than half of its rows */
     const qcert_transport *transport; /* NULL: libcurl; QCERT_DEMO needs none */
+    int details;           /* then the pages of certified organisations and their course types, each at most weekly */
 } qcert_sync_opts;
 
 /* What a sync did to one layer. The first five add up to the rows that the feeds carried and that were understood. */
@@ -202,11 +203,18 @@ typedef struct qcert_sync_report {
     int table_error;    /* why the organisation table could not be used, a qcert_code; slugs and states stay */
     char today[12];     /* the site's day */
     char warning[512];  /* what went wrong without ending the sync; "" if nothing */
+    int64_t details;    /* organisations whose details were brought up to date */
+    int details_error;  /* why there may be more, a qcert_code */
 } qcert_sync_report;
 
 /* Fetches organisations, their table, centres and upcoming courses, compares them with the store, and applies the
  * difference in one transaction; then, when due, the past courses in a transaction of their own.  Rows that left the
  * feeds are marked gone, never deleted.
+ *
+ * With details, their public pages are then read, each organisation in a transaction of its own, so that a stopped call
+ * keeps what it has read and the next one goes on there: descriptions, hours and links of their course types, and courses
+ * that run today and that the feeds, which leave out running ones, have not listed before.  A page that is missing, or not
+ * understood, costs only what it tells.  A mirror and QCERT_DEMO have none (EMISUSE for the latter).
  *
  * A server that is no such site is looked at for a mirror, and asked as one from then on: for what it has, if that is
  * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
@@ -235,7 +243,7 @@ QCERT_API int qcert_probe(qcert_store *store, const qcert_sync_opts *opts, qcert
 /* NaN is an unknown coordinate or distance; NULL an unknown text. */
 typedef struct qcert_course {
     int64_t id;
-    const char *name;          /* as first entered; its days may be stale */
+    const char *name;          /* as first entered; its days may be stale; "": only its organisation's page told of it */
     const char *type, *convener, *competence;
     const char *organisation;
     const char *organisation_state; /* "certified", "sent back", "in review", "rejected", "archived", "unknown" */
@@ -258,6 +266,9 @@ typedef struct qcert_course {
     const char *note;          /* by qcert_note() */
     int is_new;                /* upcoming or running, and first seen within seven days, today the last of them, on a
                                   later day than that of the store's first sync, which found all there was */
+    const char *description, *hours; /* of its type, by the organisation's own pages: see qcert_sync_opts.details */
+    const char *link;          /* likewise: look at it before opening it */
+    const char *details_read;  /* UTC, when these were read last; NULL: never */
 } qcert_course;
 
 typedef struct qcert_centre {

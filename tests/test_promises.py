@@ -12,7 +12,7 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync apply fetch upstream stage derive merge merge_course",
+    {"sync": "sync details details_keep apply fetch upstream stage derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
      "verify": "verify verify_list verify_ask verify_row verify_items verify_batch evidence report report_sum mine",
      "lint": "lint lint_names lint_centre lint_course",
@@ -24,10 +24,10 @@ ROWS = [
      "publish": "publish publish_page publish_course publish_parts mirror"},
     {"list": "list list_table list_text list_pdf list_print list_result"},
     {"format": "format columns style", "paper": "paper", "demo": "demo"},
-    {"store": "store meta schema schema_programme rtree rows near sites words wanted filter marks named price organisation",
+    {"store": "store meta schema schema_programme rtree rows near sites words wanted filter marks course_types named price organisation",
      "exporter": "exporter", "calendar": "calendar", "pdf": "pdf", "target": "target folder", "site": "site"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
-     "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date", "certid": "certid", "names": "names", "module": "module",
+     "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date page_part page_organisation page_course_type", "certid": "certid", "names": "names", "module": "module",
      "markup": "markup", "roster": "roster roster_judge", "iban": "iban", "secret": "secret", "person": "person"},
     {"base": "base text date money apart"},
 ]

@@ -1,5 +1,6 @@
 /* The synchronisation against a server that plays the site. Each file data/sync/cases/NAME.json is one case: a site, and
- * steps that change it, sync, and say what the report and the store must then hold. A new case needs no code here. */
+ * steps that change it, sync, and say what the report and the store must then hold. A new case needs no code here. Pages
+ * of organisations are asked for only where the case says so. */
 #include "serve.h"
 #include "support.h"
 #include "text.h"
@@ -54,7 +55,8 @@ static int64_t everything(qcert_store *store)
     return number(store, "SELECT (SELECT count(*) FROM run) + 7 * (SELECT count(*) FROM change)"
                          " + 11 * (SELECT total(length(name) + coalesce(gone, 0)) FROM organisation)"
                          " + 13 * (SELECT total(length(name) + coalesce(gone, 0)) FROM centre)"
-                         " + 17 * (SELECT total(id * (1 + missed) + coalesce(gone, 0)) FROM course)");
+                         " + 17 * (SELECT total(id * (1 + missed) + coalesce(gone, 0)) FROM course)"
+                         " + 19 * (SELECT count(*) FROM organisation_page) + 23 * (SELECT count(*) FROM course_type)");
 }
 
 /* ---- one step ----------------------------------------------------------- */
@@ -76,6 +78,15 @@ static void check_tally(const char *about, json_t *step, const char *layer, cons
         ck_assert_msg(fields[i].value == wanted, "%s: %s %s: %lld, not %lld", about, layer, fields[i].name,
                       (long long)fields[i].value, (long long)wanted);
     }
+}
+
+static void check_count(const char *about, json_t *step, const char *name, int64_t value)
+{
+    json_t *wanted = json_object_get(step, name);
+
+    if (wanted)
+        ck_assert_msg(value == json_integer_value(wanted), "%s: %s: %lld, not %lld", about, name, (long long)value,
+                      (long long)json_integer_value(wanted));
 }
 
 static void check_sql(const char *about, json_t *step, qcert_store *store)
@@ -115,6 +126,7 @@ static void run_step(const char *about, json_t *step, const char *server, qcert_
     opts.force = is_set(step, "force", 1);
     opts.past = is_set(step, "past", 0);
     opts.dry_run = is_set(step, "dry_run", 0);
+    opts.details = is_set(step, "details", 0);
     opts.trust_shrink = is_set(step, "trust_shrink", 0);
     rc = qcert_sync(store, &opts, &report);
     ck_assert_msg(!strcmp(qcert_code_name(rc), expected ? json_string_value(expected) : "OK"), "%s: %s: %s", about,
@@ -126,6 +138,11 @@ static void run_step(const char *about, json_t *step, const char *server, qcert_
     else
         ck_assert_msg((*report.warning != '\0') == is_set(step, "warning", 0), "%s: warning \"%s\"", about,
                       report.warning);
+    check_count(about, step, "requests", report.requests);
+    check_count(about, step, "read", report.details);
+    if (json_object_get(step, "says"))
+        ck_assert_msg(strstr(report.warning, json_string_value(json_object_get(step, "says"))), "%s: warning \"%s\"",
+                      about, report.warning);
     check_tally(about, step, "organisations", &report.organisations);
     check_tally(about, step, "centres", &report.centres);
     check_tally(about, step, "courses", &report.courses);
@@ -134,6 +151,20 @@ static void run_step(const char *about, json_t *step, const char *server, qcert_
 }
 
 /* ---- one case ----------------------------------------------------------- */
+
+/* Of an organisation or a course type. */
+static int is_page(const char *path)
+{
+    static const char before[] = "/en/certifyingorganisation/";
+    const char *at = path + strlen(before);
+
+    if (strncmp(path, before, strlen(before)))
+        return 0;
+    at += strcspn(at, "/");
+    if (!strncmp(at, "/coursetype/", strlen("/coursetype/")))
+        at += strlen("/coursetype/") + strspn(at + strlen("/coursetype/"), "0123456789");
+    return !strcmp(at, "/");
+}
 
 /* Feeds and the table: of the rest, some pages change what they show. */
 static int is_document(const char *path)
@@ -149,7 +180,7 @@ static int is_document(const char *path)
 }
 
 /* The site refuses some programs by name, speaks other languages, and knows other forms: we ask for one, always. */
-static void check_manners(const char *about)
+static void check_manners(const char *about, int with_details)
 {
     char *text = serve_log();
     json_t *log = json_loads(text, 0, NULL), *request;
@@ -161,8 +192,9 @@ static void check_manners(const char *about)
         const char *path = json_string_value(json_object_get(request, "path"));
         if (!strcmp(path, "/_control"))
             continue;
-        ck_assert_msg(is_document(path), "%s asks for %s", about, path);
-        ck_assert_str_eq(json_string_value(json_object_get(headers, "accept")), "application/json");
+        ck_assert_msg(is_document(path) || (with_details && is_page(path)), "%s asks for %s", about, path);
+        ck_assert_str_eq(json_string_value(json_object_get(headers, "accept")),
+                         is_page(path) ? "text/html" : "application/json");
         ck_assert_str_eq(json_string_value(json_object_get(headers, "user-agent")),
                          "qcert/" QCERT_VERSION " (+https://certification.qgis.org)");
         ck_assert_ptr_null(json_object_get(headers, "cookie"));
@@ -210,7 +242,7 @@ START_TEST(case_holds)
         qcert_store_close(store);
         free(about);
     }
-    check_manners(names[_i]);
+    check_manners(names[_i], is_set(test, "pages", 0));
     serve_stop();
     json_decref(test);
     free(name);

@@ -74,11 +74,19 @@ static int passes_star(const qc_find *find, qc_stmt *from)
                               qc_int(from, ORGANISATION_ID));
 }
 
+static const qc_course_type *type_of(const qc_find *find, qc_stmt *from)
+{
+    return is_of(from, "course") ? qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_text(from, TYPE))
+                                 : NULL;
+}
+
 static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
     const qc_filter *filter = &find->filter;
+    const qc_course_type *type = type_of(find, from);
     const char *const texts[] = { qc_text(from, TYPE), qc_text(from, COMPETENCE), qc_text(from, ORGANISATION),
-                                  qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE) };
+                                  qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE),
+                                  type ? type->description : NULL, type ? type->hours : NULL };
     int rc;
 
     if (!qc_passes_organisation(filter, qc_int(from, ORGANISATION_ID)) || !passes_state(filter, from) ||
@@ -96,6 +104,7 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 
 static const qc_find_kind changes = {
     .kind = QC_CHANGES,
+    .shows_types = 1,
     .plain_sql =
         "SELECT h.id, r.today, r.began, h.layer, h.what, h.row, h.before, o.name, coalesce(o.state, 'unknown'),"
         " o.country, o.slug, t.name, c.type, c.convener, c.competence, c.language, c.languages, c.starts, c.ends,"

@@ -225,6 +225,7 @@ static void close_find(void *state)
     qc_release(find->snapshot);
     qc_near_close(find->near);
     qc_marks_free(&find->marks);
+    qc_course_types_free(&find->types);
     qc_filter_free(&find->filter);
     qc_buf_free(&find->keys);
     qc_buf_free(&find->came);
@@ -330,6 +331,8 @@ static int prepare(qc_find *find, const qcert_filter *options)
         rc = hold_still(find);
     if (!rc && find->has_marks)
         rc = qc_marks_read(store, &find->marks);
+    if (!rc && find->kind->shows_types)
+        rc = qc_course_types_read(store, &find->types);
     if (!rc && find->kind->shows_countries)
         rc = qc_store_need_geodata(store);
     return rc ? rc : begin(find);

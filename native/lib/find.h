@@ -2,6 +2,7 @@
 #ifndef QC_FIND_H
 #define QC_FIND_H
 
+#include "course_types.h"
 #include "filter.h"
 #include "marks.h"
 #include "near.h"
@@ -23,6 +24,7 @@ typedef struct qc_find_kind {
     const char *id_sql;    /* the row :id; NULL: the filter's id plays no part */
     const char *organisation_sql; /* the rows of the organisation :organisation, in the order of plain_sql; NULL: plain_sql
                                      does for them, too */
+    int shows_types;       /* what is known of course types plays a part */
     int shows_countries;   /* the statements name geodata */
     int in_order;          /* always in the order of plain_sql: an origin only gives distances */
     int of_centres;        /* lie where centres are: not where they only seem to be */
@@ -48,6 +50,7 @@ struct qc_find {
     int64_t found;
     int64_t after;     /* changes up to this one are left out */
     qc_marks marks;
+    qc_course_types types; /* where they play a part */
     qc_buf keys, came;    /* of the present statement; of all so far */
     int64_t key;          /* the last of keys */
     int key_count;

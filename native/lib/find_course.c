@@ -35,6 +35,17 @@ static const char *status_of(const qc_filter *filter, const qcert_course *course
     return strcmp(course->ends, filter->today) >= 0 ? "running" : "past";
 }
 
+/* NULL: there are none. */
+static void put_details(qcert_course *course, const qc_course_type *type)
+{
+    if (!type)
+        return;
+    course->description = type->description;
+    course->hours = type->hours;
+    course->link = type->link;
+    course->details_read = type->fetched;
+}
+
 static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
 {
     *course = (qcert_course){
@@ -49,6 +60,7 @@ static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
         .first_seen = qc_text(from, FIRST_SEEN), .gone = qc_text(from, GONE),
         .organisation_id = qc_int(from, ORGANISATION_ID), .centre_id = qc_int(from, CENTRE_ID),
     };
+    put_details(course, qc_course_types_find(&find->types, course->organisation_id, course->type));
     course->status = status_of(&find->filter, course);
     course->is_new = is_new(find, course);
     qc_point(from, GEOM, &course->lon, &course->lat);
@@ -85,8 +97,10 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
     if (!passes(find, from))
         return 0;
     if (find->filter.wanted) {
+        const qc_course_type *type = qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_text(from, TYPE));
         const char *const texts[] = { qc_text(from, TYPE), qc_text(from, COMPETENCE), qc_text(from, ORGANISATION),
-                                      qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE) };
+                                      qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE),
+                                      type ? type->description : NULL, type ? type->hours : NULL };
         rc = qc_passes_words(&find->filter, texts, sizeof texts / sizeof *texts);
         if (rc <= 0)
             return rc;
@@ -97,6 +111,7 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
 
 static const qc_find_kind courses = {
     .kind = QC_COURSES,
+    .shows_types = 1,
     .near_sql = COLUMNS " WHERE c.centre IN (SELECT value FROM json_each(:keys)) AND max(c.starts, c.ends) >= :from"
                 ORDER,
     .alone_sql = COLUMNS " WHERE c.centre = :key AND max(c.starts, c.ends) >= :from" ORDER,

@@ -19,6 +19,12 @@ typedef struct qc_merge {
     "EXISTS (SELECT 1 FROM run earlier JOIN run now ON now.id = :run AND now.kind = earlier.kind"                     \
     " WHERE earlier.id < now.id)"
 
+/* A course c as it was, in SQL: a JSON object. */
+#define QC_COURSE_BEFORE                                                                                              \
+    "json_object('name', c.name, 'organisation', c.organisation, 'centre', c.centre, 'type', c.type, 'convener',"     \
+    " c.convener, 'starts', c.starts, 'ends', c.ends, 'language', c.language, 'competence', c.competence, 'gone',"    \
+    " c.gone)"
+
 int qc_merge_organisations(qc_merge *merge);
 int qc_merge_centres(qc_merge *merge);
 int qc_merge_courses(qc_merge *merge);

@@ -122,9 +122,17 @@ static const char *const pair_left[] = {
     " (SELECT course, " SAME ", row_number() OVER (PARTITION BY " SAME " ORDER BY gone IS NOT NULL, course) AS copy"
     "  FROM s_loose WHERE staged IS NULL) AS old USING(" SAME ", copy)",
     "DELETE FROM s_loose WHERE staged IN (SELECT staged FROM s_pair) OR course IN (SELECT course FROM s_pair)",
+    /* A course that only the page of its organisation has told of has no name; its convener's may be the user name, or
+     * have more around it. */
+    "INSERT OR IGNORE INTO s_pair SELECT new.staged, old.course FROM s_loose old JOIN s_loose new"
+    " USING(organisation, centre, starts, ends) WHERE old.staged IS NULL AND old.name = '' AND new.course IS NULL"
+    " AND old.type = trim(new.type)"
+    " AND (instr(old.convener, trim(new.convener)) OR substr(new.convener, 1, 1) = ' ')"
+    " ORDER BY instr(old.convener, trim(new.convener)) = 0, length(trim(new.convener)) DESC, new.staged, old.course",
+    "DELETE FROM s_loose WHERE staged IN (SELECT staged FROM s_pair) OR course IN (SELECT course FROM s_pair)",
     /* A course's name is made once, of its first days: it outlives a move. */
     "INSERT INTO s_pair SELECT new.staged, old.course FROM"
-    " (SELECT min(staged) AS staged, organisation, name FROM s_loose WHERE course IS NULL"
+    " (SELECT min(staged) AS staged, organisation, name FROM s_loose WHERE course IS NULL AND name <> ''"
     "  GROUP BY organisation, name HAVING count(*) = 1) AS new JOIN"
     " (SELECT min(course) AS course, organisation, name FROM s_loose l WHERE staged IS NULL"
     "  AND (gone IS NOT NULL OR " MUST_BE_LISTED ")"
@@ -138,19 +146,16 @@ static const char *const pair_left[] = {
 #define PAIRED                                                                                                        \
     "s_pair p JOIN s_course s ON s.id = p.staged JOIN s_organisation o ON o.name = s.organisation"                    \
     " JOIN s_centre t ON t.id = s.centre JOIN centre place ON place.id = t.row"
-#define BEFORE                                                                                                        \
-    "json_object('name', c.name, 'organisation', c.organisation, 'centre', c.centre, 'type', c.type, 'convener',"     \
-    " c.convener, 'starts', c.starts, 'ends', c.ends, 'language', c.language, 'competence', c.competence, 'gone',"    \
-    " c.gone)"
 
+/* What the feed adds to a course without a name is no change. */
 static const char *const apply_pairs[] = {
     "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'course', c.id, CASE"
     " WHEN c.gone IS NOT NULL THEN 'returned'"
     " WHEN (c.starts, c.ends, c.centre) IS NOT (s.starts, s.ends, t.row) THEN 'moved'"
-    " WHEN c.type <> s.type THEN 'renamed' ELSE 'changed' END, " BEFORE
+    " WHEN c.type <> s.type THEN 'renamed' ELSE 'changed' END, " QC_COURSE_BEFORE
     " FROM " PAIRED " JOIN course c ON c.id = p.course WHERE c.gone IS NOT NULL"
     " OR (c.organisation, c.centre, c.type, c.convener, c.starts, c.ends, c.name, c.language, c.competence)"
-    " IS NOT (o.row, t.row, s.type, s.convener, s.starts, s.ends, s.name, s.language, s.competence)",
+    " IS NOT (o.row, t.row, s.type, s.convener, s.starts, s.ends, s.name, s.language, s.competence) AND c.name <> ''",
     "UPDATE course AS c SET organisation = o.row, centre = t.row, type = s.type, convener = s.convener,"
     " starts = s.starts, ends = s.ends, name = s.name, language = s.language, languages = s.languages,"
     " competence = s.competence, online = s.online, missed = 0, gone = NULL, geom = place.geom"
@@ -172,7 +177,7 @@ static const char *const lose[] = {
     "UPDATE course SET missed = missed + 1 WHERE id IN (SELECT course FROM s_loose)",
     "DELETE FROM s_loose WHERE (starts BETWEEN :yesterday AND :tomorrow OR ends BETWEEN :yesterday AND :tomorrow)"
     " AND (SELECT missed FROM course WHERE id = s_loose.course) < 2",
-    "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'course', c.id, 'gone', " BEFORE
+    "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'course', c.id, 'gone', " QC_COURSE_BEFORE
     " FROM s_loose l JOIN course c ON c.id = l.course",
     "UPDATE course SET gone = :today WHERE id IN (SELECT course FROM s_loose)",
     NULL

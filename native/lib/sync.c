@@ -1,5 +1,6 @@
 #include "sync.h"
 
+#include "details.h"
 #include "sites.h"
 #include "upstream.h"
 
@@ -70,6 +71,14 @@ static void sync_past(qc_sync *job)
                  "%sthe past courses could not be brought up to date: %.380s", used ? "; " : "",
                  job->store->ctx.message);
     qc_ready(&job->store->ctx);
+}
+
+/* So are the details, of which each organisation's are a set of their own. */
+static int sync_details(qc_sync *job)
+{
+    if (job->opts.details && !job->opts.dry_run && job->report.past_error != QCERT_ECANCELED)
+        qc_details_sync(job);
+    return 0;
 }
 
 /* ---- from a mirror ------------------------------------------------------ */
@@ -178,6 +187,8 @@ static int begin(qc_sync *job, const qcert_sync_opts *opts)
 {
     int rc = qc_opts(&job->store->ctx, job->opts, opts);
 
+    if (!rc && job->opts.details && qc_is_demo(job->opts.server))
+        return qc_fail(&job->store->ctx, QCERT_EMISUSE, "the demo has no details: its organisations have no pages");
     if (!rc && qc_is_demo(job->opts.server)) {
         rc = qc_demo_open(job->store, &job->demo);
         job->opts.transport = &job->demo.transport;
@@ -199,8 +210,10 @@ static int run(qc_sync *job, const qcert_sync_opts *opts)
         rc = qc_store_need_geodata(job->store);
     if (!rc)
         rc = fetch_current(job);
-    if (!rc && job->fetch.upstream.condition.unchanged)
-        return note_unchanged(job);
+    if (!rc && job->fetch.upstream.condition.unchanged) {
+        rc = note_unchanged(job);
+        return rc ? rc : sync_details(job);
+    }
     memcpy(job->report.warning, job->fetch.warning, sizeof job->report.warning);
     job->report.table_error = job->fetch.table_error;
     if (!rc)
@@ -211,7 +224,7 @@ static int run(qc_sync *job, const qcert_sync_opts *opts)
         sync_past(job);
     if (!rc && job->fetch.upstream.is_mirror && !job->opts.dry_run && !job->report.past_error)
         rc = qc_upstream_keep(job->store, qc_net_server(job->fetch.net), &job->fetch.upstream);
-    return rc;
+    return rc ? rc : sync_details(job);
 }
 
 static void finish(qc_sync *job)

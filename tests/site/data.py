@@ -42,7 +42,7 @@ DEFAULTS = {
     },
     "users": {"first_name": "", "last_name": ""},
     "training_centers": {"location": None},
-    "course_types": {"instruction_hours": None},
+    "course_types": {"description": "", "instruction_hours": None, "link": None},
     "conveners": {"title": None, "degree": None},
     "courses": {"language": None, "trained_competence": None},
     "attendees": {"surname": None},

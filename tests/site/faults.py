@@ -25,7 +25,7 @@ faults that match a request act on it.
   header=NAME: VALUE        one more header, or another value for it
   redirect=URL              302 to URL
   login                     302 to the login page, as without a session
-  legacy                    the certificate as the old site showed it
+  legacy                    the page as an older site showed it
   pad=BYTES                 a page with so many blanks in front
   next=HOST                 next and previous name this host (and the other
                             scheme, unless HOST is given as scheme://host)

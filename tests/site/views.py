@@ -9,6 +9,7 @@ from answer import (ApiError, PageNotFound, Answer, JSON, api_answer, api_header
                     compact, negotiate, not_found, page, redirect)
 from certificates import (attendee_certificate, login_page, organisation_certificate,
                           search_page)
+from organisation import course_type_page, find_organisation, organisation_page
 from table import organisation_table
 
 PAGE_SIZE = 10
@@ -194,13 +195,6 @@ def centres(request, site, organisation=None):
 
 # How a feed becomes an answer
 
-def find_organisation(site, slug):
-    for row in site.store.rows("organisations"):
-        if row["slug"] == slug:
-            return row
-    raise PageNotFound
-
-
 def options_answer(request, media_type):
     value = {"name": "Feed", "description": "", "renders": [JSON, "text/html"],
              "parses": [JSON, "application/x-www-form-urlencoded",
@@ -245,10 +239,6 @@ def home_page(request, site):
     return page(request, "QGIS Certification")
 
 
-def organisation_page(request, site, slug):
-    return page(request, find_organisation(site, slug)["name"])
-
-
 def organisation_list(request, site):
     rows = "".join(f"<li>{html.escape(row['name'])}</li>"
                    for row in site.store.rows("organisations") if row["approved"])
@@ -267,6 +257,7 @@ ROUTES = [(re.compile(pattern), view) for pattern, view in (
     (f"/certifyingorganisation/{SLUG}/feed/past-course/", api(past_courses)),
     (f"/certifyingorganisation/{SLUG}/feed/training-center/", api(centres)),
     (f"/certifyingorganisation/{SLUG}/", organisation_page),
+    (rf"/certifyingorganisation/{SLUG}/coursetype/(?P<number>\d+)/", course_type_page),
     ("/certificate/", search_page),
     (f"/certificate/{NUMBER}/", attendee_certificate),
     ("/organisationcertificate/", search_page),
