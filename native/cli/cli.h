@@ -126,6 +126,7 @@ int cli_no_courses(const cli_args *args);
 int cmd_sync(const cli_args *args);
 int cmd_probe(const cli_args *args);
 int cmd_find(const cli_args *args);
+int cmd_show(const cli_args *args);
 int cmd_organisations(const cli_args *args);
 int cmd_centres(const cli_args *args);
 int cmd_changes(const cli_args *args);

@@ -114,14 +114,20 @@ int cli_open(const cli_args *args, int how, qcert_store **out)
 
 /* ---- sync --------------------------------------------------------------- */
 
-/* The past feed is a set of its own: what came before it is kept, but whoever asked for it must hear. */
+static int has_failed(int error)
+{
+    return error && error != QCERT_ECANCELED;
+}
+
+/* The past feed and the details are sets of their own: what came before them is kept, but whoever asked for them must
+ * hear. */
 static int end_of_sync(const cli_args *args, const qcert_sync_report *report)
 {
-    if (report->past_error && report->past_error != QCERT_ECANCELED && args->sync.past)
+    if ((has_failed(report->past_error) && args->sync.past) || has_failed(report->details_error))
         return cli_complain(args, "%s", report->warning);
     if (*report->warning)
         cli_tell(args, "%s", report->warning);
-    return report->past_error == QCERT_ECANCELED ? STOPPED : DONE;
+    return report->past_error == QCERT_ECANCELED || report->details_error == QCERT_ECANCELED ? STOPPED : DONE;
 }
 
 /* A dry run where there is no store yet makes none. */

@@ -98,6 +98,10 @@ static json_t *json_of_course(const qcert_course *course)
     put_text(row, "direction", course->direction);
     put_marks(row, course->starred, course->note);
     put_flag(row, "is_new", course->is_new);
+    put_text(row, "description", course->description);
+    put_text(row, "hours", course->hours);
+    put_text(row, "link", course->link);
+    put_text(row, "details_read", course->details_read);
     put_number(row, "organisation_id", course->organisation_id);
     put_number(row, "centre_id", course->centre_id);
     return row;

@@ -34,7 +34,7 @@ static const cli_option of_sync[] = {
     { "demo", NULL, read_demo, AT(sync.server), "an invented site, without a network", 0 },
     { "past", NULL, read_flag, AT(sync.past), "the past courses too, even if they came this week", 0 },
     { "force", NULL, read_flag, AT(sync.force), "even if the last sync was less than an hour ago", 0 },
-    { "details", NULL, read_flag, AT(sync.details), "then the pages of organisations, each at most weekly", 0 },
+    { "details", NULL, read_flag, AT(sync.details), "then descriptions, hours, links; each weekly at most", 0 },
     { "dry-run", NULL, read_flag, AT(sync.dry_run), "say what would change, and change nothing", 0 },
     { "trust-shrink", NULL, read_flag, AT(sync.trust_shrink), "believe a site that lost most of its courses", 0 },
     CONNECTION,
@@ -247,11 +247,14 @@ static const cli_option of_forget[] = {
 
 const cli_command cli_commands[] = {
     { "sync", "", "bring the courses up to date from the programme's site", 0, 0, cmd_sync, of_sync,
-      NULL, "  qcert sync\n  qcert sync --demo --store demo.sqlite" },
+      NULL, "  qcert sync\n  qcert sync --details\n  qcert sync --demo --store demo.sqlite" },
     { "probe", "", "ask whether the site answers, and change nothing", 0, 0, cmd_probe, of_probe,
       NULL, "  qcert probe --server https://group.example.org/courses/" },
     { "find", "[PLACE]", "courses, nearest first; or soonest first without a place", 0, ANY, cmd_find, of_find,
       PLACE_NOTE, "  qcert find Bern --within 300 --language de --until 2027-06-30" },
+    { "show", "COURSE", "all that is known of one course", 1, 1, cmd_show, NULL,
+      "COURSE is the number that find --ids shows. Description, hours and link come\n"
+      "with qcert sync --details.", "  qcert show 26" },
     { "organisations", "[PLACE]", "organisations that may certify", 0, ANY, cmd_organisations, of_organisations,
       STATE_NOTE, "  qcert organisations --country CH" },
     { "centres", "[PLACE]", "where courses are held", 0, ANY, cmd_centres, of_centres,

@@ -88,8 +88,8 @@ _qcert()
     fi
     case ${words[0]} in
         sync)
-            options+=$'\n--server\n--demo\n--past\n--force\n--dry-run\n--trust-shrink\n--proxy\n--ca-file\n--timeout'
-            options+=$'\n--pace'
+            options+=$'\n--server\n--demo\n--past\n--force\n--details\n--dry-run\n--trust-shrink\n--proxy\n--ca-file'
+            options+=$'\n--timeout\n--pace'
             ;;
         probe) options+=$'\n--server\n--proxy\n--ca-file\n--timeout' ;;
         find) options+=$'\n'$where$'\n--id\n--ids'$courses ;;
@@ -137,7 +137,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nmine\nlint\nstatus\nstore\nfee\nattendees'
+        _qcert_offer $'sync\nprobe\nfind\nshow\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nmine\nlint\nstatus\nstore\nfee\nattendees'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then

@@ -118,6 +118,13 @@ static void show_cost(const qcert_sync_report *report)
     text_line(line);
 }
 
+static void show_details(int64_t count)
+{
+    char number[40];
+
+    printf("Details of %s organisation%s.\n", term_grouped(number, sizeof number, count), count == 1 ? "" : "s");
+}
+
 static void show_report(const qcert_sync_report *report, int dry_run)
 {
     puts("                 added  changed    moved  renamed  unchanged     gone rejected");
@@ -125,6 +132,8 @@ static void show_report(const qcert_sync_report *report, int dry_run)
     show_tally("centres", &report->centres);
     show_tally("courses", &report->courses);
     show_cost(report);
+    if (report->details)
+        show_details(report->details);
     if (dry_run)
         puts("Nothing was changed.");
 }
@@ -141,6 +150,8 @@ static void put_report(struct out *to, const qcert_sync_report *report, int dry_
     out_member(to, "courses", json_of_tally(&report->courses));
     out_member(to, "past", json_boolean(report->past));
     out_member(to, "past_error", json_of_code(report->past_error));
+    out_member(to, "details", json_integer(report->details));
+    out_member(to, "details_error", json_of_code(report->details_error));
     out_member(to, "table_error", json_of_code(report->table_error));
     out_member(to, "today", json_of_text(report->today));
     out_member(to, "milliseconds", json_integer(report->milliseconds));

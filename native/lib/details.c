@@ -321,7 +321,7 @@ void qc_details_sync(qc_sync *job)
     if (!rc && all.problems)
         rc = keep_warning(job);
     job->report.details_error = rc;
-    if (rc && rc != QCERT_ECANCELED)
+    if (rc)
         warn(job, "the details could not be brought up to date", job->store->ctx.message);
     qc_buf_free(&all.page);
     qc_ready(&job->store->ctx);

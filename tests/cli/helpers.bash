@@ -94,6 +94,7 @@ synced_twice()
 mapfile -t commands <<<"sync
 probe
 find
+show
 organisations
 centres
 changes
@@ -237,6 +238,7 @@ written()
         qcert --json "$@" 2>/dev/null | /usr/bin/python3 -B "$project/tests/cli/fields.py" "$name"
     }
     show find find Bern --limit 1
+    show show show 1
     show organisations organisations --limit 1
     show centres centres --limit 1
     qcert follow --quiet home Bern --language de
