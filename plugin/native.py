@@ -38,7 +38,8 @@ Progress = struct("qcert_progress", "what done:l total:l")
 OpenOpts = struct("qcert_open_opts", "size:z geodata today busy_ms:i read_only:i")
 Course = struct("qcert_course", """id:l name type convener competence organisation organisation_state
     organisation_email organisation_phone organisation_url country page centre language languages starts ends status
-    online first_seen gone lon:d lat:d metres:d direction organisation_id:l centre_id:l starred:i note is_new:i""")
+    online first_seen gone lon:d lat:d metres:d direction organisation_id:l centre_id:l starred:i note is_new:i
+    description hours link details_read""")
 Centre = struct("qcert_centre", """id:l name organisation organisation_state country page first_seen gone flaw
     upcoming:l running:l past:l lon:d lat:d metres:d direction organisation_id:l starred:i note""")
 Organisation = struct("qcert_organisation", """id:l name state country country_name email phone url address remarks page
@@ -76,9 +77,9 @@ Request = struct("qcert_request", """size:z url accept user_agent connect_ms:i f
 GET = CFUNCTYPE(c_int, c_void_p, POINTER(Request), c_void_p, c_size_t)
 Transport = struct("qcert_transport", "size:z get:* user:p", get=GET)
 SyncOpts = struct("qcert_sync_opts", """size:z server proxy ca_file timeout_ms:i pace:i past:i force:i dry_run:i
-    trust_shrink:i transport:*""", transport=POINTER(Transport))
+    trust_shrink:i transport:* details:i""", transport=POINTER(Transport))
 SyncReport = struct("qcert_sync_report", """size:z organisations:* centres:* courses:* milliseconds:l requests:l bytes:l
-    past:i past_error:i table_error:i today:c12 warning:c512""", organisations=Tally, centres=Tally, courses=Tally)
+    past:i past_error:i table_error:i today:c12 warning:c512 details:l details_error:i""", organisations=Tally, centres=Tally, courses=Tally)
 ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l milliseconds:l today:c12")
 Certificate = struct("qcert_certificate", """asked id kind verdict reason checked server name name_match organisation
     centre type starts ends language competence convener hours issued organisation_state was_on_record other_person:i

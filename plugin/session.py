@@ -180,7 +180,7 @@ class Session(QObject):
         way."""
         if not self.is_free():
             return None
-        options = {**self.network(), **options}
+        options = {**self.network(), "details": int(self.settings.details and not self.settings.demo), **options}
         return self.start(tr("Synchronising certified courses"), lambda store, job: self._sync(store, job, options),
                           lambda job: self._synced(job, then, quiet), quiet=quiet)
 

@@ -7,6 +7,7 @@ DEFAULTS = {
     "server": "",             # "": the programme's site
     "store": "",              # "": where the command line has it
     "demo": False,            # the invented courses are shown
+    "details": False,         # a sync reads descriptions, hours and links of courses, too
     "check_hours": 0,         # between two checks for news; 0: never by itself
     "filter": "",             # of the dock, as JSON; "": by the user's locale
     "keep_filters": True,     # the dock starts with the filters of the last session
