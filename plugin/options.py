@@ -75,6 +75,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.store.setFilePath(settings.store)
         form.hours.setValue(settings.check_hours)
         form.keep_names.setChecked(settings.keep_names)
+        form.details.setChecked(settings.details)
         (form.keep if settings.keep_filters else form.fixed).setChecked(True)
         start = self._start_filter()
         for box, name in ((form.language, "languages"), (form.country, "country")):
@@ -100,7 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
         other_store = form.store.filePath() != settings.store
         settings.server, settings.store = form.server.text().strip(), form.store.filePath()
         settings.check_hours, settings.keep_filters = form.hours.value(), form.keep.isChecked()
-        settings.keep_names = form.keep_names.isChecked()
+        settings.keep_names, settings.details = form.keep_names.isChecked(), form.details.isChecked()
         settings.start_filter = json.dumps({name: value for name, value in start.items() if value})
         self._session.checker.plan()
         if other_store:

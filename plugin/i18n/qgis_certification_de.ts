@@ -2003,6 +2003,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>die Website führt dieses Zertifikat unter dem Namen einer anderen Organisation</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Website des Kurses</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2327,6 +2342,14 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>Von jeder Prüfung bewahrt der Datenspeicher Nummer, Ergebnis, Kurs und Zeit auf. Ohne diese Einstellung wird der Name auf einem Zertifikat nicht aufbewahrt, sondern nur ein Fingerabdruck, der zeigt, ob die Nummer inzwischen jemand anderem gehört. Mit ihr stehen Namen von Menschen in der Datei: Haben Sie dafür einen Grund, den Ihr Recht erlaubt, und vergessen Sie sie, wenn er entfällt.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Auch &amp;Kursdetails lesen</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Beschreibung, Unterrichtsstunden und Website von den Seiten der Organisationen, jede höchstens einmal pro Woche.</translation>
     </message>
 </context>
 <context>

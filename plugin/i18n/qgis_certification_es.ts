@@ -2003,6 +2003,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>el sitio tiene este certificado a nombre de otra organización</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Horas lectivas</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Sitio web del curso</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2327,6 +2342,14 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>De cada comprobación, el archivo de datos guarda el identificador, el resultado, el curso y la hora. Sin esta opción no se guarda el nombre del certificado, sino solo una huella, que dice si el identificador ha pasado a ser de otra persona. Con ella, en el archivo hay nombres de personas: tenga un motivo que su ley permita y olvídelos cuando termine.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Leer &amp;también los detalles de los cursos</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Descripción, horas lectivas y sitio web, de las páginas de las organizaciones, cada una como máximo una vez por semana.</translation>
     </message>
 </context>
 <context>

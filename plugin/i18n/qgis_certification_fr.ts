@@ -2003,6 +2003,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>le site a ce certificat au nom d’un autre organisme</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Heures d’enseignement</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Site web du cours</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2327,6 +2342,14 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>De chaque vérification, le fichier de données garde l’identifiant, le verdict, la formation et l’heure. Sans cette option, le nom qui figure sur un certificat n’est pas gardé, mais seulement une empreinte, qui dit si l’identifiant est devenu celui de quelqu’un d’autre. Avec elle, des noms de personnes sont dans le fichier : ayez une raison que votre droit permet, et oubliez-les quand elle cesse.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Lire aussi les &amp;détails des cours</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Description, heures d’enseignement et site web, depuis les pages des organisations, chacune au plus une fois par semaine.</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>situs mencatat sertifikat ini atas nama organisasi lain</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Deskripsi</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Jam pelajaran</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Situs web kursus</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2306,6 +2321,14 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>Dari setiap pemeriksaan, berkas data menyimpan ID, hasil, kursus, dan waktu. Tanpa pilihan ini, nama pada sertifikat tidak disimpan, melainkan hanya sidik jarinya, yang menunjukkan apakah ID itu telah menjadi milik orang lain. Dengan pilihan ini, nama orang ada dalam berkas: miliki alasan yang diizinkan hukum Anda, dan lupakan nama itu bila alasannya berakhir.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Baca juga detail k&amp;ursus</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Deskripsi, jam pelajaran, dan situs web, dari halaman organisasi, masing-masing paling banyak sekali seminggu.</translation>
     </message>
 </context>
 <context>

@@ -2003,6 +2003,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>il sito ha questo certificato a nome di un’altra organizzazione</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Ore di lezione</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Sito web del corso</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2327,6 +2342,14 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>Di ogni verifica il file dei dati conserva identificativo, esito, corso e ora. Senza questa opzione il nome su un certificato non viene conservato, ma solo un’impronta, che dice se l’identificativo è passato a qualcun altro. Con essa, nel file ci sono nomi di persone: occorre un motivo ammesso dalla propria legge, e vanno dimenticati quando viene meno.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Leggi &amp;anche i dettagli dei corsi</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Descrizione, ore di lezione e sito web, dalle pagine delle organizzazioni, ciascuna al massimo una volta alla settimana.</translation>
     </message>
 </context>
 <context>

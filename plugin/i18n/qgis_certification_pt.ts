@@ -2003,6 +2003,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>o site tem este certificado em nome de outra organização</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>Carga horária</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>Site do curso</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2327,6 +2342,14 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>De cada verificação, o arquivo de dados guarda o identificador, o resultado, o curso e a hora. Sem esta opção, o nome em um certificado não é guardado, mas apenas uma impressão digital, que diz se o identificador passou a ser de outra pessoa. Com ela, há nomes de pessoas no arquivo: tenha um motivo que sua lei permita e esqueça-os quando ele acabar.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>Ler tam&amp;bém os detalhes dos cursos</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>Descrição, carga horária e site, das páginas das organizações, cada uma no máximo uma vez por semana.</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>網站上此證書屬於其他機構名下</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <extracomment>details.py</extracomment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Instruction hours</source>
+        <extracomment>details.py</extracomment>
+        <translation>授課時數</translation>
+    </message>
+    <message>
+        <source>Website of the course</source>
+        <extracomment>details.py</extracomment>
+        <translation>課程網站</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
@@ -2306,6 +2321,14 @@ Or drop a list, PDFs or a folder of them here.</source>
     <message>
         <source>Of each check the store file keeps the id, the verdict, the course and the time. Without this, the name on a certificate is not kept, but only a fingerprint, which tells whether the id has come to be somebody else&apos;s. With it, names of people are in the file: have a reason that your law allows, and forget them when it ends.</source>
         <translation>對於每次查核，資料檔案會保存編號、結果、課程與時間。若不啟用此項，不會保存證書上的姓名，只保存可判斷編號是否已改屬他人的指紋。若啟用，檔案中會有人名：請確定您有法律允許的理由，並在理由消失時將其忘記。</translation>
+    </message>
+    <message>
+        <source>Read the &amp;details of courses, too</source>
+        <translation>同時讀取課程詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
+        <translation>從機構頁面讀取說明、授課時數與網站，每頁每週最多一次。</translation>
     </message>
 </context>
 <context>
