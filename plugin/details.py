@@ -38,11 +38,6 @@ def mail_to(row):
     return url
 
 
-def lines_of(text):
-    """HTML: a text of several lines, or of none."""
-    return "<br>".join(map(escape, (text or "").splitlines()))
-
-
 def lines(row):
     """What the sheet says: pairs of a label and HTML."""
     mail = row.organisation_email
@@ -56,10 +51,11 @@ def lines(row):
         (tr("Website"), link(row.organisation_url) if row.organisation_url else ""),
         (tr("On the programme's site"), link(row.page, tr("Page of the organisation")) if row.page else ""),
         (tr("Convener"), escape(row.convener)), (tr("Competence"), escape(row.competence or "")),
-        (tr("Description"), lines_of(row.description)), (tr("Instruction hours"), escape(row.hours or "")),
+        (tr("Description"), escape(row.description or "").replace("\n", "<br>")),
+        (tr("Instruction hours"), escape(row.hours or "")),
         (tr("Website of the course"), link(row.link) if row.link else ""),
         (tr("First seen"), escape(day(row.first_seen))), (tr("No longer listed since"), escape(day(row.gone))),
-        (tr("Note"), lines_of(row.note)),
+        (tr("Note"), escape(row.note or "").replace("\n", "<br>")),
     ]
 
 

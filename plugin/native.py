@@ -79,7 +79,8 @@ Transport = struct("qcert_transport", "size:z get:* user:p", get=GET)
 SyncOpts = struct("qcert_sync_opts", """size:z server proxy ca_file timeout_ms:i pace:i past:i force:i dry_run:i
     trust_shrink:i transport:* details:i""", transport=POINTER(Transport))
 SyncReport = struct("qcert_sync_report", """size:z organisations:* centres:* courses:* milliseconds:l requests:l bytes:l
-    past:i past_error:i table_error:i today:c12 warning:c512 details:l details_error:i""", organisations=Tally, centres=Tally, courses=Tally)
+    past:i past_error:i table_error:i today:c12 warning:c512 details:l details_error:i""",
+                    organisations=Tally, centres=Tally, courses=Tally)
 ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l milliseconds:l today:c12")
 Certificate = struct("qcert_certificate", """asked id kind verdict reason checked server name name_match organisation
     centre type starts ends language competence convener hours issued organisation_state was_on_record other_person:i

@@ -149,10 +149,12 @@ def test_details_hold_no_markup_of_the_data(dock):
     texts = {name: evil for name, value in row._asdict().items()
              if isinstance(value, str) and name not in ("starts", "ends", "status", "first_seen", "gone")}
     hostile = row._replace(**{**texts, "note": evil, "online": evil, "organisation_url": "javascript:alert(1)",
-                              "page": "file:///etc"})
+                              "page": "file:///etc", "description": f"two\n{evil}", "hours": evil,
+                              "link": "javascript:alert(1)"})
     assert len(lines(hostile)) > 10
     html = sheet(hostile)
     assert "<script" not in html and "<a href='x'" not in html
+    assert "two<br>&lt;script" in html and "javascript:alert(1)" in html
     assert 'href="javascript' not in html and 'href="file' not in html
     url = mail_to(row._replace(organisation_email="a@example.org?bcc=b@example.org", type="x&body=y"))
     assert "?bcc" not in url.toEncoded().data().decode() and url.path() == "a@example.org?bcc=b@example.org"

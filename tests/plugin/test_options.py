@@ -70,11 +70,12 @@ def test_it_keeps_what_was_chosen(page, session, tmp_path):
     form.country.setCurrentIndex(form.country.findData("CH"))
     form.within.setValue(300)
     form.keep_names.setChecked(True)
+    form.details.setChecked(True)
     assert form.language.currentText() == "German" and form.country.currentText() == "Switzerland"
     page.apply()
     settings = session.settings
     assert (settings.server, settings.check_hours, settings.keep_filters) == ("https://example.org", 24, False)
-    assert settings.keep_names
+    assert settings.keep_names and settings.details
     assert json.loads(settings.start_filter) == {"languages": "de", "country": "CH", "within": 300000}
     assert switched == [1] and session.path == str(tmp_path / "other.sqlite")
     again = OptionsPage(session)
