@@ -1,5 +1,6 @@
 #include "states.h"
 
+#include "details.h"
 #include "text.h"
 
 #include <fcntl.h>
@@ -219,6 +220,74 @@ int step_forget(qcert_store *store, int *partly)
     return qcert_forget(store, "QGIS-1");
 }
 
+/* The pages of one organisation; there are no others. */
+#define CARD(title) "<p class=\"card-header-title\">" title "</p>"
+#define LABEL(of, label, value) "<div class=\"has-text-weight-" of "\">" label "</div><div>" value "</div>"
+#define BEGIN "<!DOCTYPE html><html><body><div class=\"content column is-9\">"
+#define END "</div></body></html>"
+static const struct { const char *path, *page; } site_pages[] = {
+    { "/en/certifyingorganisation/north/",
+      BEGIN CARD("Organisation Details") "<div>" LABEL("medium", "Name:", "Example Northern (invented)") "</div>"
+      CARD("Courses") "<table><tr><th>Course Name</th><th>Date</th><th>Training Center</th><th>Course Language</th>"
+      "<th>Course Convener</th></tr><tr><td>QGIS Basics</td><td>Nov. 20, 2026 to Nov. 26, 2026</td><td>Hall</td>"
+      "<td>Deutsch</td><td>Trainer Two</td></tr></table>"
+      CARD("Course Types") "<table><tr><td><a href=\"/en/certifyingorganisation/north/coursetype/1/\">QGIS Basics</a></td>"
+      "</tr></table>" END },
+    { "/en/certifyingorganisation/north/coursetype/1/",
+      BEGIN LABEL("bold", "Course type", "QGIS Basics") LABEL("bold", "Description", "First steps.")
+      LABEL("bold", "Instruction hours", "16") LABEL("bold", "Link", "https://example.org/basics") END },
+};
+
+static int show_site_page(void *user, const qcert_request *request, char *why, size_t why_size)
+{
+    qcert_response response = QCERT_INIT(qcert_response);
+    const char *shown = "gone";
+    int rc;
+
+    (void)user;
+    snprintf(why, why_size, "%s", "");
+    response.status = 410;
+    response.retry_after = -1;
+    response.content_type = "text/html; charset=utf-8";
+    for (size_t i = 0; i < sizeof site_pages / sizeof *site_pages; i++)
+        if (!strcmp(request->url + strlen("http://localhost"), site_pages[i].path)) {
+            response.status = 200;
+            shown = site_pages[i].page;
+        }
+    rc = request->head(request->reader, &response);
+    return rc ? rc : request->body(request->reader, shown, strlen(shown));
+}
+
+static int open_details(qc_sync *job)
+{
+    int rc = qc_store_begin_change(job->store);
+
+    if (!rc)
+        rc = qc_store_need_geodata(job->store);
+    if (!rc)
+        rc = qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net);
+    return rc ? rc : qc_stage_open(job->store, &job->fetch.stage);
+}
+
+/* What a sync with details does when all else is done. */
+int step_details(qcert_store *store, int *partly)
+{
+    qcert_transport transport = { sizeof transport, show_site_page, NULL };
+    qc_sync job = { .store = store, .fetch = { .store = store },
+                    .opts = { .size = sizeof job.opts, .server = "http://localhost", .transport = &transport },
+                    .report = { .size = sizeof job.report, .today = TODAY } };
+    int rc = open_details(&job);
+
+    if (!rc)
+        qc_details_sync(&job);
+    if (!rc && job.report.details_error)
+        rc = qc_fail(&store->ctx, job.report.details_error, "%s", job.report.warning);
+    *partly = rc && job.report.details;
+    qc_stage_close(&job.fetch.stage);
+    qc_net_close(job.fetch.net);
+    return rc;
+}
+
 /* Each of these is booked once: what is there already is none of it again. */
 static int once(int rc)
 {
@@ -281,6 +350,18 @@ static void make(state is, const char *name, state from, state_step *step, int w
     contents[is] = read_contents(files[is]);
 }
 
+static void make_untold(void)
+{
+    qcert_store *store;
+
+    files[DETAILED_UNTOLD] = scratch("untold.sqlite");
+    state_put(DETAILED, files[DETAILED_UNTOLD]);
+    must(store, state_open(files[DETAILED_UNTOLD], &store));
+    must(store, qc_exec(store->db, "UPDATE run SET warning = NULL"));
+    qcert_store_close(store);
+    contents[DETAILED_UNTOLD] = read_contents(files[DETAILED_UNTOLD]);
+}
+
 static void make_old(void)
 {
     char *copy = scratch("old.sqlite");
@@ -314,6 +395,8 @@ void states_make(void)
     make(PAID, "paid.sqlite", CHARGED, step_pay, 0);
     make(CORRECTED, "corrected.sqlite", PAID, step_correct, 0);
     make(TOLD, "told.sqlite", LATER, step_mine, 0);
+    make(DETAILED, "detailed.sqlite", LATER, step_details, 0);
+    make_untold();
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }

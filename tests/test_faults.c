@@ -515,6 +515,7 @@ static const struct job {
     { "charge", LATER, LATER, CHARGED, step_charge, NULL, 1 },
     { "pay", CHARGED, CHARGED, PAID, step_pay, NULL, 1 },
     { "correct", PAID, PAID, CORRECTED, step_correct, NULL, 1 },
+    { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details, NULL, 1 },
     { "attendees", LATER, LATER, LATER, check_attendees, check_clean, 1 },
     { "mine", LATER, LATER, TOLD, step_mine, NULL, 1 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },

@@ -52,6 +52,7 @@ static const struct job {
     { "pay", CHARGED, CHARGED, PAID, step_pay },
     { "correct", PAID, PAID, CORRECTED, step_correct },
     { "mine", LATER, LATER, TOLD, step_mine },
+    { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details },
     { "backup", LATER, LATER, LATER, back_up },
 };
 
