@@ -443,6 +443,72 @@ typedef struct qcert_flaw {
     double lon, lat;          /* of the centre; NaN: none */
 } qcert_flaw;
 
+/* A dossier: an application for certification as it stands on this machine, and what was said of it. NaN: nothing. */
+typedef struct qcert_dossier {
+    int64_t id;
+    const char *uuid;          /* the same in all copies of it */
+    int64_t organisation_id;   /* 0: the site does not list it yet */
+    const char *organisation, *country;
+    const char *began, *since; /* UTC, when it was made, and since when it is in this state */
+    const char *state;         /* "draft", "submitted", "initial review", "user-group opinion", "PSC determination",
+                                  "certified", "refused", "sent back", "withdrawn", "re-applied" */
+    const char *moves;         /* the states that can come next, comma between; "": none */
+    const char *group;         /* the user group that is asked */
+    const char *due;           /* day by which it should have answered; NULL: none */
+    int found_group;           /* the PSC decides without one, and recommends to found one */
+    int conflict;              /* the applicant is the group or a reviewer */
+    int64_t contributions, courses, materials, reviews;
+    int64_t pro, contra, abstained;  /* opinions */
+    double current, correct, quality; /* means of the scores */
+} qcert_dossier;
+
+/* Something that happened to a dossier, and what is told of it: by qcert_dossier_add(), and in rows. NULL, 0: not told. */
+typedef struct qcert_dossier_event {
+    size_t size;
+    const char *kind;   /* "move", "contribution", "course", "material", "review", "opinion", "conflict", "removal" */
+    const char *what;   /* of a move: the next state; of a contribution: "development", "documentation", "translation",
+                           "plugins", "bug reports", "sponsorship", "grants", "user group", "courseware", "books"; of a
+                           material: "exercises", "lectures", "data", "other"; of an opinion: "for", "against",
+                           "abstain"; of a conflict, who the applicant is, too: "group", "reviewer" */
+    int64_t about;      /* of a material its course, of a review its material, of a removal what is no longer there */
+    const char *title, *link;
+    const char *file;   /* to be added: its path; in rows: its name */
+    const char *version; /* the QGIS for which a material was made: "3.40" */
+    const char *day;    /* of a contribution */
+    const char *role;   /* "applicant", "reviewer", "group", "PSC", "site" */
+    const char *note;
+    int current, correct, quality; /* scores of a review, from 1 (poor) to 5 */
+    /* in rows alone */
+    int64_t id, dossier;
+    const char *uuid, *time; /* UTC */
+    int64_t bytes;      /* of the file when it was added, and its SHA-256 in hex */
+    const char *sum;
+    const char *path;   /* where the file lies on this machine; NULL: it came from another one */
+    int hidden;         /* removed; or a move that does not count, for another one came first */
+} qcert_dossier_event;
+
+/* What is missing in a dossier, or looks weak. */
+typedef struct qcert_finding {
+    const char *severity; /* "missing" or "weak" */
+    const char *what;     /* in words */
+    int64_t event;        /* that it is about; 0: the whole */
+} qcert_finding;
+
+/* What waits on a reviewer's desk. */
+typedef struct qcert_waiting {
+    int64_t organisation_id; /* 0: the site does not list it yet */
+    const char *organisation, *country;
+    const char *state;       /* that the site shows, "in review" or "sent back"; NULL: it is not on the site's list */
+    const char *since;       /* day since when it is in this state, as far as the store saw */
+    int64_t age;             /* days since then */
+    const char *group, *group_link; /* the user group of the country; NULL: none */
+    const char *deadline;    /* day on which the site refuses what nobody touched for a year; NULL: none */
+    int64_t days_left;       /* until then; below 0: it is over */
+    int warning;             /* 7 or 30, when so many days or fewer are left, and 0 */
+    int64_t dossier;         /* 0: none */
+    const char *dossier_state, *due; /* likewise its own due day */
+} qcert_waiting;
+
 QCERT_API int qcert_rows_next(qcert_rows *rows); /* QCERT_ROW; 0 at the end; an error */
 QCERT_API void qcert_rows_free(qcert_rows *rows); /* NULL is fine */
 
@@ -462,6 +528,10 @@ QCERT_API const qcert_figure *qcert_rows_figure(const qcert_rows *rows);
 QCERT_API const qcert_certificate *qcert_rows_certificate(const qcert_rows *rows);
 QCERT_API const qcert_standing *qcert_rows_standing(const qcert_rows *rows);
 QCERT_API const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows);
+QCERT_API const qcert_dossier *qcert_rows_dossier(const qcert_rows *rows);
+QCERT_API const qcert_dossier_event *qcert_rows_dossier_event(const qcert_rows *rows);
+QCERT_API const qcert_finding *qcert_rows_finding(const qcert_rows *rows);
+QCERT_API const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows);
 
 /* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
  * before it, control characters, blanks and marks of direction.  NULL: it is none. */
@@ -766,6 +836,75 @@ QCERT_API int qcert_mine(qcert_store *store, const char *organisation, const qce
  * out: a point counts as outside the organisation's country only if it is more than 25 km from its outline and from its
  * towns; what is held online may lie anywhere. */
 QCERT_API int qcert_find_flaws(qcert_store *store, const char *organisation, qcert_rows **out);
+/* ---- dossiers of applications (offline) ----------------------------------------------------------------------- */
+
+/* Private, and on this machine alone unless it is exported: nothing here is ever sent to the site.  What happened stays;
+ * a removal hides.  EMISUSE in all that write: the store was opened for reading only. */
+
+/* Makes the dossier of an organisation, as a draft.  id is that of a row of organisations, or 0, and then name says who
+ * it is; country, code or name, may be NULL where the store knows the organisation.  EFOREIGN: there is one already;
+ * EFORMAT: the name or the country is not understood, or is missing; ENOTFOUND: there is no such row. */
+QCERT_API int qcert_dossier_new(qcert_store *store, int64_t id, const char *name, const char *country,
+                                int64_t *dossier);
+
+/* Adds what an event says, all but a move; id may be NULL.  Of a file, size and SHA-256 are kept, not the bytes.
+ * EFORMAT: it says what its kind does not have, or not what it needs; ENOTFOUND: there is no such dossier, or not what
+ * the event is about; ESTORE: the file cannot be read. */
+QCERT_API int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *event, int64_t *id);
+
+typedef struct qcert_move_opts {
+    size_t size;
+    const char *role;  /* who moves; NULL: whose move it is, if it is one's alone */
+    const char *note;  /* refused and sent back need one: the reason */
+    const char *group; /* another user group than the country's */
+} qcert_move_opts;
+
+typedef struct qcert_move_report {
+    size_t size;
+    char group[304];    /* the user group that is asked; "" if none */
+    char due[12];       /* day, one month later; "" if none */
+    char page[512];     /* to open for a "submitted"; "" if none: the demo has no pages */
+    int found_group;    /* as of qcert_dossier */
+} qcert_move_report;
+
+/* Leads it to its next state.  A country's user group is asked first; where there is none, the PSC decides, and that one
+ * should be founded is recorded; with a conflict, another group is asked, or the PSC decides.  report may be NULL.
+ * EFORMAT: there is no way to that state, and the message names those that there are; or it is another role's move. */
+QCERT_API int qcert_dossier_move(qcert_store *store, int64_t dossier, const char *state, const qcert_move_opts *opts,
+                                 qcert_move_report *report);
+
+/* All dossiers, or one (id not 0; ENOTFOUND), by organisation; what happened to one, oldest first, with all also what is
+ * hidden; and what its applicant should look at, ENOTFOUND likewise.  Files are read, links are not fetched. */
+QCERT_API int qcert_find_dossiers(qcert_store *store, int64_t id, qcert_rows **out);
+QCERT_API int qcert_find_dossier_events(qcert_store *store, int64_t dossier, int all, qcert_rows **out);
+QCERT_API int qcert_dossier_check(qcert_store *store, int64_t dossier, qcert_rows **out);
+
+/* The desk: each organisation that the site shows as in review or sent back, with its dossier, then dossiers that wait
+ * without being on that list; oldest first.  The same as a calendar, of the days that are due, with the warnings of the
+ * site's deadline; errors as of qcert_export(). */
+QCERT_API int qcert_find_waiting(qcert_store *store, qcert_rows **out);
+QCERT_API int qcert_waiting_calendar(qcert_store *store, const char *path, int replace);
+
+enum { QCERT_DOSSIER_HTML, QCERT_DOSSIER_JSON };
+
+/* Writes a dossier as one page for reviewers, which needs nothing else; or as JSON for another copy of the library, with
+ * all that happened, but not where files lie.  The file appears when it is whole.  EFOREIGN: it is there, and replace is
+ * 0; ESTORE: it cannot be written. */
+QCERT_API int qcert_dossier_export(qcert_store *store, int64_t dossier, const char *path, int form, int replace);
+
+typedef struct qcert_import_report {
+    size_t size;
+    int64_t dossier;       /* its id here */
+    int64_t added, known;  /* events */
+    int64_t conflicts;
+    char told[2000];       /* the conflicts in words, one line each; "" if none */
+} qcert_import_report;
+
+/* Takes in a dossier that was exported as JSON, as the union of what happened here and there.  Nothing here is changed:
+ * an event that says something else than the one here of the same UUID is told as a conflict, and so are two moves from
+ * one state, of which the earlier one counts.  All or nothing; doing it again changes nothing.  report may be NULL.
+ * EFORMAT: it is none, or breaks a rule, and the message says where. */
+QCERT_API int qcert_dossier_import(qcert_store *store, const char *path, qcert_import_report *report);
 
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */
 

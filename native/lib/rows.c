@@ -162,6 +162,26 @@ const qcert_slip *qcert_rows_slip(const qcert_rows *rows)
     return shows(rows, QC_SLIPS) ? &rows->row.slip : NULL;
 }
 
+const qcert_dossier *qcert_rows_dossier(const qcert_rows *rows)
+{
+    return shows(rows, QC_DOSSIERS) ? &rows->row.dossier : NULL;
+}
+
+const qcert_dossier_event *qcert_rows_dossier_event(const qcert_rows *rows)
+{
+    return shows(rows, QC_DOSSIER_EVENTS) ? &rows->row.event : NULL;
+}
+
+const qcert_finding *qcert_rows_finding(const qcert_rows *rows)
+{
+    return shows(rows, QC_FINDINGS) ? &rows->row.finding : NULL;
+}
+
+const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows)
+{
+    return shows(rows, QC_WAITING) ? &rows->row.waiting : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

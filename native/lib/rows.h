@@ -6,8 +6,8 @@
 
 typedef enum qc_kind { QC_NO_ROW, QC_COURSES, QC_CENTRES, QC_ORGANISATIONS, QC_PLACES, QC_RUNS,
                QC_CHANGES, QC_FOLLOWS, QC_COUNTRIES, QC_LANGUAGES, QC_REACH, QC_REACH_TOWNS, QC_GROUPS, QC_FIGURES,
-               QC_CHECKS, QC_PRICES, QC_BOOKINGS, QC_BALANCES, QC_FORECAST, QC_SLIPS, QC_STANDINGS,
-               QC_FLAWS } qc_kind;
+               QC_CHECKS, QC_PRICES, QC_BOOKINGS, QC_BALANCES, QC_FORECAST, QC_SLIPS, QC_STANDINGS, QC_FLAWS,
+               QC_DOSSIERS, QC_DOSSIER_EVENTS, QC_FINDINGS, QC_WAITING } qc_kind;
 
 struct qcert_rows {
     qcert_store *store;
@@ -36,6 +36,10 @@ struct qcert_rows {
         qcert_slip slip;
         qcert_standing standing;
         qcert_flaw flaw;
+        qcert_dossier dossier;
+        qcert_dossier_event event;
+        qcert_finding finding;
+        qcert_waiting waiting;
     } row;
     /* What the feature behind it does: fill row and return QCERT_ROW, or 0, or an error; and free itself. */
     int (*next)(qcert_rows *rows);

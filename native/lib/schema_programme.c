@@ -64,7 +64,78 @@ static const char *const fees[] = {
     NULL
 };
 
+/* ---- dossiers of applications ------------------------------------------- */
+
+#define VISIBLE(event) "NOT EXISTS (SELECT 1 FROM dossier_event x WHERE x.kind = 'removal' AND x.about = " event ")"
+
+/* A month as people count it: 31 January is followed by the last day of February. The site's days are those of UTC+2. */
+#define MONTH_LATER(time)                                                                                             \
+    "min(date(" time ", '+2 hours', '+1 month'), date(" time ", '+2 hours', 'start of month', '+2 months', '-1 day'))"
+
+/* A dossier is what happened to it. Copies of it meet again as the union of their events, which their UUIDs tell apart:
+ * an event is about an older one, if about any, and that is never another dossier's. */
+static const char *const dossiers[] = {
+    "CREATE TABLE dossier("
+    " id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, country TEXT," /* of the organisation */
+    " organisation INTEGER REFERENCES organisation(id)," /* where the site listed it when the dossier was made */
+    " began TEXT NOT NULL)",
+    "CREATE TABLE dossier_event("
+    " id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, dossier INTEGER NOT NULL REFERENCES dossier(id),"
+    " time TEXT NOT NULL, kind TEXT NOT NULL CHECK(kind IN('move', 'contribution', 'course', 'material', 'review',"
+    " 'opinion', 'conflict', 'removal')),"
+    " what TEXT," /* the next state; the kind of a contribution; the part; the opinion; who the applicant is */
+    " about INTEGER REFERENCES dossier_event(id)," /* a move: the one before it; a material: its course; a review: its
+                                                      material; a removal: what it hides */
+    " title TEXT,"                          /* of a move: the group that is asked, or what is recommended */
+    " link TEXT, file TEXT, bytes INTEGER, sum TEXT," /* file: its name alone, for it is elsewhere on other machines */
+    " version TEXT, day TEXT, role TEXT, note TEXT,"
+    " current INTEGER CHECK(current BETWEEN 1 AND 5), correct INTEGER CHECK(correct BETWEEN 1 AND 5),"
+    " quality INTEGER CHECK(quality BETWEEN 1 AND 5),"
+    " CHECK((kind IN('material', 'review', 'removal') OR kind = 'move' AND what <> 'draft') = (about IS NOT NULL)),"
+    " CHECK((kind IN('course', 'review', 'removal')) = (what IS NULL)),"
+    " CHECK((kind = 'review') = (current IS NOT NULL AND correct IS NOT NULL AND quality IS NOT NULL)),"
+    " CHECK((file IS NULL) = (sum IS NULL) AND (file IS NULL) = (bytes IS NULL)))",
+    "CREATE INDEX dossier_event_dossier ON dossier_event(dossier, kind)",
+    "CREATE INDEX dossier_event_about ON dossier_event(about, kind)",
+    /* Where the files lie on this machine; in no exchange. */
+    "CREATE TABLE dossier_file(id INTEGER PRIMARY KEY REFERENCES dossier_event(id), path TEXT NOT NULL)",
+    APPEND_ONLY("dossier"), APPEND_ONLY("dossier_event"), APPEND_ONLY("dossier_file"),
+
+    /* The moves that count: where two people moved on from one state, the earlier one. */
+    "CREATE VIEW dossier_move AS WITH RECURSIVE chain(id, dossier, step) AS ("
+    " SELECT (SELECT e.id FROM dossier_event e WHERE e.dossier = d.id AND e.kind = 'move' AND e.about IS NULL"
+    "  ORDER BY e.time, e.uuid LIMIT 1), d.id, 0 FROM dossier d"
+    " UNION ALL SELECT (SELECT e.id FROM dossier_event e WHERE e.about = c.id AND e.kind = 'move'"
+    "  ORDER BY e.time, e.uuid LIMIT 1), c.dossier, c.step + 1 FROM chain c WHERE c.id IS NOT NULL)"
+    " SELECT e.id AS id, c.dossier AS dossier, c.step AS step, e.what AS state, e.time AS time, e.role AS role,"
+    " e.title AS title, e.note AS note FROM chain c JOIN dossier_event e ON e.id = c.id",
+    /* What was added and not removed, nor belongs to what was. */
+    "CREATE VIEW dossier_item AS SELECT e.* FROM dossier_event e LEFT JOIN dossier_event a ON a.id = e.about"
+    " WHERE e.kind NOT IN('move', 'removal') AND " VISIBLE("e.id") " AND " VISIBLE("a.id") " AND " VISIBLE("a.about"),
+    "CREATE VIEW dossier_state AS SELECT d.id AS id, d.uuid AS uuid, d.name AS name,"
+    " coalesce(d.organisation, (SELECT o.id FROM organisation o WHERE o.name = d.name"
+    "  ORDER BY o.gone IS NOT NULL, o.id LIMIT 1)) AS organisation,"
+    " d.country AS country, d.began AS began, m.state AS state, m.time AS since, m.id AS move, m.title AS title,"
+    " CASE WHEN m.state = 'user-group opinion' THEN " MONTH_LATER("m.time") " END AS due"
+    " FROM dossier d JOIN (SELECT id, dossier, state, time, title, max(step) FROM dossier_move GROUP BY dossier) m"
+    " ON m.dossier = d.id",
+    /* What waits on the site, since when, and when a year will have gone by: the store saw no change later than that. */
+    "CREATE VIEW waiting AS SELECT o.id AS id, o.name AS name, o.country AS country, o.state AS state,"
+    " coalesce((SELECT max(r.today) FROM change c JOIN run r ON r.id = c.run WHERE c.layer = 'organisation'"
+    "  AND c.row = o.id AND json_extract(c.before, '$.state') <> o.state), o.first_seen) AS since,"
+    " date(coalesce((SELECT max(r.today) FROM change c JOIN run r ON r.id = c.run WHERE c.layer = 'organisation'"
+    "  AND c.row = o.id), o.first_seen), '+365 days') AS deadline"
+    " FROM organisation o WHERE o.state IN('in review', 'sent back') AND o.gone IS NULL",
+    /* What the programme publishes of those that it accepted. */
+    "CREATE VIEW contributions AS SELECT e.id AS id, d.organisation AS organisation_id, d.name AS organisation,"
+    " e.what AS kind, e.title AS title, e.link AS link, e.day AS day FROM dossier_item e"
+    " JOIN dossier_state d ON d.id = e.dossier AND d.state = 'certified' WHERE e.kind = 'contribution'",
+    NULL
+};
+
 int qc_schema_programme(qc_db *db)
 {
-    return qc_run_all(db, fees);
+    int rc = qc_run_all(db, fees);
+
+    return rc ? rc : qc_run_all(db, dossiers);
 }

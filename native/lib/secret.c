@@ -173,6 +173,60 @@ int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE])
     return rc;
 }
 
+static int fail_file(qc_ctx *ctx, const char *path)
+{
+    int code = errno == ENOENT || errno == ENOTDIR ? QCERT_ENOTFOUND : QCERT_ESTORE;
+
+    return qc_fail_at(ctx, code, errno, path, "%s: %s", path, strerror(errno));
+}
+
+/* The bytes of an open file; *size grows. */
+static int add_bytes(qc_digest *digest, int file, const char *path, int64_t *size)
+{
+    char bytes[65536];
+    ssize_t count;
+    int rc = 0;
+
+    while (!rc && (count = read(file, bytes, sizeof bytes)) != 0) {
+        if (count < 0)
+            return fail_file(digest->ctx, path);
+        *size += count;
+        rc = qc_digest_add(digest, bytes, (size_t)count);
+        if (!rc)
+            rc = qc_tell(digest->ctx, "reading files", *size, 0);
+    }
+    return rc;
+}
+
+static int sum_open_file(qc_ctx *ctx, int file, const char *path, int64_t *size, char sum[QC_SUM_SIZE])
+{
+    qc_digest digest;
+    int rc = qc_digest_begin(ctx, &digest);
+
+    *size = 0;
+    if (!rc)
+        rc = add_bytes(&digest, file, path, size);
+    return qc_digest_end(&digest, rc, sum);
+}
+
+/* Not blocking: a pipe that somebody named is refused, and not waited for. */
+int qc_sum_file(qc_ctx *ctx, const char *path, int64_t *size, char sum[QC_SUM_SIZE])
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), rc;
+    struct stat info;
+
+    if (file < 0)
+        return fail_file(ctx, path);
+    if (fstat(file, &info))
+        rc = fail_file(ctx, path);
+    else if (!S_ISREG(info.st_mode))
+        rc = qc_fail_at(ctx, QCERT_ESTORE, 0, path, "%s is no file", path);
+    else
+        rc = sum_open_file(ctx, file, path, size, sum);
+    close(file);
+    return rc;
+}
+
 /* ---- fingerprints ------------------------------------------------------- */
 
 static int sign(qc_ctx *ctx, const qc_secret *secret, const char *text, char print[QC_PRINT_SIZE])

@@ -44,6 +44,7 @@ static const char schema[] =
     "CREATE TABLE outline(code TEXT, min_lon REAL, min_lat REAL, max_lon REAL, max_lat REAL, geom BLOB);"
     "CREATE TABLE user_group(country TEXT, name TEXT, link TEXT, PRIMARY KEY(name)) WITHOUT ROWID;"
     "CREATE INDEX user_group_country ON user_group(country);"
+    "CREATE TABLE qgis_release(version TEXT PRIMARY KEY, day TEXT) WITHOUT ROWID;"
     "CREATE TABLE demo(path TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID;"
     "CREATE TABLE world(code TEXT PRIMARY KEY, coarse TEXT, fine TEXT) WITHOUT ROWID;"
     "CREATE TEMP TABLE some_place_name(fold TEXT, place INTEGER, own INTEGER);"
@@ -292,6 +293,7 @@ static const struct table {
     { "outlines.tsv", "code\twkt", "SELECT 1", note_outline },
     { "outlines.tsv", "code\twkt", "INSERT INTO world VALUES(?, ?, ?)", put_paths },
     { "user-groups.tsv", "country\tname\tlink", "INSERT INTO user_group VALUES(nullif(?, ''), ?, ?)", put },
+    { "qgis-releases.tsv", "version\tlong_term_since", "INSERT INTO qgis_release VALUES(?, ?)", put },
     { "demo/documents.tsv", "path\tbody", "INSERT INTO demo VALUES(?, ?)", put },
 };
 

@@ -1,0 +1,196 @@
+#include "dossier.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define PAGE_SIZE 512
+
+/* ---- user groups -------------------------------------------------------- */
+
+/* The user group of the country: "" if there is none. */
+static int find_group(qcert_store *store, const char *country, char group[304])
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT name FROM geodata.user_group WHERE country = ? ORDER BY name");
+    int rc;
+
+    *group = '\0';
+    qc_bind_text(find, country);
+    rc = qc_step(find);
+    if (rc == QCERT_ROW)
+        snprintf(group, 304, "%.300s", qc_text(find, 0));
+    qc_release(find);
+    return rc < 0 ? rc : 0;
+}
+
+static int is_of_country(qcert_store *store, const char *country, const char *group, int *is)
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT 1 FROM geodata.user_group WHERE country = ? AND name = ?");
+    int rc;
+
+    qc_bind_text(find, country);
+    qc_bind_text(find, group);
+    rc = qc_step(find);
+    qc_release(find);
+    *is = rc == QCERT_ROW;
+    return rc < 0 ? rc : 0;
+}
+
+static int has_conflict(qcert_store *store, int64_t dossier, int *has)
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT 1 FROM dossier_item WHERE dossier = ? AND kind = 'conflict'");
+    int rc;
+
+    qc_bind_int(find, dossier);
+    rc = qc_step(find);
+    qc_release(find);
+    *has = rc == QCERT_ROW;
+    return rc < 0 ? rc : 0;
+}
+
+/* ---- who is asked ------------------------------------------------------- */
+
+/* What the way from the initial review depends on. */
+typedef struct fork_in_road {
+    char group[304]; /* of the country */
+    int conflict;
+} fork_in_road;
+
+static int look_ahead(qcert_store *store, qc_stmt *dossier, fork_in_road *road)
+{
+    int rc = find_group(store, qc_text(dossier, QC_D_COUNTRY), road->group);
+
+    return rc ? rc : has_conflict(store, qc_int(dossier, QC_D_ID), &road->conflict);
+}
+
+static int ask_group(qcert_store *store, qc_stmt *dossier, const char *group, fork_in_road *road)
+{
+    int own = 0, rc;
+
+    if (!group && !*road->group)
+        return qc_fail(&store->ctx, QCERT_EFORMAT, "there is no user group in %s: it goes to \"PSC determination\", "
+                       "with the advice to found one", qc_text(dossier, QC_D_COUNTRY));
+    rc = is_of_country(store, qc_text(dossier, QC_D_COUNTRY), group ? group : road->group, &own);
+    if (!rc && road->conflict && own)
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "of an applicant who is the group or a reviewer another group is asked,"
+                     " or it goes to \"PSC determination\"");
+    if (!rc && group)
+        snprintf(road->group, sizeof road->group, "%.300s", group);
+    return rc;
+}
+
+/* From the initial review alone. */
+static int choose(qcert_store *store, qc_stmt *dossier, const char *group, qcert_dossier_event *move,
+                  fork_in_road *road)
+{
+    int rc = look_ahead(store, dossier, road);
+
+    if (rc)
+        return rc;
+    if (!strcmp(move->what, "user-group opinion")) {
+        move->title = road->group;
+        return ask_group(store, dossier, group, road);
+    }
+    if (!strcmp(move->what, "PSC determination")) {
+        if (*road->group && !road->conflict)
+            return qc_fail(&store->ctx, QCERT_EFORMAT, "%s is asked first: move it to \"user-group opinion\"",
+                           road->group);
+        move->title = *road->group ? NULL : QC_FOUND_A_GROUP;
+    }
+    return 0;
+}
+
+/* ---- the report --------------------------------------------------------- */
+
+/* The page of an organisation that the site knows, else the start page. */
+static int find_page(qcert_store *store, int64_t organisation, char page[PAGE_SIZE])
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT coalesce((SELECT " QC_PAGES_SQL " || slug || '/' FROM organisation"
+                               " WHERE id = ?), nullif(coalesce(" QC_SITE_SQL ", '" QCERT_SERVER "'), '" QCERT_DEMO
+                               "') || '/en/')");
+    int rc;
+
+    qc_bind_int(find, organisation);
+    rc = qc_step(find);
+    if (rc == QCERT_ROW && !qc_is_null(find, 0))
+        snprintf(page, PAGE_SIZE, "%.500s", qc_text(find, 0));
+    qc_release(find);
+    return rc < 0 ? rc : 0;
+}
+
+static int tell(qcert_store *store, int64_t id, qcert_move_report *report)
+{
+    qc_stmt *now;
+    int rc = qc_dossier_find(store, id, &now);
+
+    if (rc)
+        return rc;
+    if (!qc_is_null(now, QC_D_DUE)) {
+        snprintf(report->group, sizeof report->group, "%.300s", qc_text(now, QC_D_TITLE));
+        snprintf(report->due, sizeof report->due, "%.10s", qc_text(now, QC_D_DUE));
+    }
+    report->found_group = !qc_is_null(now, QC_D_TITLE) && !strcmp(qc_text(now, QC_D_TITLE), QC_FOUND_A_GROUP);
+    if (!strcmp(qc_text(now, QC_D_STATE), "submitted"))
+        rc = find_page(store, qc_int(now, QC_D_ORGANISATION), report->page);
+    qc_release(now);
+    return rc;
+}
+
+/* ---- the move ----------------------------------------------------------- */
+
+static int check_move(qcert_store *store, qc_stmt *dossier, const qcert_move_opts *opts, qcert_dossier_event *event,
+                      fork_in_road *road)
+{
+    const qc_move *move;
+    int rc = qc_move_find(&store->ctx, qc_text(dossier, QC_D_STATE), event->what, opts->role, &move);
+
+    if (rc)
+        return rc;
+    event->role = move->role;
+    if (move->reason && !event->note)
+        return qc_fail(&store->ctx, QCERT_EFORMAT, "\"%s\" needs a reason: give it as a note", move->next);
+    if (opts->group && strcmp(move->next, "user-group opinion"))
+        return qc_fail(&store->ctx, QCERT_EFORMAT, "a group is asked in \"user-group opinion\" alone");
+    if (!strcmp(move->state, "initial review"))
+        rc = choose(store, dossier, opts->group, event, road);
+    return rc ? rc : qc_event_check(&store->ctx, event, "move");
+}
+
+static int move_on(qcert_store *store, int64_t id, const char *state, const qcert_move_opts *opts)
+{
+    qcert_dossier_event event = { .dossier = id, .kind = "move", .what = state ? state : "", .note = opts->note };
+    fork_in_road road = { "", 0 };
+    qc_stmt *dossier;
+    int64_t made;
+    int rc = qc_dossier_find(store, id, &dossier);
+
+    if (rc)
+        return rc;
+    event.about = qc_int(dossier, QC_D_MOVE);
+    rc = check_move(store, dossier, opts, &event, &road);
+    qc_release(dossier);
+    return rc ? rc : qc_event_put(store, &event, &made);
+}
+
+int qcert_dossier_move(qcert_store *store, int64_t dossier, const char *state, const qcert_move_opts *theirs,
+                       qcert_move_report *theirs_report)
+{
+    qcert_move_report report = { .size = sizeof report };
+    qcert_move_opts opts;
+    int rc = qc_store_begin_change(store);
+
+    if (!rc)
+        rc = qc_opts(&store->ctx, opts, theirs);
+    if (!rc)
+        rc = qc_store_need_geodata(store); /* not within the transaction */
+    if (!rc)
+        rc = qc_begin(store->db);
+    if (!rc) {
+        rc = move_on(store, dossier, state, &opts);
+        if (!rc)
+            rc = tell(store, dossier, &report);
+        rc = qc_end(store->db, rc);
+    }
+    if (!rc && theirs_report)
+        qc_write_result(theirs_report, &report, sizeof report);
+    return rc;
+}
