@@ -2,6 +2,7 @@
 #ifndef QC_DOSSIER_H
 #define QC_DOSSIER_H
 
+#include "markup.h"
 #include "rows.h"
 #include "text.h"
 
@@ -44,14 +45,15 @@ int qc_event_put(qcert_store *store, const qcert_dossier_event *event, int64_t *
 /* The events of a dossier as they stand in the file; with all: also moves, removals, and what they removed. To be
  * released; read the present one. */
 qc_stmt *qc_events_of(qcert_store *store, int64_t dossier, int all);
+/* What is seen of one kind; about 0: whatever it is about. */
+qc_stmt *qc_dossier_items(qcert_store *store, int64_t dossier, const char *kind, int64_t about);
 void qc_event_read(qcert_dossier_event *event, qc_stmt *from);
 
 /* ---- the forms of a dossier (files) ------------------------------------- */
 
 /* Write it to a file that is open. */
-struct qc_file;
-int qc_dossier_json(qcert_store *store, int64_t id, struct qc_file *file);
-int qc_dossier_html(qcert_store *store, int64_t id, struct qc_file *file);
+int qc_dossier_json(qcert_store *store, int64_t id, qc_file *file);
+int qc_dossier_html(qcert_store *store, int64_t id, qc_file *file);
 
 /* ---- reading (pure) ----------------------------------------------------- */
 
@@ -59,9 +61,9 @@ int qc_dossier_html(qcert_store *store, int64_t id, struct qc_file *file);
 #define QC_DOSSIER_EVENTS 10000
 
 /* An event as it stands in a file. */
-typedef struct qc_event_read_in {
+typedef struct qc_read_event {
     qcert_dossier_event event;
-    int64_t about;  /* the place of that event in the list, from 0; below 0: none */
+    int64_t about; /* the place of that event in the list, from 0; below 0: none */
 } qc_read_event;
 
 typedef struct qc_read_dossier {

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_TEXT 4000
+#define MOST_TEXT 8192 /* of a path and words around it */
 
 /* The walk: what SQL finds, statement by statement; and, of files, what the disk says. */
 struct search {

@@ -112,6 +112,17 @@ qc_stmt *qc_events_of(qcert_store *store, int64_t dossier, int all)
     return events;
 }
 
+qc_stmt *qc_dossier_items(qcert_store *store, int64_t dossier, const char *kind, int64_t about)
+{
+    qc_stmt *items = qc_prepare(store->db, EVENTS " AND e.kind = ?2 AND ?3 IN(0, e.about) AND NOT hidden"
+                                " ORDER BY e.id");
+
+    qc_bind_int(items, dossier);
+    qc_bind_text(items, kind);
+    qc_bind_int(items, about);
+    return items;
+}
+
 void qc_event_read(qcert_dossier_event *event, qc_stmt *from)
 {
     *event = (qcert_dossier_event){

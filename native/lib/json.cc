@@ -239,8 +239,23 @@ qc_json qc_json_item(qc_json from, size_t index)
 size_t qc_json_count(qc_json list)
 {
     array items;
+    object members_of;
 
+    if (is(list, members_of))
+        return members_of.size();
     return is(list, items) ? items.size() : 0;
+}
+
+const char *qc_json_key(qc_json from, size_t index)
+{
+    object members_of;
+
+    if (!is(from, members_of))
+        return nullptr;
+    for (auto at = members_of.begin(); at != members_of.end(); ++at)
+        if (!index--)
+            return at.key_c_str();
+    return nullptr;
 }
 
 const char *qc_json_text(qc_json value)

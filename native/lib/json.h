@@ -36,7 +36,8 @@ int qc_json_read(qc_json_reader *reader, const char *bytes, size_t count, qc_jso
 qc_json_type qc_json_type_of(qc_json value);
 qc_json qc_json_member(qc_json object, const char *key);
 qc_json qc_json_item(qc_json list, size_t index); /* takes the longer the higher the index */
-size_t qc_json_count(qc_json list);
+size_t qc_json_count(qc_json list); /* or of an object */
+const char *qc_json_key(qc_json object, size_t index); /* likewise */
 const char *qc_json_text(qc_json value); /* UTF-8 without a NUL */
 int64_t qc_json_natural(qc_json value); /* an integer from 0 on */
 
