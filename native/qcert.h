@@ -854,7 +854,7 @@ QCERT_API int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert
 
 typedef struct qcert_move_opts {
     size_t size;
-    const char *role;  /* who moves; NULL: whose move it is, if it is one's alone */
+    const char *role;  /* who moves; NULL: whose move it is, if it is one's alone; the site's own only if told */
     const char *note;  /* refused and sent back need one: the reason */
     const char *group; /* another user group than the country's */
 } qcert_move_opts;

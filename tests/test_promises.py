@@ -23,9 +23,6 @@ ROWS = [
      "fee": "fee fee_settle fee_find fee_note", "attendees": "attendees",
      "dossier": "dossier dossier_states dossier_rules dossier_move dossier_rows dossier_check dossier_json dossier_read"
                 " dossier_merge dossier_page dossier_export",
-     "verify": "verify verify_ask verify_row verify_items verify_batch evidence report report_sum",
-     "mark": "mark", "place": "place", "groups": "groups", "reach": "reach reach_towns reach_countries", "status": "status", "export": "export export_layer export_calendar",
-     "document": "document wording atom markdown",
      "publish": "publish publish_page publish_course publish_parts mirror"},
     {"list": "list list_table list_text list_pdf list_print list_result"},
     {"format": "format columns style", "paper": "paper", "demo": "demo"},

@@ -41,6 +41,9 @@ typedef struct cli_args {
     qcert_attendees_opts attendees;
     const char *because; /* of a correction */
     int64_t credit;      /* below 0: not given */
+    qcert_dossier_event event;
+    const char *group, *ics, *form; /* of a dossier */
+    int due;
     qcert_filter filter;
     qcert_point near;
     char *languages, *layers; /* comma between */
@@ -72,7 +75,7 @@ struct cli_command {
 /* main.c, and the files of the families: tables that end with a name of NULL */
 extern const cli_option cli_globals[];
 extern const cli_command cli_commands[];
-extern const cli_command cli_store[], cli_fee[], cli_attendees[];
+extern const cli_command cli_store[], cli_fee[], cli_attendees[], cli_dossier[];
 
 extern const cli_command *const cli_families[]; /* up to NULL */
 #define CLI_END { 0 }

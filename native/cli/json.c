@@ -394,10 +394,12 @@ json_t *json_of_certificate(const qcert_certificate *certificate)
 
 json_t *json_of_row(const qcert_rows *rows)
 {
-    json_t *fee = json_of_fee(rows);
+    json_t *of_family = json_of_fee(rows);
 
-    if (fee)
-        return fee;
+    if (!of_family)
+        of_family = json_of_dossiers(rows);
+    if (of_family)
+        return of_family;
     if (qcert_rows_certificate(rows))
         return json_of_certificate(qcert_rows_certificate(rows));
     if (qcert_rows_standing(rows))

@@ -338,10 +338,13 @@ const cli_command cli_commands[] = {
       "Amounts are in euro: 20, 20.50, 1'240.00.", "  qcert fee charge 3 12 --batch 2026-1\n  qcert fee balance" },
     { "attendees", "COMMAND", "lists of attendees, before they are uploaded", 1, 1, NULL, NULL,
       NULL, "  qcert attendees check list.csv --clean clean.csv" },
+    { "dossier", "COMMAND", "applications: prepare, review, decide", 1, 1, NULL, NULL,
+      "A dossier is yours, in the store; nothing of it is ever sent to the site.",
+      "  qcert dossier new Example Academy --country CH\n  qcert dossier list --due" },
     END
 };
 
-const cli_command *const cli_families[] = { cli_store, cli_fee, cli_attendees, NULL };
+const cli_command *const cli_families[] = { cli_store, cli_fee, cli_attendees, cli_dossier, NULL };
 
 /* ---- the call ----------------------------------------------------------- */
 

@@ -55,6 +55,9 @@ json_t *json_of_certificate(const qcert_certificate *certificate);
 json_t *json_of_fee(const qcert_rows *rows);
 int text_fee(const qcert_rows *rows);
 void text_amount(char text[40], int64_t cents); /* "1240.00" */
+/* dossier_show.c: NULL or 0 if it is another kind of row */
+json_t *json_of_dossiers(const qcert_rows *rows);
+int text_dossiers(const qcert_rows *rows);
 
 /* Whether the site vouches for it, and not for somebody else. */
 int certificate_is_confirmed(const qcert_certificate *certificate);

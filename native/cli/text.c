@@ -366,7 +366,7 @@ static void show_reach_town(const qcert_reach_town *town)
 
 void text_row(const qcert_rows *rows, int distance, int ids)
 {
-    if (text_fee(rows))
+    if (text_fee(rows) || text_dossiers(rows))
         return;
     if (qcert_rows_change(rows)) {
         show_change(qcert_rows_change(rows));

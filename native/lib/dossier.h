@@ -18,8 +18,8 @@ typedef struct qc_move {
 
 extern const qc_move qc_moves[]; /* up to a state of NULL */
 
-/* The move from one state to another by that role, or by whichever there is if role is NULL. EFORMAT says which moves
- * there are, or that several roles may. */
+/* The move from one state to another by that role, or if role is NULL by whose it is, but the site's. EFORMAT says
+ * which moves there are, or that it is another role's, or that of several. */
 int qc_move_find(qc_ctx *ctx, const char *state, const char *next, const char *role, const qc_move **move);
 /* The moves from a state in words: "submitted, withdrawn". */
 void qc_moves_write(const char *state, char *text, size_t size);
@@ -58,7 +58,7 @@ int qc_dossier_html(qcert_store *store, int64_t id, qc_file *file);
 /* ---- reading (pure) ----------------------------------------------------- */
 
 #define QC_DOSSIER_BYTES (4 << 20) /* of a file, at the most */
-#define QC_DOSSIER_EVENTS 10000
+#define QC_DOSSIER_MOST 10000 /* events */
 
 /* An event as it stands in a file. */
 typedef struct qc_read_event {

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_TEXT 8192 /* of a path and words around it */
+#define MOST_TEXT 1000
 
 /* The walk: what SQL finds, statement by statement; and, of files, what the disk says. */
 struct search {
@@ -44,7 +44,7 @@ static const char *const questions[] = {
     "SELECT 'weak', " THE_MATERIAL " || ' is made for QGIS ' || e.version || ', which is older than ' || " OLD
     " || ', the older of the two latest long-term releases', e.id" OF("material")
     " AND " NUMBER("e.version") " < " NUMBER(OLD) " ORDER BY e.id",
-    "SELECT 'file', coalesce(e.title, e.file), e.id, f.path, e.bytes, e.sum FROM dossier_item e JOIN dossier_file f"
+    "SELECT 'file', e.file, e.id, f.path, e.bytes, e.sum FROM dossier_item e JOIN dossier_file f"
     " ON f.id = e.id WHERE e.dossier = ?1 ORDER BY e.id",
     "SELECT 'weak', 'the file \"' || e.file || '\" is not on this machine', e.id FROM dossier_item e"
     " WHERE e.dossier = ?1 AND e.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.id = e.id)"
@@ -58,8 +58,7 @@ static int look_at_file(qcert_store *store, struct search *search, qcert_finding
 {
     char sum[QC_SUM_SIZE];
     int64_t size;
-    const char *path = qc_text(search->stmt, 3);
-    int rc = qc_sum_file(&store->ctx, path, &size, sum), changed = 0;
+    int rc = qc_sum_file(&store->ctx, qc_text(search->stmt, 3), &size, sum), changed = 0;
 
     if (rc == QCERT_ECANCELED || rc == QCERT_EMEMORY)
         return rc;
@@ -68,9 +67,9 @@ static int look_at_file(qcert_store *store, struct search *search, qcert_finding
     if (!rc && !changed)
         return 0;
     qc_buf_clear(&search->text);
-    qc_buf_text(&search->text, "the file ");
-    qc_buf_text(&search->text, path);
-    if (qc_buf_text(&search->text, changed ? " has changed since it was added" : " is gone or cannot be read"))
+    qc_buf_text(&search->text, "the file \"");
+    qc_buf_text(&search->text, qc_text(search->stmt, 1)); /* not where it lies: reviewers read this, too */
+    if (qc_buf_text(&search->text, changed ? "\" has changed since it was added" : "\" is gone or cannot be read"))
         return qc_fail_memory(&store->ctx);
     qc_ready(&store->ctx);
     *finding = (qcert_finding){ changed ? "weak" : "missing", search->text.bytes, qc_int(search->stmt, 2) };

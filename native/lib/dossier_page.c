@@ -28,7 +28,8 @@ static const char style[] =
     ".state{display:inline-block;padding:.1rem .6rem;border-radius:1rem;background:var(--tag);font-weight:600}"
     "table{width:100%;border-collapse:collapse;font-size:.93rem}"
     "th,td{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}"
-    "th{color:var(--soft);font-weight:600}"
+    "th{color:var(--soft);font-weight:600}td:first-child:not([colspan]){white-space:nowrap}"
+    "td:first-child,th:first-child{padding-inline-end:1.4rem}td:last-child{padding-inline-end:0}"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem;margin:1rem 0}"
     "dt{color:var(--soft)}dd{margin:0}"
     "ul{margin:.3rem 0;padding-inline-start:1.2rem}"
@@ -103,8 +104,8 @@ static void put_title(qc_file *file, const qcert_dossier_event *event)
     }
     if (event->file) {
         qc_put(file, "<br><span class=\"soft\">");
-        put_name(file, event->file);
-        qc_put(file, ", ");
+        put_name(file, title != event->file ? event->file : "");
+        qc_put_raw(file, title != event->file ? ", " : "");
         put_count(file, event->bytes, "byte", "bytes");
         qc_put(file, "</span><br><span class=\"sum\">SHA-256 ");
         qc_put_text(file, event->sum);
@@ -335,7 +336,7 @@ static int put_courses(page *to)
 
 static int put_opinion(page *to, const qcert_dossier_event *item)
 {
-    qc_put(to->file, "<li>");
+    qc_put_raw(to->file, strcmp(item->kind, "conflict") ? "<li>" : "<li>Conflict: the applicant is the ");
     qc_put_text(to->file, item->what);
     put_more(to->file, item->role);
     put_note(to->file, item->note);

@@ -184,7 +184,7 @@ static int take_events(qc_ctx *ctx, qc_json list, qc_read_dossier *dossier)
     size_t count = qc_json_count(list);
     int rc = 0;
 
-    if (qc_json_type_of(list) != QC_JSON_LIST || !count || count > QC_DOSSIER_EVENTS)
+    if (qc_json_type_of(list) != QC_JSON_LIST || !count || count > QC_DOSSIER_MOST)
         return flaw(ctx, -1, "events", "is no list of 1 to 10000 events");
     dossier->events = calloc(count, sizeof *dossier->events);
     if (!dossier->events)

@@ -68,6 +68,12 @@ static int refuse(qc_ctx *ctx, const char *state, const char *next, const char *
     return qc_fail(ctx, QCERT_EFORMAT, "from \"%s\" there is no way to \"%.40s\", but to: %s", state, next, allowed);
 }
 
+/* What the site did is never meant without saying so. */
+static int is_meant(const qc_move *move, const char *role)
+{
+    return role ? !strcmp(move->role, role) : strcmp(move->role, "site") != 0;
+}
+
 int qc_move_find(qc_ctx *ctx, const char *state, const char *next, const char *role, const qc_move **found)
 {
     char roles[100] = "";
@@ -78,10 +84,11 @@ int qc_move_find(qc_ctx *ctx, const char *state, const char *next, const char *r
     for (const qc_move *move = qc_moves; move->state; move++) {
         if (strcmp(move->state, state) || strcmp(move->next, next))
             continue;
+        used += (size_t)snprintf(roles + used, sizeof roles - used, "%s%s", *roles ? " or the " : "", move->role);
+        if (!is_meant(move, role))
+            continue;
         *found = move;
-        if (role && !strcmp(move->role, role))
-            return 0;
-        used += (size_t)snprintf(roles + used, sizeof roles - used, "%s%s", count++ ? " or the " : "", move->role);
+        count++;
     }
-    return count == 1 && !role ? 0 : refuse(ctx, state, next, roles);
+    return count == 1 ? 0 : refuse(ctx, state, next, roles);
 }
