@@ -1,5 +1,4 @@
-#include "cli.h"
-#include "out.h"
+#include "dossier.h"
 
 #include <inttypes.h>
 #include <stddef.h>
@@ -8,8 +7,7 @@
 
 /* ---- what they have in common ------------------------------------------- */
 
-/* What the user typed is at fault if it is not understood. */
-static int refuse(const cli_args *args, const qcert_store *store)
+int dossier_refuse(const cli_args *args, const qcert_store *store)
 {
     const qcert_error *error = qcert_last_error(store);
 
@@ -24,8 +22,7 @@ static int take_number(const cli_args *args, int at, const char *name, int64_t *
     return cli_wrong(args, "%s is a number that qcert dossier shows, not \"%s\"", name, args->words[at]);
 }
 
-/* Opens the store for what the first word names. */
-static int begin(const cli_args *args, int how, int64_t *id, qcert_store **store)
+int dossier_begin(const cli_args *args, int how, int64_t *id, qcert_store **store)
 {
     int rc = take_number(args, 0, "ID", id);
 
@@ -49,18 +46,6 @@ static char *rest_of(const cli_args *args, int at)
     return text;
 }
 
-static int walk(struct out *to, const char *name, qcert_rows *rows)
-{
-    int rc = 0;
-
-    out_list(to, name);
-    while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW)
-        out_row(to, rows);
-    out_list_end(to);
-    qcert_rows_free(rows);
-    return rc < 0 ? rc : 0;
-}
-
 /* ---- new, add, review --------------------------------------------------- */
 
 static void answer(const cli_args *args, const char *name, int64_t number, const char *done)
@@ -82,7 +67,7 @@ static int cmd_new(const cli_args *args)
     if (rc)
         return rc;
     if (qcert_dossier_new(store, args->filter.id, args->text, args->filter.country, &dossier))
-        rc = refuse(args, store);
+        rc = dossier_refuse(args, store);
     else
         answer(args, "dossier", dossier, "Began dossier");
     qcert_store_close(store);
@@ -94,13 +79,13 @@ static int put(const cli_args *args, const qcert_dossier_event *what)
     qcert_dossier_event event = *what;
     qcert_store *store;
     int64_t id, made;
-    int rc = begin(args, CLI_CHANGE, &id, &store);
+    int rc = dossier_begin(args, CLI_CHANGE, &id, &store);
 
     if (rc)
         return rc;
     event.size = sizeof event;
     if (qcert_dossier_add(store, id, &event, &made))
-        rc = refuse(args, store);
+        rc = dossier_refuse(args, store);
     else
         answer(args, "event", made, "Added");
     qcert_store_close(store);
@@ -176,123 +161,16 @@ static int cmd_move(const cli_args *args)
     qcert_store *store;
     int64_t id;
     char *state;
-    int rc = begin(args, CLI_CHANGE, &id, &store);
+    int rc = dossier_begin(args, CLI_CHANGE, &id, &store);
 
     if (rc)
         return rc;
     state = rest_of(args, 1);
     if (qcert_dossier_move(store, id, state, &opts, &report))
-        rc = refuse(args, store);
+        rc = dossier_refuse(args, store);
     else
         tell_move(args, state, &report);
     free(state);
-    qcert_store_close(store);
-    return rc;
-}
-
-/* ---- show, list, check -------------------------------------------------- */
-
-static int show(const cli_args *args, qcert_store *store, int64_t id, struct out *to)
-{
-    qcert_rows *rows;
-    int rc = qcert_find_dossiers(store, id, &rows);
-
-    if (rc)
-        return rc;
-    out_begin(to);
-    rc = walk(to, "dossiers", rows);
-    if (!rc)
-        rc = qcert_find_dossier_events(store, id, args->all, &rows);
-    if (!rc)
-        rc = walk(to, "events", rows);
-    out_end(to);
-    return rc;
-}
-
-static int cmd_show(const cli_args *args)
-{
-    struct out to = { .json = args->json, .quiet = args->quiet, .ids = 1 };
-    qcert_store *store;
-    int64_t id;
-    int rc = begin(args, CLI_READ, &id, &store);
-
-    if (rc)
-        return rc;
-    rc = show(args, store, id, &to) ? refuse(args, store) : out_fails(&to);
-    qcert_store_close(store);
-    return rc;
-}
-
-static int list(const cli_args *args, qcert_store *store, struct out *to)
-{
-    qcert_rows *rows;
-    int rc = args->ics ? qcert_waiting_calendar(store, args->ics, args->replace) : 0;
-
-    if (!rc)
-        rc = args->due ? qcert_find_waiting(store, &rows) : qcert_find_dossiers(store, 0, &rows);
-    if (rc)
-        return rc;
-    out_begin(to);
-    rc = walk(to, args->due ? "waiting" : "dossiers", rows);
-    out_end(to);
-    if (!rc && !to->rows)
-        out_say(to, args->due ? "Nothing waits." : "There are no dossiers: qcert dossier new NAME");
-    return rc;
-}
-
-static int cmd_list(const cli_args *args)
-{
-    struct out to = { .json = args->json, .quiet = args->quiet, .ids = 1 };
-    qcert_store *store;
-    int rc;
-
-    if (args->ics && !args->due)
-        return cli_wrong(args, "--ics goes with --due");
-    rc = cli_open(args, CLI_READ, &store);
-    if (rc)
-        return rc;
-    rc = list(args, store, &to) ? refuse(args, store) : out_fails(&to);
-    qcert_store_close(store);
-    return rc;
-}
-
-/* *missing: whether something is. */
-static int check(qcert_store *store, int64_t id, struct out *to, int *missing)
-{
-    qcert_rows *rows;
-    int rc = qcert_dossier_check(store, id, &rows);
-
-    if (rc)
-        return rc;
-    out_begin(to);
-    out_list(to, "findings");
-    while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
-        *missing |= !strcmp(qcert_rows_finding(rows)->severity, "missing");
-        out_row(to, rows);
-    }
-    out_list_end(to);
-    if (rc >= 0)
-        out_member(to, "complete", json_boolean(!*missing));
-    out_end(to);
-    qcert_rows_free(rows);
-    if (rc >= 0)
-        out_say(to, *missing ? "It is not complete." : "It is complete.");
-    return rc < 0 ? rc : 0;
-}
-
-static int cmd_check(const cli_args *args)
-{
-    struct out to = { .json = args->json, .quiet = args->quiet, .ids = 1 };
-    qcert_store *store;
-    int64_t id;
-    int missing = 0, rc = begin(args, CLI_READ, &id, &store);
-
-    if (rc)
-        return rc;
-    if (check(store, id, &to, &missing))
-        rc = refuse(args, store);
-    else
-        rc = out_fails(&to) ? FAILED : missing ? NO : DONE;
     qcert_store_close(store);
     return rc;
 }
@@ -317,7 +195,7 @@ static int cmd_export_dossier(const cli_args *args)
 
     if (form < 0)
         return cli_wrong(args, "say --as html or --as json, or end the name of the file so");
-    rc = begin(args, CLI_READ, &id, &store);
+    rc = dossier_begin(args, CLI_READ, &id, &store);
     if (rc)
         return rc;
     rc = qcert_dossier_export(store, id, path, form, args->replace) ? cli_fail(args, store) : DONE;
@@ -422,8 +300,8 @@ static const cli_option of_export[] = {
 const cli_command cli_dossier[] = {
     { "dossier new", "[NAME]", "begin the dossier of an organisation", 0, ANY, cmd_new, of_new, NULL,
       "  qcert dossier new Example Academy --country CH" },
-    { "dossier show", "ID", "what a dossier holds", 1, 1, cmd_show, of_show, NULL, "  qcert dossier show 1" },
-    { "dossier list", "", "all dossiers; or what waits", 0, 0, cmd_list, of_list, NULL,
+    { "dossier show", "ID", "what a dossier holds", 1, 1, dossier_show, of_show, NULL, "  qcert dossier show 1" },
+    { "dossier list", "", "all dossiers; or what waits", 0, 0, dossier_list, of_list, NULL,
       "  qcert dossier list --due --ics due.ics" },
     { "dossier add", "ID KIND [WHAT]", "tell of a contribution, a course, its materials", 2, ANY, cmd_add, of_add,
       "KIND and WHAT are one of these:\n"
@@ -437,7 +315,7 @@ const cli_command cli_dossier[] = {
       "  qcert dossier add 1 contribution plugins --title \"Sample\" --day 2026-05-01\n"
       "  qcert dossier add 1 course --title \"QGIS for beginners\"\n"
       "  qcert dossier add 1 material lectures --of 3 --file slides.pdf --qgis 3.44" },
-    { "dossier check", "ID", "what is missing, and what looks weak", 1, 1, cmd_check, NULL,
+    { "dossier check", "ID", "what is missing, and what looks weak", 1, 1, dossier_check, NULL,
       "Files are read, links are not fetched. Exit status 3: something is missing.", "  qcert dossier check 1" },
     { "dossier move", "ID STATE", "lead a dossier to its next state", 2, ANY, cmd_move, of_move,
       "STATE is submitted, initial review, user-group opinion, PSC determination,\n"
