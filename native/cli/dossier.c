@@ -264,7 +264,7 @@ static const cli_option of_show[] = {
 };
 
 static const cli_option of_list[] = {
-    { "due", NULL, read_flag, AT(due), "the desk: what waits on the site and here, oldest first", 0 },
+    { "due", NULL, read_flag, AT(due), "the desk: what waits, oldest first", 0 },
     { "ics", "FILE", read_text, AT(ics), "the days that are due as a calendar, too", 0 },
     REPLACE,
     CLI_END
@@ -305,13 +305,13 @@ const cli_command cli_dossier[] = {
       "  qcert dossier list --due --ics due.ics" },
     { "dossier add", "ID KIND [WHAT]", "tell of a contribution, a course, its materials", 2, ANY, cmd_add, of_add,
       "KIND and WHAT are one of these:\n"
-      "  contribution  development, documentation, translation, plugins, bug reports,\n"
-      "                sponsorship, grants, user group, courseware, books\n"
-      "  course\n"
-      "  material      exercises, lectures, data, other: --of the course\n"
-      "  opinion       for, against, abstain\n"
-      "  conflict      group, reviewer: who the applicant is, too\n"
-      "  removal       --of what is to be hidden",
+      "contribution: development, documentation, translation, plugins, bug reports,\n"
+      "  sponsorship, grants, user group, courseware, books\n"
+      "course, without WHAT\n"
+      "material --of a course: exercises, lectures, data, other\n"
+      "opinion: for, against, abstain\n"
+      "conflict: group, reviewer, whichever the applicant is\n"
+      "removal --of what is to be hidden, without WHAT",
       "  qcert dossier add 1 contribution plugins --title \"Sample\" --day 2026-05-01\n"
       "  qcert dossier add 1 course --title \"QGIS for beginners\"\n"
       "  qcert dossier add 1 material lectures --of 3 --file slides.pdf --qgis 3.44" },

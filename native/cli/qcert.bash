@@ -16,6 +16,7 @@ _qcert_takes()
         --file | --column | --name-column | --output) return 0 ;;
         --course | --batch | --day | --note | --by | --reference | --payer | --for | --attendees | --payee | --iban | \
             --amount | --clean | --credit) return 0 ;;
+        --ics | --link | --of | --qgis | --role | --group) return 0 ;;
         --store | --geodata | --ca-file | --online | --state | --country | --today | --server | --proxy | --timeout | \
             --pace | --near | --within | --from | --until | --language | --text | --limit | --since | \
             --locale | --beyond | --least | --id | --certificate) return 0 ;;
@@ -26,7 +27,7 @@ _qcert_takes()
 _qcert_value()
 {
     case $1 in
-        --store | --geodata | --ca-file | --file | --output | --report | --check-report) compopt -o default ;;
+        --store | --geodata | --ca-file | --file | --output | --report | --check-report | --ics) compopt -o default ;;
         --evidence) compopt -o dirnames ;;
         --online) _qcert_offer $'any\nno\nonly' ;;
         --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
@@ -44,9 +45,11 @@ _qcert_value()
             case ${words[*]:0:2} in
                 "fee statement"*) _qcert_offer $'csv\nhtml' ;;
                 "fee note"*) _qcert_offer $'html\ntext' ;;
+                "dossier export"*) _qcert_offer $'html\njson' ;;
                 *) _qcert_offer $'atom\nmarkdown' ;;
             esac
             ;;
+        --role) _qcert_offer $'applicant\nreviewer\ngroup\nPSC\nsite' ;;
     esac
 }
 
@@ -120,6 +123,17 @@ _qcert()
             esac
             ;;
         attendees) [ "${words[1]}" != check ] || options+=$'\n--clean\n--replace\n--credit\n--day' ;;
+        dossier)
+            case ${words[1]} in
+                new) options+=$'\n--country\n--id' ;;
+                show) options+=$'\n--all' ;;
+                list) options+=$'\n--due\n--ics\n--replace' ;;
+                add) options+=$'\n--title\n--link\n--file\n--of\n--qgis\n--day\n--role\n--note' ;;
+                move) options+=$'\n--role\n--note\n--group' ;;
+                review) options+=$'\n--role\n--note' ;;
+                export) options+=$'\n--as\n--replace' ;;
+            esac
+            ;;
         forget | lint) options+=$'\n--all' ;;
         mine)
             options+=$'\n--certificate\n--check\n--keep\n--server\n--pace\n--proxy\n--ca-file\n--timeout\n--limit'
@@ -137,7 +151,7 @@ _qcert()
     if [[ $cur == -* ]]; then
         _qcert_offer "$options"
     elif [ ${#words[@]} = 0 ]; then
-        _qcert_offer $'sync\nprobe\nfind\nshow\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nmine\nlint\nstatus\nstore\nfee\nattendees'
+        _qcert_offer $'sync\nprobe\nfind\nshow\norganisations\ncentres\nchanges\nfollow\nunfollow\nnews\nstar\nnote\ncountries\nlanguages\nreach\ngroups\nfigures\nplaces\nexport\npublish\nverify\nhistory\nforget\nmine\nlint\nstatus\nstore\nfee\nattendees\ndossier'
     elif [ "${words[*]}" = star ] || [ "${words[*]}" = note ]; then
         _qcert_offer $'centre\ncourse\norganisation'
     elif [ "${words[*]}" = store ]; then
@@ -146,6 +160,14 @@ _qcert()
         _qcert_offer $'price\ncharge\npay\ncorrect\nbalance\nstatement\nforecast\nnote'
     elif [ "${words[*]}" = attendees ]; then
         _qcert_offer check
+    elif [ "${words[*]}" = dossier ]; then
+        _qcert_offer $'new\nshow\nlist\nadd\ncheck\nmove\nreview\nexport\nimport'
+    elif [ ${#words[@]} = 3 ] && [ "${words[*]:0:2}" = "dossier add" ]; then
+        _qcert_offer $'contribution\ncourse\nmaterial\nopinion\nconflict\nremoval'
+    elif [ ${#words[@]} = 3 ] && [ "${words[*]:0:2}" = "dossier move" ]; then
+        _qcert_offer $'submitted\ninitial review\nuser-group opinion\nPSC determination\ncertified\nrefused\nsent back\nwithdrawn\nre-applied'
+    elif [ "${words[*]}" = "dossier import" ] || { [ ${#words[@]} = 3 ] && [ "${words[*]:0:2}" = "dossier export" ]; }; then
+        compopt -o default
     elif [ "${words[*]}" = "attendees check" ] || [ "${words[*]}" = "store backup" ] || [ "${words[*]}" = export ]; then
         compopt -o default
     elif [ "${words[*]}" = publish ]; then

@@ -131,7 +131,17 @@ fee statement
 fee forecast
 fee note
 attendees
-attendees check"
+attendees check
+dossier
+dossier new
+dossier show
+dossier list
+dossier add
+dossier check
+dossier move
+dossier review
+dossier export
+dossier import"
 
 # Options of one page of help that stand below a title.
 options_below()
@@ -277,4 +287,14 @@ written()
     show "fee statement" fee statement 1
     show "fee forecast" fee forecast 1 --attendees 10
     show "attendees check" attendees check list.csv
+    show "dossier new" dossier new Example Academy --country CH
+    qcert dossier add 1 course --title Basics -q
+    show "dossier add" dossier add 1 material lectures --of 2 --link https://example.org/ --qgis 3.44
+    show "dossier show" dossier show 1
+    qcert dossier move 1 submitted -q
+    show "dossier list --due" dossier list --due
+    show "dossier check" dossier check 1
+    show "dossier move" dossier move 1 initial review
+    show "dossier export" dossier export 1 dossier.json
+    show "dossier import" dossier import dossier.json
 }
