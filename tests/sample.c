@@ -248,6 +248,10 @@ static const char *const views[] = {
     "SELECT id, json_array(kind, organisation, day, cents, entered, note, certificates, price, course, title, batch,"
     " method, reference, payer, corrects) FROM booking ORDER BY id",
     "SELECT id, json_array(payment, charge, cents, entered) FROM allocation ORDER BY id",
+    "SELECT id, json_array(name, country, organisation) FROM dossier ORDER BY id",
+    "SELECT id, json_array(dossier, time, kind, what, about, title, link, file, bytes, sum, version, day, role, note,"
+    " current, correct, quality) FROM dossier_event ORDER BY id",
+    "SELECT id, path IS NOT NULL FROM dossier_file ORDER BY id",
     "SELECT key, value FROM meta WHERE key NOT IN ('server', 'identity') ORDER BY key",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_organisation_geom ORDER BY pkid",
     "SELECT pkid, json_array(xmin, xmax, ymin, ymax) FROM idx_centre_geom ORDER BY pkid",

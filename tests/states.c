@@ -332,6 +332,23 @@ int step_mine(qcert_store *store, int *partly)
     return rc ? rc : walk(qcert_mine(store, "#1", &opts, &rows), &rows);
 }
 
+/* A dossier that another copy exported. */
+int step_take_in(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_dossier_import(store, TEST_DATA "/dossier/academy.json", NULL);
+}
+
+/* What is kept of a file are two rows. */
+int step_tell(qcert_store *store, int *partly)
+{
+    qcert_dossier_event event = { .size = sizeof event, .kind = "contribution", .what = "documentation",
+                                  .title = "A chapter", .file = TEST_DATA "/dossier/academy.json" };
+
+    (void)partly;
+    return qcert_dossier_add(store, 1, &event, NULL);
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -398,6 +415,8 @@ void states_make(void)
     make(DETAILED, "detailed.sqlite", LATER, step_details, 0);
     make_untold();
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
+    make(TAKEN_IN, "taken_in.sqlite", LATER, step_take_in, 0);
+    make(ADDED, "added.sqlite", TAKEN_IN, step_tell, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }
 

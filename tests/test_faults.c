@@ -369,6 +369,18 @@ static int write_report(qcert_store *store, int *partly)
     return state_verify(store, opts);
 }
 
+static int write_dossier(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_dossier_export(store, 1, copy, QCERT_DOSSIER_HTML, 0);
+}
+
+static int write_desk(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_waiting_calendar(store, copy, 0);
+}
+
 /* But for the layers: GDAL does not survive a failure of SQLite's memory. */
 static int write_site(qcert_store *store, qc_publish *job)
 {
@@ -518,6 +530,10 @@ static const struct job {
     { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details, NULL, 1 },
     { "attendees", LATER, LATER, LATER, check_attendees, check_clean, 1 },
     { "mine", LATER, LATER, TOLD, step_mine, NULL, 1 },
+    { "import", LATER, LATER, TAKEN_IN, step_take_in, NULL, 1 },
+    { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell, NULL, 1 },
+    { "dossier", ADDED, ADDED, ADDED, write_dossier, check_report, 1 },
+    { "desk", TAKEN_IN, TAKEN_IN, TAKEN_IN, write_desk, check_calendar, 1 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
 };

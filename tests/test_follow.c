@@ -709,7 +709,7 @@ static const char *const old_tables[] = {
     "SELECT * FROM views_geometry_columns ORDER BY 1", "SELECT * FROM idx_course_geom ORDER BY 1",
     ("SELECT name, sql FROM sqlite_master WHERE type <> 'view' AND tbl_name NOT IN ('follow', 'mark',"
      " 'certificate_check', 'certificate_batch', 'told', 'organisation_page', 'course_type',"
-     " 'price', 'booking', 'allocation') AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day')"
+     " 'price', 'booking', 'allocation', 'dossier', 'dossier_event', 'dossier_file') AND name NOT IN ('change_row', 'run_today', 'course_centre', 'course_last_day')"
      " ORDER BY 1"),
 };
 

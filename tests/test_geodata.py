@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import unicodedata
 from collections import defaultdict
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,6 +29,7 @@ HEADERS = {
     "place-names": ["id", "name"],
     "places": ["id", "name", "country", "admin", "population", "lon", "lat"],
     "regions": ["country", "admin", "name"],
+    "qgis-releases": ["version", "long_term_since"],
     "user-groups": ["country", "name", "link"],
     "make/country-names-extra": ["code", "name"],
     "make/language-names-extra": ["code", "name"],
@@ -296,6 +298,12 @@ def test_towns_lie_in_their_countries(spatial):
 # ---- user groups -------------------------------------------------------------------------------------------------
 
 
+def test_long_term_releases():
+    numbers = [tuple(map(int, version.split("."))) for version, _ in rows("qgis-releases")]
+    days = [date.fromisoformat(day) for _, day in rows("qgis-releases")]
+    assert len(days) > 4 and days == sorted(set(days)) and numbers == sorted(set(numbers))
+
+
 def test_user_groups():
     """Groups, and nobody: no address but the link to their pages."""
     assert {country for country, _, _ in rows("user-groups")} - {""} <= codes("countries")
@@ -429,7 +437,8 @@ def test_compiled_file(compiled):
     assert compiled.execute("PRAGMA page_size").fetchone() == (4096,)
     assert compiled.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     for table, source in {"place": "places", "region": "regions", "country": "countries", "language": "languages",
-                          "online_word": "online-words", "user_group": "user-groups"}.items():
+                          "online_word": "online-words", "user_group": "user-groups",
+                          "qgis_release": "qgis-releases"}.items():
         assert compiled.execute(f"SELECT count(*) FROM {table}").fetchone() == (len(rows(source)),)
     parts = sum(len(polygons(wkt)) for _, wkt in rows("outlines"))
     assert compiled.execute("SELECT count(*) FROM outline WHERE geom IS NOT NULL AND min_lon <= max_lon"

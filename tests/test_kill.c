@@ -53,6 +53,8 @@ static const struct job {
     { "correct", PAID, PAID, CORRECTED, step_correct },
     { "mine", LATER, LATER, TOLD, step_mine },
     { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details },
+    { "import", LATER, LATER, TAKEN_IN, step_take_in },
+    { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

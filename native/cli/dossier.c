@@ -7,13 +7,6 @@
 
 /* ---- what they have in common ------------------------------------------- */
 
-int dossier_refuse(const cli_args *args, const qcert_store *store)
-{
-    const qcert_error *error = qcert_last_error(store);
-
-    return error->code == QCERT_EFORMAT ? cli_wrong(args, "%s", error->message) : cli_fail(args, store);
-}
-
 /* The number in word number at. */
 static int take_number(const cli_args *args, int at, const char *name, int64_t *number)
 {
@@ -67,7 +60,7 @@ static int cmd_new(const cli_args *args)
     if (rc)
         return rc;
     if (qcert_dossier_new(store, args->filter.id, args->text, args->filter.country, &dossier))
-        rc = dossier_refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         answer(args, "dossier", dossier, "Began dossier");
     qcert_store_close(store);
@@ -85,7 +78,7 @@ static int put(const cli_args *args, const qcert_dossier_event *what)
         return rc;
     event.size = sizeof event;
     if (qcert_dossier_add(store, id, &event, &made))
-        rc = dossier_refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         answer(args, "event", made, "Added");
     qcert_store_close(store);
@@ -167,7 +160,7 @@ static int cmd_move(const cli_args *args)
         return rc;
     state = rest_of(args, 1);
     if (qcert_dossier_move(store, id, state, &opts, &report))
-        rc = dossier_refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         tell_move(args, state, &report);
     free(state);

@@ -5,8 +5,6 @@
 #include "cli.h"
 #include "out.h"
 
-/* How a call ends after the library said no: what the user typed is at fault if it is not understood. */
-int dossier_refuse(const cli_args *args, const qcert_store *store);
 /* Opens the store for the dossier that the first word names. */
 int dossier_begin(const cli_args *args, int how, int64_t *id, qcert_store **store);
 

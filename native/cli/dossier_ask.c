@@ -40,7 +40,7 @@ int dossier_show(const cli_args *args)
 
     if (rc)
         return rc;
-    rc = show(args, store, id, &to) ? dossier_refuse(args, store) : out_fails(&to);
+    rc = show(args, store, id, &to) ? cli_refuse(args, store) : out_fails(&to);
     qcert_store_close(store);
     return rc;
 }
@@ -73,7 +73,7 @@ int dossier_list(const cli_args *args)
     rc = cli_open(args, CLI_READ, &store);
     if (rc)
         return rc;
-    rc = list(args, store, &to) ? dossier_refuse(args, store) : out_fails(&to);
+    rc = list(args, store, &to) ? cli_refuse(args, store) : out_fails(&to);
     qcert_store_close(store);
     return rc;
 }
@@ -112,7 +112,7 @@ int dossier_check(const cli_args *args)
     if (rc)
         return rc;
     if (check(store, id, &to, &missing))
-        rc = dossier_refuse(args, store);
+        rc = cli_refuse(args, store);
     else
         rc = out_fails(&to) ? FAILED : missing ? NO : DONE;
     qcert_store_close(store);
