@@ -494,6 +494,15 @@ typedef struct qcert_finding {
     int64_t event;        /* that it is about; 0: the whole */
 } qcert_finding;
 
+/* A contribution to QGIS that is published, for the dossier of its organisation is certified. */
+typedef struct qcert_contribution {
+    int64_t id;
+    const char *kind, *title, *link; /* as of qcert_dossier_event; link NULL: none */
+    const char *day;                 /* NULL: not told */
+    const char *organisation, *country;
+    int64_t organisation_id;         /* of the layer of organisations; 0: the site does not list it */
+} qcert_contribution;
+
 /* What waits on a reviewer's desk. */
 typedef struct qcert_waiting {
     int64_t organisation_id; /* 0: the site does not list it yet */
@@ -532,6 +541,7 @@ QCERT_API const qcert_dossier *qcert_rows_dossier(const qcert_rows *rows);
 QCERT_API const qcert_dossier_event *qcert_rows_dossier_event(const qcert_rows *rows);
 QCERT_API const qcert_finding *qcert_rows_finding(const qcert_rows *rows);
 QCERT_API const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows);
+QCERT_API const qcert_contribution *qcert_rows_contribution(const qcert_rows *rows);
 
 /* Whether a text of the data is an address that may be opened on a click: http or https with a host, without a name
  * before it, control characters, blanks and marks of direction.  NULL: it is none. */
@@ -885,6 +895,9 @@ QCERT_API int qcert_dossier_check(qcert_store *store, int64_t dossier, qcert_row
 QCERT_API int qcert_find_waiting(qcert_store *store, qcert_rows **out);
 QCERT_API int qcert_waiting_calendar(qcert_store *store, const char *path, int replace);
 
+/* The contributions of all certified dossiers, by organisation; of the filter, country and limit alone play a part. */
+QCERT_API int qcert_find_contributions(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
+
 enum { QCERT_DOSSIER_HTML, QCERT_DOSSIER_JSON };
 
 /* Writes a dossier as one page for reviewers, which needs nothing else; or as JSON for another copy of the library, with
@@ -916,7 +929,8 @@ typedef struct qcert_export_opts {
                             target */
     const char *crs;     /* by its code, such as "EPSG:3857"; NULL: EPSG:4326 */
     const char *layers;  /* "courses", "centres", "organisations", comma between; NULL: all that one file holds, and
-                            courses alone where that is one layer */
+                            courses alone where that is one layer.  "contributions" (qcert_find_contributions), a table
+                            to join by organisation_id, only where it is named */
     const qcert_filter *filter; /* NULL: as of qcert_find_courses() */
     int table_geometry;  /* CSV, XLSX, ODS: QCERT_AS_LON_LAT, two columns (x and y where the CRS is projected; an
                             organisation's first point); QCERT_AS_WKT, one column */
@@ -929,6 +943,7 @@ typedef struct qcert_export_report {
     int64_t courses, centres, organisations; /* rows written; below 0: that layer is not in it */
     char format[64];   /* "iCalendar", or OGR's short name */
     char losses[2000]; /* what the format could not hold, and what was changed to fit it, one line each; "" if nothing */
+    int64_t contributions; /* as the others above */
 } qcert_export_report;
 
 /* Writes layers for other programs: to a file; to a folder, one file for each layer, if target ends with "/"; or with

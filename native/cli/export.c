@@ -42,6 +42,7 @@ static void answer_json(const struct search *search, const char *target, const q
     put_count(&to, "courses", report->courses);
     put_count(&to, "centres", report->centres);
     put_count(&to, "organisations", report->organisations);
+    put_count(&to, "contributions", report->contributions);
     out_member(&to, "losses", json_of_lines(report->losses));
     out_end(&to);
 }
@@ -56,6 +57,7 @@ static void answer_text(const struct search *search, const char *target, const q
     out_count(to, report->courses, "course", "courses");
     out_count(to, report->centres, "centre", "centres");
     out_count(to, report->organisations, "organisation", "organisations");
+    out_count(to, report->contributions, "contribution", "contributions");
     while (*line) {
         int length = (int)strcspn(line, "\n");
         cli_tell(search->args, "%.*s", length, line);

@@ -171,7 +171,7 @@ static const cli_option of_places[] = { LIMIT("by default 10"), END };
 static const cli_option of_export[] = {
     { "format", "F", read_text, AT(export.format), "GDAL's name of it; else by the ending of TARGET", 0 },
     { "crs", "EPSG:N", read_text, AT(export.crs), "the coordinate system; by default EPSG:4326", 0 },
-    { "layer", "NAME", read_layers, AT(layers), "courses, centres, organisations; repeatable", 0 },
+    { "layer", "NAME", read_layers, AT(layers), "courses, centres, organisations, contributions", 0 },
     { "wkt", NULL, read_wkt, AT(export.table_geometry), "tables show points as WKT, not as lon and lat", 0 },
     { "replace", NULL, read_flag, AT(export.replace), "what is there already", 0 },
     { "title", "T", read_text, AT(export.title), "of a calendar", 0 },

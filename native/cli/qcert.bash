@@ -32,7 +32,7 @@ _qcert_value()
         --online) _qcert_offer $'any\nno\nonly' ;;
         --state) _qcert_offer $'archived\ncertified\nin review\nrejected\nsent back\nunknown' ;;
         --country) _qcert_offer here ;;
-        --layer) _qcert_offer $'centres\ncourses\norganisations' ;;
+        --layer) _qcert_offer $'centres\ncontributions\ncourses\norganisations' ;;
         --format) _qcert_offer $'CSV\nESRI Shapefile\nFlatGeobuf\nGeoJSON\nGPKG\niCalendar\nKML\nODS\nXLSX' ;;
         --by)
             case ${words[*]:0:2} in

@@ -2,6 +2,7 @@
 
 #include "style.h"
 
+#include <math.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -78,11 +79,25 @@ static const qc_column organisations[] = {
     { "direction", NULL, QC_TEXT, ORGANISATION(direction) },
 };
 
+#define CONTRIBUTION(member) offsetof(qcert_contribution, member)
+static const qc_column contributions[] = {
+    { "id", NULL, QC_WHOLE, CONTRIBUTION(id) },
+    { "kind", NULL, QC_TEXT, CONTRIBUTION(kind) },
+    { "title", NULL, QC_TEXT, CONTRIBUTION(title) },
+    { "link", NULL, QC_TEXT, CONTRIBUTION(link) },
+    { "day", NULL, QC_DAY, CONTRIBUTION(day) },
+    { "organisation", "organis", QC_TEXT, CONTRIBUTION(organisation) },
+    { "country", NULL, QC_TEXT, CONTRIBUTION(country) },
+    { "organisation_id", "organis_id", QC_WHOLE, CONTRIBUTION(organisation_id) },
+};
+
 const qc_table qc_tables[QC_LAYERS] = {
     { "courses", courses, COUNT(courses) - FAR, COUNT(courses), QC_ONE_POINT, qcert_find_courses, qc_style_courses },
     { "centres", centres, COUNT(centres) - FAR, COUNT(centres), QC_ONE_POINT, qcert_find_centres, qc_style_centres },
     { "organisations", organisations, COUNT(organisations) - FAR, COUNT(organisations), QC_MANY_POINTS,
       qcert_find_organisations, qc_style_organisations },
+    { "contributions", contributions, COUNT(contributions), COUNT(contributions), QC_NO_SHAPE, qcert_find_contributions,
+      NULL },
 };
 
 _Static_assert(COUNT(courses) <= QC_MOST_COLUMNS, "");
@@ -95,7 +110,9 @@ qcert_point qc_row_point(const qcert_rows *rows)
         return (qcert_point){ rows->row.course.lon, rows->row.course.lat };
     if (rows->kind == QC_CENTRES)
         return (qcert_point){ rows->row.centre.lon, rows->row.centre.lat };
-    return (qcert_point){ rows->row.organisation.lon, rows->row.organisation.lat };
+    if (rows->kind == QC_ORGANISATIONS)
+        return (qcert_point){ rows->row.organisation.lon, rows->row.organisation.lat };
+    return (qcert_point){ NAN, NAN };
 }
 
 qc_value qc_column_value(const qc_column *column, const qcert_rows *rows)

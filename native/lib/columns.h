@@ -13,7 +13,7 @@ typedef struct qc_column {
     size_t at;
 } qc_column;
 
-enum { QC_LAYER_COURSES, QC_LAYER_CENTRES, QC_LAYER_ORGANISATIONS, QC_LAYERS };
+enum { QC_LAYER_COURSES, QC_LAYER_CENTRES, QC_LAYER_ORGANISATIONS, QC_LAYER_CONTRIBUTIONS, QC_LAYERS };
 
 typedef struct qc_table {
     const char *name;
@@ -22,7 +22,7 @@ typedef struct qc_table {
     size_t far_count; /* with them */
     qc_shape shape;
     int (*find)(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
-    const char *style; /* QML, by which QGIS shows it */
+    const char *style; /* QML, by which QGIS shows it; NULL: a table */
 } qc_table;
 
 extern const qc_table qc_tables[QC_LAYERS];

@@ -1,5 +1,7 @@
 #include "dossier.h"
 
+#include "filter.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -205,4 +207,66 @@ int qcert_find_waiting(qcert_store *store, qcert_rows **out)
     desk = qc_prepare(store->db, DESK);
     qc_bind_int(desk, qc_store_today(store));
     return qc_rows_of(store, QC_WAITING, desk, fill_waiting, out);
+}
+
+/* ---- what is published -------------------------------------------------- */
+
+enum { C_ID, C_KIND, C_TITLE, C_LINK, C_DAY, C_NAME, C_COUNTRY, C_ORGANISATION };
+
+struct published {
+    qc_stmt *stmt;
+    char country[4]; /* that is bound; "": any */
+};
+
+static int next_contribution(qcert_rows *rows)
+{
+    struct published *published = rows->state;
+    qc_stmt *from = published->stmt;
+    int rc = qc_step(from);
+
+    if (rc == QCERT_ROW)
+        rows->row.contribution = (qcert_contribution){
+            .id = qc_int(from, C_ID), .kind = qc_text(from, C_KIND), .title = qc_text(from, C_TITLE),
+            .link = qc_text(from, C_LINK), .day = qc_text(from, C_DAY), .organisation = qc_text(from, C_NAME),
+            .country = qc_text(from, C_COUNTRY), .organisation_id = qc_int(from, C_ORGANISATION),
+        };
+    return rc;
+}
+
+static void close_published(void *state)
+{
+    struct published *published = state;
+
+    qc_release(published->stmt);
+    free(published);
+}
+
+static int begin_published(qcert_store *store, const qc_filter *filter, qcert_rows **out)
+{
+    struct published *published = calloc(1, sizeof *published);
+
+    if (!published)
+        return qc_fail_memory(&store->ctx);
+    memcpy(published->country, filter->country, sizeof published->country);
+    published->stmt = qc_prepare(store->db, "SELECT id, kind, title, link, day, organisation, country, organisation_id"
+                                 " FROM contributions WHERE ?1 IN('', country) ORDER BY organisation, day DESC, id"
+                                 " LIMIT coalesce(nullif(?2, 0), -1)");
+    qc_bind_text(published->stmt, published->country);
+    qc_bind_int(published->stmt, filter->by.limit);
+    return qc_rows_new(store, QC_CONTRIBUTIONS, next_contribution, close_published, published, out);
+}
+
+int qcert_find_contributions(qcert_store *store, const qcert_filter *theirs, qcert_rows **out)
+{
+    qc_filter filter;
+    int rc = qc_store_begin(store);
+
+    *out = NULL;
+    if (rc)
+        return rc;
+    rc = qc_filter_open(store, theirs, &filter);
+    if (!rc)
+        rc = begin_published(store, &filter, out);
+    qc_filter_free(&filter);
+    return rc;
 }

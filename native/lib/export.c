@@ -107,8 +107,8 @@ static int want(qc_job *job, const char *name, size_t length)
             job->wanted[i] = 1;
             return 0;
         }
-    return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.*s\" is no layer; there are courses, centres and "
-                   "organisations", (int)(length < 40 ? length : 40), name);
+    return qc_fail(&job->store->ctx, QCERT_EFORMAT, "\"%.*s\" is no layer; there are courses, centres, "
+                   "organisations and contributions", (int)(length < 40 ? length : 40), name);
 }
 
 static int choose_layers(qc_job *job)
@@ -117,7 +117,8 @@ static int choose_layers(qc_job *job)
     int rc = 0, count = 0;
 
     for (int i = 0; i < QC_LAYERS && !name; i++)
-        job->wanted[i] = i == QC_LAYER_COURSES || !(job->calendar || holds_one(job));
+        job->wanted[i] = i == QC_LAYER_COURSES ||
+                         (i != QC_LAYER_CONTRIBUTIONS && !(job->calendar || holds_one(job)));
     while (name && *name && !rc) {
         size_t length = strcspn(name, ",");
         rc = want(job, name, length);
@@ -307,7 +308,7 @@ static void fill_report(qc_job *job, qcert_export_report *theirs)
 {
     qcert_export_report report = {
         .size = sizeof report, .courses = job->written[QC_LAYER_COURSES], .centres = job->written[QC_LAYER_CENTRES],
-        .organisations = job->written[QC_LAYER_ORGANISATIONS],
+        .organisations = job->written[QC_LAYER_ORGANISATIONS], .contributions = job->written[QC_LAYER_CONTRIBUTIONS],
     };
 
     if (*job->watch.warnings)
@@ -328,7 +329,7 @@ static void free_job(qc_job *job)
 
 int qcert_export(qcert_store *store, const char *target, const qcert_export_opts *opts, qcert_export_report *report)
 {
-    qc_job job = { .store = store, .written = { -1, -1, -1 }, .losses = { .most = MOST_LOSSES } };
+    qc_job job = { .store = store, .written = { -1, -1, -1, -1 }, .losses = { .most = MOST_LOSSES } };
     int rc = qc_store_begin(store);
 
     if (rc)

@@ -36,9 +36,9 @@ static qcert_filter filter_of(const qc_job *job, int which, int any_order)
     return filter;
 }
 
-static int64_t id_of(const qcert_rows *rows)
+static int64_t id_of(const qc_table *table, const qcert_rows *rows)
 {
-    return qc_column_value(&qc_tables[rows->kind - QC_COURSES].columns[0], rows).whole;
+    return qc_column_value(&table->columns[0], rows).whole;
 }
 
 /* Like qcert_rows_next(), but what is told of the export stays told. */
@@ -46,7 +46,7 @@ static int next(const qc_job *job, int which, qcert_rows *rows)
 {
     int rc;
 
-    while ((rc = rows->next(rows)) == QCERT_ROW && !is_marked(&job->marks[which], id_of(rows)))
+    while ((rc = rows->next(rows)) == QCERT_ROW && !is_marked(&job->marks[which], id_of(&qc_tables[which], rows)))
         ;
     return rc;
 }
@@ -145,7 +145,7 @@ static int gather_values(qc_job *job, const qcert_rows *rows)
 
 static int put_row(qc_job *job, const qcert_rows *rows)
 {
-    qc_row row = { .id = id_of(rows), .values = job->values };
+    qc_row row = { .id = id_of(job->table, rows), .values = job->values };
     int rc = gather_values(job, rows);
 
     if (!rc)
@@ -157,7 +157,7 @@ static int put_row(qc_job *job, const qcert_rows *rows)
     if (rc < 0)
         return qc_job_fail(job);
     job->placeless += rc;
-    job->written[rows->kind - QC_COURSES] += !rc;
+    job->written[job->table - qc_tables] += !rc;
     return rows->kind == QC_COURSES ? mark_course(job, rows) : 0;
 }
 
@@ -257,7 +257,7 @@ void qc_job_lose_texts(qc_job *job)
 
 static qc_form form_of(const qc_job *job)
 {
-    if (!(job->format->traits & QC_FLAT))
+    if (!(job->format->traits & QC_FLAT) || job->table->shape == QC_NO_SHAPE)
         return QC_GEOMETRY;
     return job->by.table_geometry == QCERT_AS_WKT ? QC_WKT : QC_COLUMNS;
 }
@@ -268,7 +268,7 @@ static int write_layer(qc_job *job, int which)
         .name = job->table->name, .fields = job->fields, .count = job->count, .shape = job->table->shape,
         .form = form_of(job), .keeps_ids = job->driver.has_ids || job->format->traits & QC_KEYED,
         .bare = job->format->traits & QC_DEGREES,
-        .needs_point = job->format->traits & QC_POINTED,
+        .needs_point = job->format->traits & QC_POINTED && job->table->shape != QC_NO_SHAPE,
         .options = job->format->layer_options,
     };
 
@@ -338,7 +338,7 @@ int qc_job_styles(qc_job *job)
     if (job->exporter->begin(job->export, &layer))
         return qc_job_fail(job);
     for (int i = 0; i < QC_LAYERS && !rc; i++)
-        if (job->written[i] >= 0)
+        if (job->written[i] >= 0 && qc_tables[i].style)
             rc = put_style(job, &qc_tables[i], i + 1);
     return rc;
 }

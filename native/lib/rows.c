@@ -182,6 +182,11 @@ const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows)
     return shows(rows, QC_WAITING) ? &rows->row.waiting : NULL;
 }
 
+const qcert_contribution *qcert_rows_contribution(const qcert_rows *rows)
+{
+    return shows(rows, QC_CONTRIBUTIONS) ? &rows->row.contribution : NULL;
+}
+
 /* ---- the rows of one statement ------------------------------------------ */
 
 struct plain {

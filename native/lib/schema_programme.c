@@ -128,7 +128,7 @@ static const char *const dossiers[] = {
     " FROM organisation o WHERE o.state IN('in review', 'sent back') AND o.gone IS NULL",
     /* What the programme publishes of those that it accepted. */
     "CREATE VIEW contributions AS SELECT e.id AS id, d.organisation AS organisation_id, d.name AS organisation,"
-    " e.what AS kind, e.title AS title, e.link AS link, e.day AS day FROM dossier_item e"
+    " d.country AS country, e.what AS kind, e.title AS title, e.link AS link, e.day AS day FROM dossier_item e"
     " JOIN dossier_state d ON d.id = e.dossier AND d.state = 'certified' WHERE e.kind = 'contribution'",
     NULL
 };
