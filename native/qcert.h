@@ -1014,7 +1014,8 @@ typedef struct qcert_publish_report {
 
 /* Makes a folder that any web server can show: index.html with a map and a list of the courses, which works without a
  * script and fetches nothing from elsewhere; courses.geojson and courses.gpkg; calendar/ and feed/ (Atom: what changed)
- * for all courses, each country and each language; and mirror.json with mirror/, from which qcert_sync() fills other
+ * for all courses, each country and each language; contributions.json where there are any (qcert_find_contributions,
+ * of the filter's country), which the page shows, too; and mirror.json with mirror/, from which qcert_sync() fills other
  * stores: all that is listed, whatever the filter.  All of it shows one moment of the store.  Names are text and nothing
  * else, whatever they hold.
  *

@@ -23,7 +23,7 @@ ROWS = [
      "fee": "fee fee_settle fee_find fee_note", "attendees": "attendees",
      "dossier": "dossier dossier_states dossier_rules dossier_move dossier_rows dossier_check dossier_json dossier_read"
                 " dossier_merge dossier_page dossier_export",
-     "publish": "publish publish_page publish_course publish_parts mirror"},
+     "publish": "publish publish_page publish_course publish_parts publish_contributions mirror"},
     {"list": "list list_table list_text list_pdf list_print list_result"},
     {"format": "format columns style", "paper": "paper", "demo": "demo"},
     {"store": "store meta schema schema_programme rtree rows near sites words wanted filter marks course_types named price organisation",

@@ -246,6 +246,8 @@ static int write_all(qc_publish *job)
         rc = qc_publish_page(job);
     if (!rc)
         rc = qc_publish_parts(job);
+    if (!rc)
+        rc = qc_publish_contributions(job);
     return rc ? rc : qc_mirror_write(job->store, job->folder.made);
 }
 

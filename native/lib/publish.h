@@ -53,6 +53,10 @@ int qc_publish_page(qc_publish *job);
 /* Layers, calendars and feeds. */
 int qc_publish_parts(qc_publish *job);
 
+/* What certified organisations contribute: on the page, and contributions.json. */
+void qc_put_contributions(qc_file *file, void *user);
+int qc_publish_contributions(qc_publish *job);
+
 /* A course in the list, and in the data that search engines read. */
 void qc_put_course(qc_file *file, const qc_publish *job, const qcert_course *course);
 void qc_put_course_data(qc_file *file, const qc_publish *job, const qcert_course *course);

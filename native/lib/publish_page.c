@@ -383,7 +383,7 @@ static const qc_slot slots[] = {
     { "title", put_title }, { "version", put_version }, { "summary", put_summary }, { "alternates", put_alternates },
     { "view", put_view }, { "coarse", put_coarse }, { "fine", put_fine }, { "marks", put_marks },
     { "countries", put_countries }, { "languages", put_languages }, { "list", put_list }, { "subscriptions", put_subscriptions },
-    { "source", put_source }, { "age", put_age }, { "jsonld", put_jsonld }, { NULL, NULL },
+    { "contributions", qc_put_contributions }, { "source", put_source }, { "age", put_age }, { "jsonld", put_jsonld }, { NULL, NULL },
 };
 
 static const struct { const char *name, *text; } files[] = {
