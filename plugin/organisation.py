@@ -34,6 +34,7 @@ class OrganisationPage(QWidget):
         self.organisation.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.organisation.lineEdit().setPlaceholderText(tr("Which organisation is yours?"))
         self.splitter.setSizes([200, 300])
+        self.splitter.setStretchFactor(1, 1)  # or what is clicked would move when its explanation comes
         self.organisation.activated.connect(self._chosen)
         self.lists.itemSelectionChanged.connect(self._selected)
         self.lists.itemClicked.connect(lambda item, _: self._flash(item.data(0, WHERE)))

@@ -147,13 +147,11 @@ static int answer(qcert_store *store, const search *for_it)
 
 int qc_organisation_find(qcert_store *store, const char *text, int64_t *id)
 {
-    search for_it = { .text = text, .best = 2 * NO_FIT, .names.most = 1 << 16 };
+    search for_it = { .text = text ? text : "", .best = 2 * NO_FIT, .names.most = 1 << 16 };
     int rc;
 
-    if (!text)
-        return qc_fail(&store->ctx, QCERT_EMISUSE, "no organisation is named");
-    for_it.number = read_number(text);
-    for_it.fold = qc_fold(text);
+    for_it.number = read_number(for_it.text);
+    for_it.fold = qc_fold(for_it.text);
     rc = for_it.fold ? look(store, &for_it) : qc_fail_memory(&store->ctx);
     if (!rc)
         rc = answer(store, &for_it);

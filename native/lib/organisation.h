@@ -4,7 +4,7 @@
 
 #include "store.h"
 
-/* By number, slug or name: see qcert_mine(). EMISUSE: it is NULL; ENOTFOUND, EAMBIGUOUS: with what may be meant. */
+/* By number, slug or name: see qcert_mine(). NULL is "". ENOTFOUND, EAMBIGUOUS: with what may be meant. */
 int qc_organisation_find(qcert_store *store, const char *text, int64_t *id);
 
 #endif

@@ -18,6 +18,12 @@ def test_locator(store_file, tmp_path):
     assert "done" in said.splitlines(), said
 
 
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+def test_organisation(store_file, tmp_path):
+    said = run("organisation.py", tmp_path, store=store_file)
+    assert "done" in said.splitlines(), said
+
+
 def test_in_the_user_s_language(store_file, tmp_path):
     said = run("german.py", tmp_path, locale="de_AT", store=store_file)
     assert "done" in said.splitlines(), said

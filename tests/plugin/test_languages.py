@@ -454,6 +454,10 @@ def test_it_fits_into_the_dock(speak, iface, settings, store_file, locale):
     page.stop.show(), page.go_on.show()
     wait_until(lambda: page.isVisible() and cut(page) == [])
     assert plugin.dock.width() <= 420
+    settings.setValue("qgis_certification/organisation", "Example Map House Nairobi (invented)")
+    page = plugin.dock.page("organisation")
+    wait_until(lambda: page.check.isVisible() and cut(page) == [])
+    assert plugin.dock.width() <= 420
     courses(plugin)
     courses(plugin).pages.setCurrentWidget(courses(plugin).welcome)
     courses(plugin).welcome.without.show()

@@ -1,0 +1,25 @@
+"""A trainer finds the own organisation by a part of its name, and sees on the map what wants mending."""
+
+from hands import canvas, click, full_window, key, plugin, shot, until, wait, write
+
+full_window()
+plugin.show_layers()
+page = plugin.dock.page("organisation")
+until(page.isVisible, "the tab's being shown")
+click(page.organisation.lineEdit())
+write("polar")
+wait(500)
+key("Down")
+key("Return")
+until(lambda: "Polar" in page.sheet.toPlainText(), "the organisation's being shown")
+head = page.lists.topLevelItem(0)
+assert head.childCount() == 1, head.text(0)
+click(page.lists.viewport(), page.lists.visualItemRect(head.child(0)).center())
+until(page.explained.isVisible, "the explanation")
+assert "outside Antarctica" in page.explained.text(), page.explained.text()
+until(lambda: canvas.scale() <= 260000, "the map's going there")
+shot("organisation")
+first = page.lists.topLevelItem(1).child(0)
+click(page.lists.viewport(), page.lists.visualItemRect(first).center(), times=2)
+until(lambda: plugin.dock.tabs.currentWidget().objectName() == "courses", "the course's being shown")
+print("done")
