@@ -22,6 +22,9 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#ifdef __cplusplus
+#  include <string.h>
+#endif
 
 #ifndef QCERT_API
 #  if defined(_WIN32)
@@ -44,7 +47,14 @@ extern "C" {
  * C: qcert_filter filter = QCERT_INIT(qcert_filter);   C++: auto filter = QCERT_INIT(qcert_filter); */
 #ifdef __cplusplus
 }
-template <typename T> static inline T qcert_init_() { T value = T(); value.size = sizeof(T); return value; }
+template <typename T> static inline T qcert_init_()
+{
+    T value;
+
+    memset(&value, 0, sizeof value); /* what lies between and behind the fields, too: later fields may come to lie there */
+    value.size = sizeof(T);
+    return value;
+}
 extern "C" {
 #define QCERT_INIT(type) qcert_init_<type>()
 #else
