@@ -67,7 +67,7 @@ FollowOpts = struct("qcert_follow_opts", "size:z place town replace:i")
 ExportOpts = struct("qcert_export_opts", "size:z format crs layers filter:* table_geometry:i replace:i title",
                     filter=POINTER(Filter))
 ExportReport = struct("qcert_export_report",
-                      "size:z courses:l centres:l organisations:l format:c64 losses:c2000")
+                      "size:z courses:l centres:l organisations:l format:c64 losses:c2000 contributions:l")
 Response = struct("qcert_response", "size:z status:i retry_after:i content_type date etag last_modified")
 HEAD = CFUNCTYPE(c_int, c_void_p, POINTER(Response))
 BODY = CFUNCTYPE(c_int, c_void_p, c_char_p, c_size_t)

@@ -34,7 +34,7 @@ static const cli_option of_sync[] = {
     { "demo", NULL, read_demo, AT(sync.server), "an invented site, without a network", 0 },
     { "past", NULL, read_flag, AT(sync.past), "the past courses too, even if they came this week", 0 },
     { "force", NULL, read_flag, AT(sync.force), "even if the last sync was less than an hour ago", 0 },
-    { "details", NULL, read_flag, AT(sync.details), "then descriptions, hours, links; each weekly at most", 0 },
+    { "details", NULL, read_flag, AT(sync.details), "then descriptions, hours, links; weekly at most", 0 },
     { "dry-run", NULL, read_flag, AT(sync.dry_run), "say what would change, and change nothing", 0 },
     { "trust-shrink", NULL, read_flag, AT(sync.trust_shrink), "believe a site that lost most of its courses", 0 },
     CONNECTION,
