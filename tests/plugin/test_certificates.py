@@ -20,9 +20,10 @@ VERDICTS = ["on record", "on record", "unknown", "no record", "expired", "valid"
 @pytest.fixture
 def quick(package, monkeypatch):
     """The library asks a server of this machine as fast as it can."""
-    from qgis_certification.session import Session
-    network = Session.network
-    monkeypatch.setattr(Session, "network", lambda session: {**network(session), "pace": -1})
+    from qgis_certification.certificate_question import Walk
+    made = Walk.__init__
+    monkeypatch.setattr(Walk, "__init__", lambda walk, asked, **options: made(
+        walk, asked, **options, **({"pace": -1} if options["server"].startswith("http") else {})))
 
 
 @pytest.fixture
@@ -463,3 +464,19 @@ def test_menus_open_what_they_say(page):
     for one in opened:
         one.reject()
     page.table.customContextMenuRequested.emit(page.table.visualRect(page.model.index(0, 0)).center())
+
+
+def test_the_demo_has_certificates_of_its_own(page, certified):
+    """Invented ones, without a network; what is known of real ones stays apart."""
+    check(page, "QGIS-1")
+    certified.change(forget=True)
+    page.session.use(demo=True)
+    done(page)
+    page.session.sync()
+    done(page)
+    check(page, "QGIS-3\nQGIS-999999")
+    assert shown(page) == ["on record", "no record"] and certified.paths() == []
+    page.session.use(demo=False)
+    done(page)
+    check(page, "QGIS-99")
+    assert [row.id for row in page.session.store().checks()] == ["QGIS-99", "QGIS-1"]
