@@ -1,6 +1,7 @@
 """The tab "Certificates", as a user has it: what is asked, what is shown, and what stays for another day."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -480,3 +481,22 @@ def test_the_demo_has_certificates_of_its_own(page, certified):
     done(page)
     check(page, "QGIS-99")
     assert [row.id for row in page.session.store().checks()] == ["QGIS-99", "QGIS-1"]
+
+
+def test_forgetting_while_layers_are_open(page, certified, iface):
+    """QGIS holds the file open; nothing of the name stays in it, though."""
+    page.session.settings.keep_names = True
+    sync(page.session.path, certified)
+    check(page, "QGIS-1")
+    page.plugin.show_layers()
+    iface.canvas.refresh()
+    iface.canvas.waitWhileRendering()
+    assert "Müller-Sample".encode() in written(page.session.path)
+    page.menus._forget(None)
+    done(page)
+    assert iface.messages() == [] and not list(page.session.store().checks())
+    assert "Müller-Sample".encode() not in written(page.session.path)
+
+
+def written(path):
+    return b"".join(Path(path + ending).read_bytes() for ending in ("", "-wal"))
