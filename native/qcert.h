@@ -489,12 +489,12 @@ typedef struct qcert_dossier_event {
     const char *note;
     int current, correct, quality; /* scores of a review, from 1 (poor) to 5 */
     /* in rows alone */
+    int hidden;         /* removed; or a move that does not count, for another one came first */
     int64_t id, dossier;
     const char *uuid, *time; /* UTC */
     int64_t bytes;      /* of the file when it was added, and its SHA-256 in hex */
     const char *sum;
     const char *path;   /* where the file lies on this machine; NULL: it came from another one */
-    int hidden;         /* removed; or a move that does not count, for another one came first */
 } qcert_dossier_event;
 
 /* What is missing in a dossier, or looks weak. */
