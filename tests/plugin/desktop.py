@@ -36,8 +36,10 @@ SCREEN = "openbox >/dev/null 2>&1 & exec qgis.bin --nologo --noversioncheck --pr
 
 
 def make_profile(folder, locale, settings):
-    """A profile in which the plugin is on; the user's own is not touched."""
+    """A profile in which the plugin is on, unless the folder has one; the user's own is not touched."""
     profile = folder / "profiles" / "default"
+    if profile.exists():
+        return
     (profile / "QGIS").mkdir(parents=True)
     plugin = profile / "python" / "plugins" / "qgis_certification"
     plugin.mkdir(parents=True)

@@ -33,3 +33,15 @@ def test_in_the_user_s_language(store_file, tmp_path):
 def test_certificates(certified, tmp_path):
     said = run("certificates.py", tmp_path, server=certified.url, store=tmp_path / "courses.sqlite")
     assert "done" in said.splitlines(), said
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+def test_closing_and_going_on(certified, tmp_path, monkeypatch):
+    """Nobody is asked twice."""
+    where = {"server": certified.url, "store": tmp_path / "courses.sqlite"}
+    assert "closing" in run("closing.py", tmp_path, **where).splitlines()
+    asked = [path for path in certified.paths() if "certificate" in path]
+    monkeypatch.setenv("QCERT_AGAIN", "1")
+    assert "done" in run("closing.py", tmp_path).splitlines()
+    again = [path for path in certified.paths() if "certificate" in path][len(asked):]
+    assert 1 <= len(asked) < 8 and not set(asked[:-1]) & set(again)

@@ -95,6 +95,7 @@ def test_nothing_stays(package, iface, settings, store_file):
         plugin.initGui()
         plugin.dock.show()
         wait_until(lambda: courses(plugin).search.model.rowCount())
+        plugin.dock.page("certificates")
         plugin.unload()
         del plugin
         wait_until(lambda: not iface.window.findChildren(object_named("QgisCertificationDock")))
