@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from .certificate_text import MARKS, asked, icon, name, reason, subject, warnings, when, word
@@ -95,6 +96,8 @@ class Certificates(QAbstractTableModel):
             return SHOWN[column](row)
         if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
             return icon(row.verdict)
+        if role == Qt.ItemDataRole.DecorationRole and column == NAME and row.name_match in ("close", "different"):
+            return QgsApplication.getThemeIcon("/mIconWarning.svg")
         if role == Qt.ItemDataRole.ToolTipRole:
             return html("\n".join(text for text in (SHOWN[column](row), reason(row), *warnings(row)) if text))
         return None

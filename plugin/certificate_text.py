@@ -98,6 +98,8 @@ def state(row):
 def warnings(row):
     """What must not be overlooked: sentences."""
     said = []
+    if row.name_match == "different":
+        said.append(tr("The name on record is not the one that was expected."))
     if row.other_person:
         said.append(tr("When it was checked before, this id was somebody else's: ids are used again."))
     if row.was_on_record and row.verdict in ("no record", "unknown"):

@@ -17,7 +17,7 @@ from .native import FAILURES
 from .text import number, span, tr
 
 TICK = 100  # milliseconds between two looks at what a job has found
-WIDTHS = {ID: 13, NAME: 16, SUBJECT: 34, DATES: 20, ASKED: 16, CHECKED: 22}  # in letters
+WIDTHS = {ID: 13, NAME: 21, SUBJECT: 34, DATES: 20, ASKED: 16, CHECKED: 22}  # in letters
 
 
 class CertificatesPage(QWidget):

@@ -2018,6 +2018,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>Website des Kurses</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Der verzeichnete Name ist nicht der erwartete.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2018,6 +2018,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>Sitio web del curso</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>El nombre registrado no es el esperado.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

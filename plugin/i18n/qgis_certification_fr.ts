@@ -2018,6 +2018,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>Site web du cours</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Le nom enregistré n’est pas celui qui était attendu.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -1997,6 +1997,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>Situs web kursus</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Nama yang tercatat bukan nama yang diharapkan.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2018,6 +2018,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>Sito web del corso</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Il nome registrato non è quello atteso.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

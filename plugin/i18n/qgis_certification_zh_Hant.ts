@@ -1997,6 +1997,11 @@ organisation_text.py</extracomment>
         <extracomment>details.py</extracomment>
         <translation>課程網站</translation>
     </message>
+    <message>
+        <source>The name on record is not the one that was expected.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>紀錄上的姓名與預期姓名不符。</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

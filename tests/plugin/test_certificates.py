@@ -139,11 +139,15 @@ def test_no_more_is_said_than_is_known(page):
 @pytest.mark.parametrize("name, said", [("zoe muller-sample", "match"), ("Zoë Müller-Simple", "close"),
                                         ("Somebody Else", "different")])
 def test_an_expected_name(page, name, said):
+    from qgis.PyQt.QtCore import Qt
     from qgis_certification.certificate_table import NAME
     check(page, "QGIS-1", name)
     assert shown(page, NAME)[0].startswith(said) and not page.table.isColumnHidden(NAME)
     assert name not in page.session.settings.certificates
     assert "Zoë Müller-Sample" in page.sheet.toPlainText()
+    assert ("not the one that was expected" in page.sheet.toPlainText()) == (said == "different")
+    mark = page.model.data(page.model.index(0, NAME), Qt.ItemDataRole.DecorationRole)
+    assert (mark is None) == (said == "match")
     page.box.setPlainText("QGIS-1\nQGIS-2")
     assert not page.expected.isEnabled()
 
