@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsScrollArea
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QVBoxLayout, QWidget
 
 from . import transport
 from .fallback import SERVER, describe
@@ -41,7 +41,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("QgisCertificationOptions")
         self.form = QWidget(self)
         uic.loadUi(str(HERE / "ui" / "options.ui"), self.form)
-        QVBoxLayout(self).addWidget(self.form)
+        area = QgsScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setWidget(self.form)
+        QVBoxLayout(self).addWidget(area)
         self.form.store.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.form.store.setConfirmOverwrite(False)  # a store that is there is used
         self.form.store.setFilter("SQLite (*.sqlite)")
