@@ -79,6 +79,20 @@ def synced(site, tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="module")
+def provider(qgis, package):
+    """The algorithms within QGIS' own Processing."""
+    from processing.core.Processing import Processing
+    from qgis.core import QgsApplication
+    from qgis_certification.processing.provider import Provider
+    Processing.initialize()
+    provider = Provider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+    Processing.deinitialize()
+
+
 @pytest.fixture
 def iface(qgis):
     """What QGIS' window offers to plugins, as far as this one uses it, with real widgets; closed again afterwards."""

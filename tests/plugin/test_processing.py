@@ -17,19 +17,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QEventLoop, QTimer, QVariant
 
 from algorithms import NAMES, Said, algorithm, layer, rows, run
 
+pytestmark = pytest.mark.usefixtures("provider")
+
 BERN, POLE, FIJI = (7.45, 46.95), (0, 90), (180, -17)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis, package):
-    from processing.core.Processing import Processing
-    from qgis_certification.processing.provider import Provider
-    Processing.initialize()
-    provider = Provider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-    Processing.deinitialize()
 
 
 @pytest.fixture(scope="module")

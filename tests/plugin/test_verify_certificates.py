@@ -4,22 +4,11 @@ from functools import partialmethod
 
 import pytest
 
-from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException
 
 from algorithms import Said, layer, rows, run
-from built import run as execute
 
-
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis, package):
-    from processing.core.Processing import Processing
-    from qgis_certification.processing.provider import Provider
-    Processing.initialize()
-    provider = Provider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
-    Processing.deinitialize()
+pytestmark = pytest.mark.usefixtures("provider")
 
 
 @pytest.fixture
