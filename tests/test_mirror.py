@@ -97,6 +97,17 @@ def test_a_fresh_store_knows_the_same(store, mirror, tmp_path, etags):
         assert old.get(name) == new.get(name)
 
 
+def test_a_mirror_has_no_details(mirror, tmp_path):
+    """And it is asked for none; all else is done, whether it is news or not."""
+    with WebServer(mirror) as server:
+        for requests in (11, 1):
+            asked = len(server.paths)
+            report = fetch(tmp_path / "s.sqlite", server, "--details")
+            assert "there are no details" in report["warning"] and "mirror" in report["warning"]
+            assert report["details"] == 0 and not [path for path in server.paths if "/certifyingorganisation/" in path]
+            assert requests > 1 or len(server.paths) - asked == 1
+
+
 def test_a_probe_asks_for_the_first_document_alone(store, mirror, tmp_path):
     """Whether the store knows the mirror or not, and that it has all of it is no answer."""
     known, unknown = tmp_path / "known.sqlite", tmp_path / "unknown.sqlite"

@@ -37,6 +37,15 @@ def test_a_sync_ends_in_one_line(session, iface, settings, site, tmp_path):
     assert qcert(tmp_path / "courses.sqlite", "status")["certified"] == 26
 
 
+def test_details_come_where_they_are_wanted(session, iface, settings, site, tmp_path):
+    settings.setValue("qgis_certification/server", site.url)
+    for wanted in (False, True):
+        settings.setValue("qgis_certification/details", wanted)
+        session.sync(force=1)
+        ended(session)
+        assert any(row.details_read for row in session.store().courses({})) == wanted
+
+
 def test_a_second_sync_is_too_soon_and_says_so(session, iface, settings, site):
     settings.setValue("qgis_certification/server", site.url)
     for _ in range(2):
