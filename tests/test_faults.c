@@ -1,6 +1,7 @@
 /* Whatever fails, once or for good - an allocation, a write, a sync, an open, a request - there is an error, in words,
  * and the store is the old or the new one, whole, and can be used again.
- * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one. */
+ * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one; QCERT_TEST_SPARSER=5: every
+ * fifth of those. */
 #include "faults.h"
 #include "list.h"
 #include "mirror.h"
@@ -617,13 +618,20 @@ static const struct sweep { fault_kind kind; fault_how how; long step, small_ste
     { FAULT_DISK, FAULT_FOR_GOOD, 5, 1 },
 };
 
+static long number_in(const char *variable)
+{
+    const char *text = getenv(variable);
+
+    return text && atol(text) > 0 ? atol(text) : 1;
+}
+
 START_TEST(is_old_or_new)
 {
     const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
-    const char *wanted = getenv("QCERT_TEST_DENSER"); /* that many times as many moments */
     trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
-    long denser = wanted && atol(wanted) > 0 ? atol(wanted) : 1, failed, tried = 0;
-    long step = ((this.job->small ? sweep->small_step : sweep->step) + denser - 1) / denser;
+    long denser = number_in("QCERT_TEST_DENSER"), failed, tried = 0;
+    long step = ((this.job->small ? sweep->small_step : sweep->step) * number_in("QCERT_TEST_SPARSER") + denser - 1) /
+                denser;
 
     for (; (failed = try(&this)) >= 0; this.k = failed + step)
         tried++;
