@@ -408,7 +408,8 @@ typedef struct qcert_certificate {
     const char *checked;      /* UTC, "2026-11-23T20:44:42Z"; NULL: the site was not asked */
     const char *server;       /* that was asked */
     const char *name;         /* of the attendee, by the rules of qcert_verify() */
-    const char *name_match;   /* with the name that was expected: "match", "close" (look yourself), "different" */
+    const char *name_match;   /* with the name that was expected: "match", "close" (look yourself), "different"; offline,
+                                 where only a fingerprint was kept, "no match" (one of the last two), or "not compared" */
     const char *organisation, *centre, *type; /* of the course; organisation: also of the organisation's own */
     const char *starts, *ends;                /* its days */
     const char *language, *competence, *convener, *hours; /* as entered */
@@ -422,6 +423,7 @@ typedef struct qcert_certificate {
     const char *file;         /* of a list of PDFs, its name */
     const char *printed;      /* what a PDF says otherwise than the record: "name", "course", "days", with comma between;
                                  "": nothing; NULL: they were not compared */
+    int confirmed;            /* on record or valid, for the very name that was expected, and just as printed */
 } qcert_certificate;
 
 /* How an organisation stands; see qcert_mine(). */

@@ -95,8 +95,8 @@ class Certificates(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return SHOWN[column](row)
         if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
-            return icon(row.verdict)
-        if role == Qt.ItemDataRole.DecorationRole and column == NAME and row.name_match in ("close", "different"):
+            return QgsApplication.getThemeIcon("/mIconWarning.svg") if row.printed else icon(row.verdict)
+        if role == Qt.ItemDataRole.DecorationRole and column == NAME and row.name_match not in (None, "match"):
             return QgsApplication.getThemeIcon("/mIconWarning.svg")
         if role == Qt.ItemDataRole.ToolTipRole:
             return html("\n".join(text for text in (SHOWN[column](row), reason(row), *warnings(row)) if text))

@@ -77,7 +77,8 @@ def when(row):
 
 def name(row):
     """How the name compares with the one that was expected; "" if none was."""
-    return {"match": tr("match"), "close": tr("close: look yourself"), "different": tr("different")}.get(
+    return {"match": tr("match"), "close": tr("close: look yourself"), "different": tr("different"),
+            "no match": tr("not the same: ask the site"), "not compared": tr("not compared")}.get(
         row.name_match, "")
 
 
@@ -100,6 +101,8 @@ def warnings(row):
     said = []
     if row.name_match == "different":
         said.append(tr("The name on record is not the one that was expected."))
+    if row.printed:
+        said.append(tr("Not found on the PDF as it is on record: {what}.").format(what=printed(row)))
     if row.other_person:
         said.append(tr("When it was checked before, this id was somebody else's: ids are used again."))
     if row.was_on_record and row.verdict in ("no record", "unknown"):

@@ -131,6 +131,7 @@ class CertificatesPage(QWidget):
 
     def _begin(self, walk, title):
         self._walk, self.current = walk, None
+        self.model.keep(None)
         self.question = None if walk.offline else walk.question
         self.model.clear()
         self.sheet.hide()

@@ -84,7 +84,7 @@ SyncReport = struct("qcert_sync_report", """size:z organisations:* centres:* cou
 ProbeReport = struct("qcert_probe_report", "size:z mirror:i organisations:l milliseconds:l today:c12")
 Certificate = struct("qcert_certificate", """asked id kind verdict reason checked server name name_match organisation
     centre type starts ends language competence convener hours issued organisation_state was_on_record other_person:i
-    page_sum lon:d lat:d row:l file printed""")
+    page_sum lon:d lat:d row:l file printed confirmed:i""")
 Standing = struct("qcert_standing", """id:l name country country_name page remarks state was since at_least:i centres:l
     upcoming:l running:l past:l certificate check:* turned""", check=POINTER(Certificate))
 MineOpts = struct("qcert_mine_opts", "size:z certificate keep:i")

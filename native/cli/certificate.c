@@ -4,13 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-int certificate_is_confirmed(const qcert_certificate *certificate)
-{
-    if (certificate->name_match && !strcmp(certificate->name_match, "different"))
-        return 0;
-    return !strcmp(certificate->verdict, "on record") || !strcmp(certificate->verdict, "valid");
-}
-
 /* A piece of a few words and a text. */
 static void put(struct flow *flow, const char *what, const char *text)
 {
@@ -57,7 +50,8 @@ static void put_name(struct flow *flow, const qcert_certificate *certificate)
 {
     static const struct { const char *match, *says; } words[] = {
         { "match", "the name matches" }, { "close", "the name is close: look yourself" },
-        { "different", "the name is another" },
+        { "different", "the name is another" }, { "no match", "the name is another, or close: ask the site" },
+        { "not compared", "the name was not kept, and not compared" },
     };
 
     flow_break(flow);

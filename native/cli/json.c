@@ -371,6 +371,7 @@ json_t *json_of_certificate(const qcert_certificate *certificate)
     put_text(row, "checked", certificate->checked);
     put_text(row, "server", certificate->server);
     put_text(row, "name", certificate->name);
+    put_flag(row, "confirmed", certificate->confirmed);
     put_text(row, "name_match", certificate->name_match);
     put_text(row, "printed", certificate->printed);
     put_text(row, "organisation", certificate->organisation);

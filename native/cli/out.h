@@ -60,7 +60,6 @@ json_t *json_of_dossiers(const qcert_rows *rows);
 int text_dossiers(const qcert_rows *rows);
 
 /* Whether the site vouches for it, and not for somebody else. */
-int certificate_is_confirmed(const qcert_certificate *certificate);
 
 /* ---- standing.c ---- */
 json_t *json_of_standing(const qcert_standing *standing);

@@ -142,6 +142,8 @@ static void put_name(qc_report *report, const qcert_certificate *row)
     static const struct { const char *match, *mark, *says; } words[] = {
         { "match", "good", "the name matches" }, { "close", "warn", "the name is close: look yourself" },
         { "different", "warn", "the name is another" },
+        { "no match", "warn", "the name is another, or close: ask the site" },
+        { "not compared", "warn", "the name was not kept, and not compared" },
     };
     qc_file *file = &report->rows;
 
@@ -227,12 +229,10 @@ static void put_row(qc_report *report, const qcert_certificate *row, const struc
 
 static void count_row(qc_report *report, const qcert_certificate *row, size_t verdict)
 {
-    int differs = row->name_match && !strcmp(row->name_match, "different");
-
     report->count++;
     report->counts[verdict]++;
-    report->differing += differs;
-    report->confirmed += !differs && !strcmp(verdicts[verdict].mark, "good");
+    report->differing += row->name_match && strcmp(row->name_match, "match");
+    report->confirmed += row->confirmed;
     if (!row->checked)
         return;
     if (!*report->first || strcmp(row->checked, report->first) < 0)
@@ -279,7 +279,7 @@ static void put_confirmed(qc_file *file, const qc_report *report)
     qc_put_int(file, report->count);
     if (!report->differing)
         return;
-    qc_put(file, "; another name than expected: ");
+    qc_put(file, "; the name is not the expected one, or not surely: ");
     qc_put_int(file, report->differing);
 }
 

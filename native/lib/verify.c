@@ -74,7 +74,11 @@ static int answer_offline(qc_verify *job, const qc_certid *id, const char *expec
 
     if (!rc && !check)
         return tell_unasked(job, id, "not checked yet", row);
-    return rc ? rc : show(job, check, tells ? expected : NULL, row);
+    if (!rc)
+        rc = show(job, check, tells == QC_TELLS ? expected : NULL, row);
+    if (!rc && tells != QC_TELLS && row->organisation)
+        row->name_match = tells == QC_TELLS_OTHER ? "no match" : "not compared";
+    return rc;
 }
 
 static int answer(qc_verify *job, const qc_certid *id, const char *expected, qcert_certificate *row)
@@ -121,6 +125,7 @@ static int read_row(qc_verify *job, qcert_certificate *row)
         qc_ready(ctx);
     }
     row->asked = asked;
+    row->confirmed = qc_check_confirms(row);
     row->row = item ? item->row : 0;
     row->file = item ? item->file : NULL;
     return rc;

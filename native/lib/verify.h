@@ -92,7 +92,10 @@ int qc_verify_ask(qc_verify *job, const char *id, int is_organisation, int64_t *
 /* The check that makes it needless to ask, or 0. */
 int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check);
 
-/* The last check that the store has, or 0; and whether an expected name can be compared with that of it. */
+/* What a check tells of a name that is expected: QC_TELLS_OTHER, by the fingerprint alone, that it is not the same. */
+enum { QC_TELLS_NOTHING, QC_TELLS_OTHER, QC_TELLS };
+
+/* The last check that the store has, or 0; and what it tells of a name. */
 int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check, int *tells);
 
 /* Whether a name has a fingerprint; job->secret is the key. */
@@ -113,6 +116,9 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
     "  ORDER BY n.gone IS NOT NULL, n.id DESC LIMIT 1)"                                                               \
     " FROM certificate_check c "
 #define QC_EARLIER "e.certificate = c.certificate AND e.kind = c.kind AND e.server = c.server AND e.id < c.id"
+
+/* Whether a row says what who asked would have it say. */
+int qc_check_confirms(const qcert_certificate *row);
 
 /* The present row; its texts are borrowed from the statement. */
 void qc_check_read(qc_stmt *from, qcert_certificate *row);

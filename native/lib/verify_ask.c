@@ -250,11 +250,11 @@ static int tells_name(qc_verify *job, qc_stmt *from, const char *id, const char 
     char print[QC_PRINT_SIZE];
     int rc;
 
-    *tells = !expected || !qc_is_null(from, 1) || qc_is_null(from, 2) || qc_is_null(from, 3);
-    if (*tells || strcmp(qc_text(from, 3), job->secret.mark))
+    *tells = !expected || !qc_is_null(from, 1) || qc_is_null(from, 2) || qc_is_null(from, 3) ? QC_TELLS : QC_TELLS_NOTHING;
+    if (*tells == QC_TELLS || strcmp(qc_text(from, 3), job->secret.mark))
         return 0;
     rc = qc_verify_print(job, id, expected, print);
-    *tells = !rc && !strcmp(qc_text(from, 2), print);
+    *tells = !rc && !strcmp(qc_text(from, 2), print) ? QC_TELLS : QC_TELLS_OTHER;
     return rc;
 }
 
@@ -290,7 +290,7 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
     qc_bind_text(find, job->since);
     qc_bind_text(find, now);
     rc = recall(job, find, id, expected, check, &tells);
-    if (!tells)
+    if (tells != QC_TELLS)
         *check = 0;
     return rc;
 }

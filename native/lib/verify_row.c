@@ -36,6 +36,14 @@ void qc_check_read(qc_stmt *from, qcert_certificate *row)
     qc_point(from, POINT, &row->lon, &row->lat);
     if (!row->reason)
         row->reason = reason_of(row->verdict, row->kind);
+    row->confirmed = qc_check_confirms(row);
+}
+
+int qc_check_confirms(const qcert_certificate *row)
+{
+    if (strcmp(row->verdict, "on record") && strcmp(row->verdict, "valid"))
+        return 0;
+    return (!row->name_match || !strcmp(row->name_match, "match")) && (!row->printed || !*row->printed);
 }
 
 /* ---- the history -------------------------------------------------------- */

@@ -2023,6 +2023,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Der verzeichnete Name ist nicht der erwartete.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>nicht derselbe: bei der Website nachfragen</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Im PDF nicht so gefunden, wie es verzeichnet ist: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2023,6 +2023,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>El nombre registrado no es el esperado.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>no es el mismo: pregunte al sitio</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>no comparado</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>No se encontró en el PDF tal como consta en el registro: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

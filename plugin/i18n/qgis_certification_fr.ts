@@ -2023,6 +2023,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Le nom enregistré n’est pas celui qui était attendu.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>pas le même : interroger le site</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Absent du PDF tel que c’est enregistré : {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2002,6 +2002,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Nama yang tercatat bukan nama yang diharapkan.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>tidak sama: tanyakan ke situs</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>tidak dibandingkan</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Tidak ditemukan di PDF sebagaimana tercatat: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

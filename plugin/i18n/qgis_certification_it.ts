@@ -2023,6 +2023,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Il nome registrato non è quello atteso.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>non è lo stesso: chiedere al sito</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>non confrontato</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Non trovato nel PDF così come è registrato: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

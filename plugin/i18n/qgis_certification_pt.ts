@@ -2023,6 +2023,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>O nome registrado não é o esperado.</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>não é o mesmo: pergunte ao site</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>não comparado</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>Não encontrado no PDF tal como consta no registro: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2002,6 +2002,21 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>紀錄上的姓名與預期姓名不符。</translation>
     </message>
+    <message>
+        <source>not the same: ask the site</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>不相同：請向網站查詢</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>未比對</translation>
+    </message>
+    <message>
+        <source>Not found on the PDF as it is on record: {what}.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation>PDF 上找不到與登錄相同的內容：{what}。</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

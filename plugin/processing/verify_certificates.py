@@ -12,7 +12,6 @@ from ..text import tr
 from .base import Algorithm, Flag, Text, advanced
 
 DAY = 86400
-CONFIRMED = ("on record", "valid")
 
 
 class VerifyCertificates(Algorithm):
@@ -81,5 +80,5 @@ class VerifyCertificates(Algorithm):
             found.setAttributes([*feature.attributes(), *values(row)])
             if not sink.addFeature(found, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(sink.lastError())
-            counts[row.verdict in CONFIRMED] += 1
+            counts[bool(row.confirmed)] += 1
         return {"OUTPUT": id, "CONFIRMED": counts[True], "OTHERS": counts[False]}
