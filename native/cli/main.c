@@ -318,17 +318,18 @@ const cli_command cli_commands[] = {
     { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
       "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
     { "forget", "[ID]", "remove what was checked from the store", 0, 1, cmd_forget, of_forget,
-      "Nothing of it is left in the file. Copies of the store are not touched.",
+      "Nothing of it is left in the file. Copies of the store are not touched.\n"
+      "An ID alone is that of an attendee and that of an organisation.",
       "  qcert forget QGIS-12\n  qcert forget --all" },
     { "mine", "ORGANISATION", "how your own organisation stands, without a login", 1, ANY, cmd_mine, of_mine,
       "ORGANISATION is its name or the beginning of it, its number, or the word for it\n"
       "in the address of its page. That the verdict on its certificate turned is told\n"
       "once.",
-      "  qcert mine example gis --certificate QGIS-7 --check\n"
-      "  qcert mine example gis" },
+      "  qcert mine gis school bern --certificate QGIS-1 --check\n"
+      "  qcert mine gis school bern" },
     { "lint", "[ORGANISATION]", "what makes the listing of an organisation odd or invisible", 0, ANY, cmd_lint, of_lint,
       "ORGANISATION is as in qcert mine. Exit status 3: there is something to mend.",
-      "  qcert lint example gis\n  qcert lint --all" },
+      "  qcert lint gis school bern\n  qcert lint --all" },
     { "status", "", "what the store holds, how old it is, the last syncs", 0, 0, cmd_status, NULL,
       NULL, "  qcert status --json" },
     { "store", "COMMAND", "where the store lies, whether it is sound, a copy of it", 1, 1, NULL, NULL,

@@ -85,7 +85,7 @@ static int check_usage(const cli_args *args)
     if (args->name && opts->list)
         return cli_wrong(args, "--name is of one ID; of a list it is --name-column");
     if (args->name && args->count > 1)
-        return cli_wrong(args, "--name is of one certificate, and here are %d", args->count);
+        return cli_wrong(args, "--name goes with one ID, and here are %d", args->count);
     return 0;
 }
 
