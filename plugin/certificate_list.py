@@ -13,11 +13,11 @@ from .text import tr
 
 class ListDialog(QDialog):
     """Nothing is asked of the site before it is accepted; then chosen() has the question. path: of a table; None: a
-    layer of the project is to be chosen."""
+    layer of the project is to be chosen, at first the one that is given."""
 
     chosen = pyqtSignal(object)
 
-    def __init__(self, organisation, path=None, parent=None):
+    def __init__(self, organisation, path=None, parent=None, layer=None):
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).parent / "ui" / "list.ui"), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -31,6 +31,7 @@ class ListDialog(QDialog):
         self.file.setText(Path(path).name if path else "")
         self.of.setText(tr("List") if path else tr("&Layer"))
         self.found_out.setVisible(bool(path))
+        self.layer.setLayer(layer or self.layer.currentLayer())
         self.layer.layerChanged.connect(self._show)
         self.column.fieldChanged.connect(self._look)
         self.accepted.connect(self._choose)

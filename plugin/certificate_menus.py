@@ -99,7 +99,7 @@ class Menus(QObject):
 
     def choose_columns(self, path=None):
         """Let the user choose columns of a table, or of a layer."""
-        dialog = ListDialog(self._page.organisation, path, self._page)
+        dialog = ListDialog(self._page.organisation, path, self._page, self._page.iface.mapCanvas().currentLayer())
         dialog.chosen.connect(self._page.ask)
         dialog.open()
 

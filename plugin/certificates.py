@@ -117,7 +117,9 @@ class CertificatesPage(QWidget):
         """Show what is known of what was asked last, without asking again."""
         self.question = None
         self.model.clear()
-        self.state.setText(tr("Only ids are sent, to the programme's site. What it says is kept on this computer."))
+        self.state.setText(
+            tr("Invented certificates, such as QGIS-3: nothing is sent.") if self.session.settings.demo else
+            tr("Only ids are sent, to the programme's site. What it says is kept on this computer."))
         memory = self.memory()
         if memory and self.session.exists():
             try:

@@ -2038,6 +2038,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Im PDF nicht so gefunden, wie es verzeichnet ist: {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Erfundene Zertifikate, etwa QGIS-3: Es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

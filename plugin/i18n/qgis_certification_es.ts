@@ -2038,6 +2038,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>No se encontró en el PDF tal como consta en el registro: {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Certificados inventados, como QGIS-3: no se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

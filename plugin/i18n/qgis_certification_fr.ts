@@ -2038,6 +2038,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Absent du PDF tel que c’est enregistré : {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Certificats inventés, comme QGIS-3 : rien n’est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2017,6 +2017,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Tidak ditemukan di PDF sebagaimana tercatat: {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Sertifikat rekaan, misalnya QGIS-3: tidak ada yang dikirim.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2038,6 +2038,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Non trovato nel PDF così come è registrato: {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Certificati inventati, come QGIS-3: non viene inviato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

@@ -2038,6 +2038,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>Não encontrado no PDF tal como consta no registro: {what}.</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>Certificados inventados, como QGIS-3: nada é enviado.</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>

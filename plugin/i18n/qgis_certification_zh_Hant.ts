@@ -2017,6 +2017,11 @@ organisation_text.py</extracomment>
         <extracomment>certificate_text.py</extracomment>
         <translation>PDF 上找不到與登錄相同的內容：{what}。</translation>
     </message>
+    <message>
+        <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
+        <extracomment>certificates.py</extracomment>
+        <translation>虛構的證書，例如 QGIS-3：不會傳送任何資料。</translation>
+    </message>
 </context>
 <context>
     <name>QgisCertificationCertificates</name>
