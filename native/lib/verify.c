@@ -125,7 +125,7 @@ static int read_row(qc_verify *job, qcert_certificate *row)
         qc_ready(ctx);
     }
     row->asked = asked;
-    row->confirmed = qc_check_confirms(row);
+    row->confirmed = !rc && qc_check_confirms(row);
     row->row = item ? item->row : 0;
     row->file = item ? item->file : NULL;
     return rc;
