@@ -404,7 +404,8 @@ typedef struct qcert_certificate {
     const char *kind;         /* "attendee" or "organisation": an id is given once for each, and means different things */
     const char *verdict;      /* of an attendee's: "on record", "no record", "unknown"; of an organisation's: "valid",
                                  "expired", "no record", "unknown" */
-    const char *reason;       /* why it is unknown; or what no record and expired mean, and what they do not */
+    const char *reason;       /* why it is unknown; or what no record and expired mean, and what they do not; or why a PDF
+                                 could not be compared */
     const char *checked;      /* UTC, "2026-11-23T20:44:42Z"; NULL: the site was not asked */
     const char *server;       /* that was asked */
     const char *name;         /* of the attendee, by the rules of qcert_verify() */
@@ -423,7 +424,7 @@ typedef struct qcert_certificate {
     const char *file;         /* of a list of PDFs, its name */
     const char *printed;      /* what a PDF says otherwise than the record: "name", "course", "days", with comma between;
                                  "": nothing; NULL: they were not compared */
-    int confirmed;            /* on record or valid, for the very name that was expected, and just as printed */
+    int confirmed;            /* on record or valid, for the very name that was expected; of a PDF only if it is printed so */
 } qcert_certificate;
 
 /* How an organisation stands; see qcert_mine(). */

@@ -22,7 +22,7 @@ sys.path.insert(0, str(SOURCE / "tests" / "site"))
 from client import Site  # noqa: E402
 
 LINK = "https://certification.qgis.org/en/qgis/certificate/%s/."
-ADDED = ["id", "kind", "verdict", "reason", "checked", "name match", "printed otherwise", "organisation",
+ADDED = ["id", "kind", "verdict", "confirmed", "reason", "checked", "name match", "printed otherwise", "organisation",
          "organisation state", "centre", "course type", "starts", "ends", "hours", "language", "issued", "was on record",
          "was somebody else's"]
 
@@ -353,7 +353,11 @@ def test_folder_of_pdfs(ask, folder, tmp_path):
     assert {row["name"] for row in rows.values()} == {None}  # several, and none is expected
     written = rows_of(tmp_path / "result.csv")
     assert written[0] == ["file", *ADDED] and [row[0] for row in written[1:]] == list(rows)
-    assert [row[7] for row in written if row[0] in ("other.pdf", "end.pdf")] == ["days", "name,course,days"]
+    printed = 1 + ADDED.index("printed otherwise")
+    assert [row[printed] for row in written if row[0] in ("other.pdf", "end.pdf")] == ["days", "name,course,days"]
+    assert [name for name, row in rows.items() if row["confirmed"]] == [
+        name for name, row in rows.items() if row["verdict"] in ("on record", "valid") and row["printed"] == ""]
+    assert rows["link.pdf"]["confirmed"] and "no text" in rows["scan-with-link.pdf"]["reason"]
 
 
 def test_names_are_compared_by_fingerprint(ask, site, folder):
@@ -365,6 +369,19 @@ def test_names_are_compared_by_fingerprint(ask, site, folder):
     offline = ask("certificates", "--offline")[1]["certificates"]
     assert [row["file"] for row, was in zip(offline, first) if row["printed"] != was["printed"]] == ["iso.pdf", "other.pdf"]
     assert {row["printed"] for row in offline} == {None, "", "days"}
+
+
+def test_a_lost_key_confirms_nothing(ask, site, folder, tmp_path):
+    """What the name's fingerprint cannot tell is asked of the site, or not confirmed."""
+    assert ask("certificates/other.pdf")[0] == 3 and ask("certificates/link.pdf")[0] == 0
+    (tmp_path / "config" / "qcert" / "fingerprint.key").unlink()
+    for name in ("other.pdf", "link.pdf"):
+        status, document, _ = ask(f"certificates/{name}", "--offline")
+        row = document["certificates"][0]
+        assert (status, row["printed"], row["confirmed"]) == (3, None, False) and "not compared" in row["reason"]
+    asked = len(site.paths())
+    status, document, _ = ask("certificates/other.pdf")
+    assert (status, document["certificates"][0]["printed"]) == (3, "name,course,days") and len(site.paths()) == asked + 1
 
 
 def test_one_pdf(ask, folder):
@@ -429,6 +446,7 @@ HOSTILE = {
     "long.txt": (lambda path: write(path, "QGIS-1\n" * 100001), "at most 100000"),
     "large.txt": (lambda path: write(path, "x" * 17000000), "longer than 16 MB"),
     "cut.xlsx": (cut, "is damaged"), "cut.ods": (cut, "is damaged"), "bomb.xlsx": (bomb, "too much to read"),
+    "bo{mb.xlsx": (bomb, "its name has a brace"),
     "text.xlsx": (lambda path: write(path, "id,n\nQGIS-1,x\n"), "is damaged"),
     "nothing": (lambda path: None, "No such file"), "folder": (lambda path: path.mkdir(), "a folder without a PDF"),
     "pipe": (os.mkfifo, "neither a file nor a folder"),

@@ -227,11 +227,16 @@ static int is_bomb(qc_watch *watch, const char *path)
     census of = { 0, 0, 0 };
     int count = 0;
 
-    while (parts && !is_too_much(&of) && count++ < MOST_PARTS && (part = VSIGetNextDirEntry(parts)) != NULL)
-        unpack(CPLSPrintf("%s/%s", inside, part->pszName), &of);
-    if (parts)
-        VSICloseDir(parts);
     CPLFree(inside);
+    if (!parts) { /* so that nobody knows what it unpacks to */
+        if (strpbrk(path, "{}"))
+            snprintf(watch->failure, sizeof watch->failure, "its name has a brace, so that it cannot be looked through "
+                     "first: rename it");
+        return 1;
+    }
+    while (!is_too_much(&of) && count++ < MOST_PARTS && (part = VSIGetNextDirEntry(parts)) != NULL)
+        unpack(CPLSPrintf("/vsizip/{%s}/%s", path, part->pszName), &of);
+    VSICloseDir(parts);
     if (!is_too_much(&of) && count < MOST_PARTS)
         return 0;
     snprintf(watch->failure, sizeof watch->failure, "it is too much to read, unpacked; split it, or save it as CSV");

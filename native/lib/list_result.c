@@ -11,7 +11,8 @@
 /* What is added to each row of the list. */
 static const struct { const char *name; size_t at; } added[] = {
     { "id", offsetof(qcert_certificate, id) }, { "kind", offsetof(qcert_certificate, kind) },
-    { "verdict", offsetof(qcert_certificate, verdict) }, { "reason", offsetof(qcert_certificate, reason) },
+    { "verdict", offsetof(qcert_certificate, verdict) }, { "confirmed", offsetof(qcert_certificate, confirmed) },
+    { "reason", offsetof(qcert_certificate, reason) },
     { "checked", offsetof(qcert_certificate, checked) }, { "name match", offsetof(qcert_certificate, name_match) },
     { "printed otherwise", offsetof(qcert_certificate, printed) },
     { "organisation", offsetof(qcert_certificate, organisation) },
@@ -246,6 +247,8 @@ static int put_own(qc_list *list, const qc_list_item *item)
 
 static const char *text_of(const qcert_certificate *came, size_t at)
 {
+    if (added[at].at == offsetof(qcert_certificate, confirmed))
+        return came->confirmed ? "yes" : "no";
     if (added[at].at == offsetof(qcert_certificate, other_person))
         return came->other_person ? "yes" : NULL;
     return *(const char *const *)(const void *)((const char *)came + added[at].at);

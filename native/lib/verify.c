@@ -125,9 +125,9 @@ static int read_row(qc_verify *job, qcert_certificate *row)
         qc_ready(ctx);
     }
     row->asked = asked;
-    row->confirmed = !rc && qc_check_confirms(row);
     row->row = item ? item->row : 0;
     row->file = item ? item->file : NULL;
+    row->confirmed = !rc && qc_check_confirms(row);
     return rc;
 }
 

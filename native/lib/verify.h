@@ -76,7 +76,7 @@ void qc_items_close(qc_items *items);
 /* Items that stand in the list that the options name, and the output that they name. */
 int qc_verify_open_list(qc_verify *job, size_t count);
 /* Where the present row is a PDF: reads what is printed in it; drops a check that knows the name by its fingerprint alone,
- * if that is of no words in it, for only the site can tell then; tells what is printed otherwise than a check says. */
+ * if that is of no words in it or of another key, for only the site can tell then; tells what is printed otherwise than a check says. */
 int qc_verify_read_print(qc_verify *job);
 int qc_verify_recall_print(qc_verify *job, const char *id, int64_t *check);
 int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *row);

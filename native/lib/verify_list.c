@@ -103,15 +103,17 @@ static int look_for_print(qc_verify *job, const char *id, const char *text, cons
     return rc;
 }
 
-/* *has below 0: the store has no fingerprint of the name, or one under another key. */
+/* Whether the name of a check is printed, where the store has not kept it; 1 where it has, or there is none. *has below
+ * 0: it cannot be told, for there is no fingerprint of it, or one under another key. */
 static int find_name(qc_verify *job, int64_t check, const char *id, int *has)
 {
-    qc_stmt *find = qc_prepare(job->store->db, "SELECT print, mark FROM certificate_check WHERE id = ?");
+    qc_stmt *find = qc_prepare(job->store->db, "SELECT print, mark FROM certificate_check"
+                               " WHERE id = ? AND name IS NULL AND verdict = 'on record'");
     int rc;
 
     qc_bind_int(find, check);
     rc = qc_step(find);
-    *has = -1;
+    *has = rc == QCERT_ROW ? -1 : 1;
     if (rc == QCERT_ROW && !qc_is_null(find, 0) && !strcmp(qc_text(find, 1), job->secret.mark)) {
         *has = 0;
         rc = look_for_print(job, id, job->print, qc_text(find, 0), has);
@@ -129,23 +131,34 @@ int qc_verify_recall_print(qc_verify *job, const char *id, int64_t *check)
 {
     int has = 1, rc = job->print && *check ? find_name(job, *check, id, &has) : 0;
 
-    if (!has)
+    if (has <= 0)
         *check = 0;
     return rc;
 }
 
-int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *row)
+static int compare_print(qc_verify *job, int64_t check, qcert_certificate *row)
 {
     const char *name = *row->kind == 'o' ? row->organisation : row->name;
     int rc = 0, has;
 
-    if (!job->print || !row->organisation)
-        return 0;
     if (name)
         has = qc_list_has_name(job->print, name);
     else
         rc = find_name(job, check, row->id, &has);
     if (!rc && (name || has > 0))
         row->printed = qc_list_compare(job->print, row, has);
+    return rc;
+}
+
+int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *row)
+{
+    int rc;
+
+    if (!job->list || !job->list->pdfs || !row->organisation)
+        return 0;
+    rc = job->print ? compare_print(job, check, row) : 0;
+    if (!rc && !row->printed && !row->reason)
+        row->reason = job->print ? "what is printed was not compared, for the name was not kept: ask the site, or look yourself"
+                                 : "what is printed was not compared, for the file has no text: look yourself";
     return rc;
 }

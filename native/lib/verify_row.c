@@ -43,7 +43,9 @@ int qc_check_confirms(const qcert_certificate *row)
 {
     if (strcmp(row->verdict, "on record") && strcmp(row->verdict, "valid"))
         return 0;
-    return (!row->name_match || !strcmp(row->name_match, "match")) && (!row->printed || !*row->printed);
+    if (row->file && (!row->printed || *row->printed)) /* a PDF vouches for itself only where it was compared */
+        return 0;
+    return !row->name_match || !strcmp(row->name_match, "match");
 }
 
 /* ---- the history -------------------------------------------------------- */
