@@ -132,6 +132,9 @@ static const struct {
     { "Ada", "Ada", NULL, NULL, NULL, "" },
     /* parts of words and of numbers are something else */
     { "Adamant Newmann", "Ada", NULL, NULL, NULL, "name" },
+    { "Nonparticipant Onegin", "Participant One", NULL, NULL, NULL, "name" },
+    { "Juliana Silva", "Ana Silva", NULL, NULL, NULL, "name" }, { "Ana Silvana", "Ana Silva", NULL, NULL, NULL, "name" },
+    { "A n a S i l v a and Eve", "Ana Silva", NULL, NULL, NULL, "" },
     { "Ada, 15 November 2025", "Ada", NULL, "2025-11-05", "2025-11-05", "days" },
     { "Ada, Nov. 5, 2024 to Nov. 7, 2024", "Ada", NULL, "2025-11-05", "2025-11-07", "days" },
     { "Ada, Nov. 4, 2025 to Nov. 7, 2025", "Ada", NULL, "2025-11-05", "2025-11-07", "days" },

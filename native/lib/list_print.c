@@ -11,26 +11,29 @@
 
 /* ---- texts -------------------------------------------------------------- */
 
-static char *without_blanks(const char *text)
+/* Whether the letters of a phrase are in a row from here on, whatever blanks are between, and a word ends behind them. */
+static int begins_with(const char *at, const char *phrase)
 {
-    char *copy = qc_copy(text), *to = copy;
-
-    for (const char *at = text; copy && *at; at++)
-        if (*at != ' ')
-            *to++ = *at;
-    if (copy)
-        *to = '\0';
-    return copy;
+    for (; *phrase; phrase++) {
+        if (*phrase == ' ')
+            continue;
+        at += strspn(at, " ");
+        if (*at++ != *phrase)
+            return 0;
+    }
+    return !*at || *at == ' ';
 }
 
-/* Where letters are set apart, or words run into each other, the letters are still in a row. */
+/* Where letters are set apart, or the words of a phrase run into each other, its letters are still in a row; but part of a
+ * longer word is another name. */
 static int has_letters(const char *print, const char *phrase)
 {
-    char *all = without_blanks(print), *wanted = without_blanks(phrase);
-    int has = all && wanted && strlen(wanted) >= LONG_ENOUGH && strstr(all, wanted);
+    int letters = 0, has = 0;
 
-    free(all);
-    free(wanted);
+    for (const char *at = phrase; *at; at++)
+        letters += *at != ' ';
+    for (const char *at = print; *at && letters >= LONG_ENOUGH && !has; at++)
+        has = (at == print || at[-1] == ' ') && begins_with(at, phrase);
     return has;
 }
 
