@@ -415,6 +415,7 @@ static void take_look(const look *at)
     row = qcert_rows_standing(rows);
     ck_assert_str_eq(row->certificate ? row->certificate : "-", at->certificate);
     ck_assert_str_eq(row->check ? row->check->verdict : "-", at->verdict);
+    ck_assert(!row->check || row->check->confirmed == !strcmp(at->verdict, "valid"));
     ck_assert_str_eq(row->turned ? row->turned : "-", at->turned);
     if (at->how != BROKEN)
         must(in, qcert_rows_next(rows));

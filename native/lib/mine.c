@@ -162,6 +162,7 @@ static int read_check(mine *job, qcert_standing *row)
     if (!is_own) {
         job->certificate.verdict = "unknown";
         job->certificate.reason = NOT_ITS_OWN;
+        job->certificate.confirmed = 0;
     }
     row->check = &job->certificate;
     compare(job, row);
