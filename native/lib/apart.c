@@ -84,8 +84,7 @@ static int end_child(pid_t child, int rc)
 {
     int status = 0;
 
-    if (rc)
-        kill(child, SIGKILL);
+    kill(child, SIGKILL); /* whoever has said all has ended, or else would not end */
     while (waitpid(child, &status, 0) < 0 && errno == EINTR)
         ;
     return rc || !status ? rc : QC_APART_BROKE;
