@@ -78,7 +78,8 @@ static void put_course(struct flow *flow, const qcert_certificate *certificate)
     flow_break(flow);
     flow_piece(flow, certificate->centre);
     flow_piece(flow, certificate->organisation);
-    if (certificate->organisation_state && strcmp(certificate->organisation_state, "certified"))
+    if (certificate->organisation_state && strcmp(certificate->organisation_state, "certified") &&
+        strcmp(certificate->organisation_state, "unknown"))
         put(flow, "not certified:", certificate->organisation_state);
 }
 

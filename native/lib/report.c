@@ -182,7 +182,8 @@ static void put_course(qc_report *report, const qcert_certificate *row)
     end_line(report, &pieces);
     put_piece(report, &pieces, "printed otherwise: ", row->printed);
     end_line(report, &pieces);
-    if (row->organisation_state && strcmp(row->organisation_state, "certified"))
+    if (row->organisation_state && strcmp(row->organisation_state, "certified") &&
+        strcmp(row->organisation_state, "unknown"))
         put_piece(report, &pieces, "the organisation is not certified: ", row->organisation_state);
     end_line(report, &pieces);
 }
