@@ -50,7 +50,9 @@ class Question:
             return self.lists[0]
         for number, path in enumerate(self.lists):
             target = Path(folder, Path(path).name)
-            shutil.copy(path, target.with_name(f"{number} {target.name}") if target.exists() else target)
+            while target.exists():
+                target = target.with_name(f"{number} {target.name}")
+            shutil.copy(path, target)
         return folder
 
 

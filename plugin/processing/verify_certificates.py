@@ -51,12 +51,13 @@ class VerifyCertificates(Algorithm):
         source = self.parameterAsSource(self.parameters, "INPUT", self.context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(self.parameters, "INPUT"))
-        asked, names = ([written(feature[given[field]]) for feature in source.getFeatures()] if given[field] else None
+        features = list(source.getFeatures())  # the layer may be edited while the site is asked
+        asked, names = ([written(feature[given[field]]) for feature in features] if given[field] else None
                         for field in ("field", "name_field"))
         rows = store.verify(asked, names and [name or None for name in names], **self._options(given))
         if rows.resumed:
             self.feedback.pushInfo(tr("Going on: %n were answered before", count=rows.resumed))
-        return self._write(source, rows)
+        return self._write(source, features, rows)
 
     @staticmethod
     def _options(given):
@@ -66,7 +67,7 @@ class VerifyCertificates(Algorithm):
                 "organisation": int(given["kind"] == 1), "max_age": (given["max_age"] or 0) * DAY,
                 "offline": int(bool(given["offline"])), "keep_names": int(session.settings.keep_names)}
 
-    def _write(self, source, rows):
+    def _write(self, source, features, rows):
         columns, counts = QgsFields(source.fields()), [0, 0]
         for field in fields("certificate_"):
             columns.append(field)
@@ -74,7 +75,7 @@ class VerifyCertificates(Algorithm):
                                         source.sourceCrs())
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(self.parameters, "OUTPUT"))
-        for feature, row in zip(source.getFeatures(), rows):
+        for feature, row in zip(features, rows):
             found = QgsFeature(columns)
             found.setGeometry(feature.geometry())
             found.setAttributes([*feature.attributes(), *values(row)])
