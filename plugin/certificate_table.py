@@ -95,7 +95,8 @@ class Certificates(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return SHOWN[column](row)
         if role == Qt.ItemDataRole.DecorationRole and column == VERDICT:
-            return QgsApplication.getThemeIcon("/mIconWarning.svg") if row.printed else icon(row.verdict)
+            doubtful = MARKS[row.verdict] == "confirmed" and not row.confirmed
+            return QgsApplication.getThemeIcon("/mIconWarning.svg") if doubtful else icon(row.verdict)
         if role == Qt.ItemDataRole.DecorationRole and column == NAME and row.name_match not in (None, "match"):
             return QgsApplication.getThemeIcon("/mIconWarning.svg")
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -139,6 +139,7 @@ def test_no_more_is_said_than_is_known(page):
 @pytest.mark.parametrize("name, said", [("zoe muller-sample", "match"), ("Zoë Müller-Simple", "close"),
                                         ("Somebody Else", "different")])
 def test_an_expected_name(page, name, said):
+    from qgis.core import QgsApplication
     from qgis.PyQt.QtCore import Qt
     from qgis_certification.certificate_table import NAME
     check(page, "QGIS-1", name)
@@ -148,6 +149,9 @@ def test_an_expected_name(page, name, said):
     assert ("not the one that was expected" in page.sheet.toPlainText()) == (said == "different")
     mark = page.model.data(page.model.index(0, NAME), Qt.ItemDataRole.DecorationRole)
     assert (mark is None) == (said == "match")
+    warning = QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16).toImage()
+    mark = page.model.data(page.model.index(0, 0), Qt.ItemDataRole.DecorationRole).pixmap(16).toImage()
+    assert (mark == warning) == (said != "match")  # it is on record, and not confirmed
     page.box.setPlainText("QGIS-1\nQGIS-2")
     assert not page.expected.isEnabled()
 
