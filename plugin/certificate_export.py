@@ -9,8 +9,8 @@ from .text import tr
 
 # What becomes a field, and how.
 KINDS = {name: (PLAIN[bool], bool) if name == "confirmed" else TIMES.get(name, (PLAIN[str], str)) for name in (
-    "id", "kind", "verdict", "confirmed", "reason", "checked", "name_match", "printed", "type", "organisation", "centre",
-    "starts", "ends", "issued")}
+    "id", "kind", "verdict", "confirmed", "reason", "checked", "name_match", "printed", "type", "organisation",
+    "centre", "starts", "ends", "issued")}
 
 
 def fields(prefix=""):
