@@ -1,6 +1,7 @@
 #include "dossier.h"
 
 #include "filter.h"
+#include "schema.h"
 #include "secret.h"
 
 #include <stdio.h>
@@ -252,6 +253,11 @@ static int add(qcert_store *store, const qcert_dossier_event *event, const kept_
 }
 
 /* Only what the caller may tell. */
+int qc_dossier_end(qcert_store *store, int rc)
+{
+    return qc_end(store->db, rc ? rc : qc_schema_statistics_of_contributors(store->db));
+}
+
 static qcert_dossier_event told(const qcert_dossier_event *from, int64_t dossier)
 {
     return (qcert_dossier_event){ .dossier = dossier, .kind = from->kind, .what = from->what, .about = from->about,
@@ -280,7 +286,7 @@ int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_e
     if (!rc)
         rc = qc_begin(store->db);
     if (!rc)
-        rc = qc_end(store->db, add(store, &event, &file, id ? id : &own));
+        rc = qc_dossier_end(store, add(store, &event, &file, id ? id : &own));
     free(file.path);
     return rc;
 }

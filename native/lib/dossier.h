@@ -42,6 +42,10 @@ int qc_dossier_find(qcert_store *store, int64_t id, qc_stmt **found);
 /* Puts an event, with a UUID of its own if it has none. */
 int qc_event_put(qcert_store *store, const qcert_dossier_event *event, int64_t *id);
 
+/* Ends the transaction in which something was told of a dossier, as qc_end(): the layer of contributors has other
+ * statistics. */
+int qc_dossier_end(qcert_store *store, int rc);
+
 /* The events of a dossier as they stand in the file; with all: also moves, removals, and what they removed. To be
  * released; read the present one. */
 qc_stmt *qc_events_of(qcert_store *store, int64_t dossier, int all);

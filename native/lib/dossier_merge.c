@@ -185,7 +185,7 @@ static int take_in(merge *job)
     if (!job->ids)
         return qc_fail_memory(&job->store->ctx);
     rc = qc_begin(job->store->db);
-    return rc ? rc : qc_end(job->store->db, take_all(job));
+    return rc ? rc : qc_dossier_end(job->store, take_all(job));
 }
 
 /* ---- the file ----------------------------------------------------------- */

@@ -188,7 +188,7 @@ int qcert_dossier_move(qcert_store *store, int64_t dossier, const char *state, c
         rc = move_on(store, dossier, state, &opts);
         if (!rc)
             rc = tell(store, dossier, &report);
-        rc = qc_end(store->db, rc);
+        rc = qc_dossier_end(store, rc);
     }
     if (!rc && theirs_report)
         qc_write_result(theirs_report, &report, sizeof report);

@@ -260,7 +260,8 @@ static int fifth_version(qc_db *db)
 
 /* Step k brings a file of version k to version k + 1. The list only grows. */
 static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version,
-                                                            fourth_version, fifth_version, qc_schema_programme };
+                                                            fourth_version, fifth_version, qc_schema_programme,
+                                                            qc_schema_contributors };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)
@@ -329,5 +330,7 @@ int qc_schema_statistics(qc_db *db)
         NULL
     };
 
-    return qc_run_all(db, statements);
+    int rc = qc_run_all(db, statements);
+
+    return rc ? rc : qc_schema_statistics_of_contributors(db);
 }

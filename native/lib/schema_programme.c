@@ -139,3 +139,29 @@ int qc_schema_programme(qc_db *db)
 
     return rc ? rc : qc_run_all(db, dossiers);
 }
+
+/* A layer for map programs; the contributions themselves are in the view "contributions", by organisation_id. */
+static const char *const contributors[] = {
+    "CREATE VIEW contributors AS SELECT o.id AS id, o.name AS name, o.country AS country, o.url AS url,"
+    " (SELECT n FROM (SELECT (SELECT CAST(count(*) AS INTEGER) FROM contributions p WHERE p.organisation_id = o.id)"
+    "  AS n UNION ALL SELECT id FROM organisation WHERE 0)) AS contributions," /* a number for all SQLite: see schema.c */
+    " (SELECT group_concat(kind, ', ') FROM (SELECT DISTINCT p.kind AS kind FROM contributions p"
+    "  WHERE p.organisation_id = o.id ORDER BY p.kind)) AS kinds,"
+    " (SELECT max(p.day) FROM contributions p WHERE p.organisation_id = o.id) AS latest, o.geom AS geom"
+    " FROM organisation o WHERE o.gone IS NULL AND o.id IN (SELECT organisation_id FROM contributions)",
+    "INSERT INTO views_geometry_columns VALUES('contributors', 'geom', 'id', 'organisation', 'geom', 1)",
+    NULL
+};
+
+int qc_schema_statistics_of_contributors(qc_db *db)
+{
+    return qc_exec(db,
+        "INSERT OR REPLACE INTO views_geometry_columns_statistics SELECT 'contributors', 'geom',"
+        " strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), count(*), min(MbrMinX(geom)), min(MbrMinY(geom)), max(MbrMaxX(geom)),"
+        " max(MbrMaxY(geom)) FROM contributors");
+}
+
+int qc_schema_contributors(qc_db *db)
+{
+    return qc_run_all(db, contributors);
+}
