@@ -488,7 +488,8 @@ typedef struct qcert_dossier_event {
     const char *file;   /* to be added: its path; in rows: its name */
     const char *version; /* the QGIS for which a material was made: "3.40" */
     const char *day;    /* of a contribution */
-    const char *role;   /* "applicant", "reviewer", "group", "PSC", "site" */
+    const char *role;   /* "applicant", "reviewer", "group", "PSC", "site"; of a review or an opinion none of the site
+                           and of the applicant */
     const char *note;
     int current, correct, quality; /* scores of a review, from 1 (poor) to 5 */
     /* in rows alone */
@@ -871,7 +872,8 @@ QCERT_API int qcert_dossier_new(qcert_store *store, int64_t id, const char *name
                                 int64_t *dossier);
 
 /* Adds what an event says, all but a move; id may be NULL.  Of a file, size and SHA-256 are kept, not the bytes.
- * EFORMAT: it says what its kind does not have, or not what it needs; ENOTFOUND: there is no such dossier, or not what
+ * EFORMAT: it says what its kind does not have, or not what it needs, or it is an opinion of the group where that or a
+ * reviewer is the applicant, and no other group was asked; ENOTFOUND: there is no such dossier, or not what
  * the event is about; ESTORE: the file cannot be read. */
 QCERT_API int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *event, int64_t *id);
 

@@ -226,6 +226,35 @@ START_TEST(asks_the_right_ones)
 }
 END_TEST
 
+/* Whose opinion counts when the applicant is the group or a reviewer. */
+static const struct { const char *country, *group, *role, *says; } judged[] = {
+    { "CH", NULL, "group", "another group" }, { "CH", NULL, "PSC", NULL }, { "CH", NULL, "reviewer", NULL },
+    { "CH", "Neighbours", "group", NULL }, { "AQ", NULL, "group", "another group" }, { "AQ", "Neighbours", NULL, NULL },
+    { "CH", NULL, NULL, "another group" },
+};
+
+START_TEST(lets_nobody_judge_themselves)
+{
+    qcert_store *store = open_new("judged.sqlite");
+    qcert_dossier_event conflict = { .size = sizeof conflict, .kind = "conflict", .what = "group" };
+    qcert_dossier_event opinion = { .size = sizeof opinion, .kind = "opinion", .what = "for", .role = judged[_i].role };
+    qcert_move_opts opts = QCERT_INIT(qcert_move_opts);
+    int64_t id = begin(store, judged[_i].country);
+
+    must(store, move(store, id, "submitted", NULL));
+    must(store, move(store, id, "initial review", NULL));
+    must(store, qcert_dossier_add(store, id, &conflict, NULL));
+    opts.group = judged[_i].group;
+    if (opts.group)
+        must(store, qcert_dossier_move(store, id, "user-group opinion", &opts, NULL));
+    if (judged[_i].says)
+        check_refused(store, qcert_dossier_add(store, id, &opinion, NULL), QCERT_EFORMAT, judged[_i].says);
+    else
+        must(store, qcert_dossier_add(store, id, &opinion, NULL));
+    qcert_store_close(store);
+}
+END_TEST
+
 /* ---- months ------------------------------------------------------------- */
 
 static const struct { const char *from, *due; } months[] = {
@@ -313,10 +342,14 @@ static const struct { qcert_dossier_event event; int code; const char *says; } e
       "from 1 to 5" },
     { { .kind = "review", .about = -2, .role = "group", .correct = 1, .quality = 3 }, QCERT_EFORMAT, "from 1 to 5" },
     { { .kind = "review", .about = -2, .role = "cook", .current = 5, .correct = 1, .quality = 3 }, QCERT_EFORMAT,
-      "applicant" },
+      "one of: reviewer" },
     { { .kind = "review", .about = -1, .role = "group", .current = 5, .correct = 1, .quality = 3 }, QCERT_EFORMAT,
       "about a course" },
     { { .kind = "opinion", .what = "abstain", .note = "not my field" }, 0, NULL },
+    { { .kind = "opinion", .what = "for", .role = "PSC" }, 0, NULL },
+    { { .kind = "opinion", .what = "for", .role = "applicant" }, QCERT_EFORMAT, "one of: reviewer, group, PSC" },
+    { { .kind = "review", .about = -2, .role = "applicant", .current = 5, .correct = 5, .quality = 5 }, QCERT_EFORMAT,
+      "one of: reviewer, group, PSC" },
     { { .kind = "opinion", .what = "perhaps" }, QCERT_EFORMAT, "abstain" },
     { { .kind = "conflict", .what = "reviewer" }, 0, NULL },
     { { .kind = "removal", .about = -1 }, 0, NULL },
@@ -793,6 +826,7 @@ static void add_cases(TCase *cases)
     tcase_add_loop_test(cases, moves_as_the_table_says, 0, COUNT(states));
     tcase_add_test(cases, needs_a_reason);
     tcase_add_loop_test(cases, asks_the_right_ones, 0, COUNT(asked));
+    tcase_add_loop_test(cases, lets_nobody_judge_themselves, 0, COUNT(judged));
     tcase_add_loop_test(cases, counts_months_as_people_do, 0, COUNT(months));
     tcase_add_loop_test(cases, stays_as_it_was, 0, COUNT(changes));
     tcase_add_loop_test(cases, takes_what_it_should, 0, COUNT(events));

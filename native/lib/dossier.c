@@ -247,17 +247,19 @@ static int add(qcert_store *store, const qcert_dossier_event *event, const kept_
         rc = kind_of(store, event, about);
     if (!rc)
         rc = qc_event_check(&store->ctx, event, *about ? about : NULL);
+    if (!rc && !strcmp(event->kind, "opinion"))
+        rc = qc_opinion_check(store, event);
     if (!rc)
         rc = qc_event_put(store, event, id);
     return rc || !file->path ? rc : put_path(store, *id, file->path);
 }
 
-/* Only what the caller may tell. */
 int qc_dossier_end(qcert_store *store, int rc)
 {
     return qc_end(store->db, rc ? rc : qc_schema_statistics_of_contributors(store->db));
 }
 
+/* Only what the caller may tell. */
 static qcert_dossier_event told(const qcert_dossier_event *from, int64_t dossier)
 {
     return (qcert_dossier_event){ .dossier = dossier, .kind = from->kind, .what = from->what, .about = from->about,
@@ -282,7 +284,9 @@ int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_e
         return qc_fail(&store->ctx, QCERT_EMISUSE, "a move is made by qcert_dossier_move()");
     if (event.kind && !strcmp(event.kind, "opinion") && !event.role)
         event.role = "group";
-    rc = keep_file(store, &event, &file); /* before others have to wait */
+    rc = qc_store_need_geodata(store); /* not within the transaction */
+    if (!rc)
+        rc = keep_file(store, &event, &file); /* before others have to wait */
     if (!rc)
         rc = qc_begin(store->db);
     if (!rc)

@@ -49,6 +49,38 @@ static int has_conflict(qcert_store *store, int64_t dossier, int *has)
 
 /* ---- who is asked ------------------------------------------------------- */
 
+/* Whether the group that was asked is another one than the country's; 0 if none was. */
+static int asked_another(qcert_store *store, int64_t dossier, int *is)
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT d.country, m.title FROM dossier_move m JOIN dossier d"
+                               " ON d.id = m.dossier WHERE m.dossier = ? AND m.state = 'user-group opinion'"
+                               " ORDER BY m.step DESC LIMIT 1");
+    int own = 1, rc;
+
+    qc_bind_int(find, dossier);
+    rc = qc_step(find);
+    if (rc == QCERT_ROW)
+        rc = is_of_country(store, qc_text(find, 0), qc_text(find, 1), &own);
+    qc_release(find);
+    *is = !own;
+    return rc;
+}
+
+int qc_opinion_check(qcert_store *store, const qcert_dossier_event *opinion)
+{
+    int conflict, another = 0, rc;
+
+    if (!opinion->role || strcmp(opinion->role, "group"))
+        return 0;
+    rc = has_conflict(store, opinion->dossier, &conflict);
+    if (!rc && conflict)
+        rc = asked_another(store, opinion->dossier, &another);
+    if (rc || !conflict || another)
+        return rc;
+    return qc_fail(&store->ctx, QCERT_EFORMAT, "the applicant is the group or a reviewer: the opinion is that of another"
+                   " group, which is asked first, or the PSC's");
+}
+
 /* What the way from the initial review depends on. */
 typedef struct fork_in_road {
     char group[304]; /* of the country */

@@ -20,6 +20,7 @@ static const char *const parts[] = { "exercises", "lectures", "data", "other", N
 static const char *const opinions[] = { "for", "against", "abstain", NULL };
 static const char *const conflicts[] = { "group", "reviewer", NULL };
 static const char *const roles[] = { "applicant", "reviewer", "group", "PSC", "site", NULL };
+static const char *const judges[] = { "reviewer", "group", "PSC", NULL };
 static const char *const removable[] = { "contribution", "course", "material", "review", "opinion", "conflict", NULL };
 static const char *const courses[] = { "course", NULL }, *const materials[] = { "material", NULL };
 static const char *const moves[] = { "move", NULL };
@@ -171,7 +172,9 @@ static int check_set(qc_ctx *ctx, const struct rule *rule, const qcert_dossier_e
     }
     if (!strcmp(rule->kind, "material") && !event->link && !event->file)
         return fail(ctx, rule->kind, "needs a link or a file");
-    return event->role ? check_word(ctx, rule, event->role, roles) : 0;
+    if (!event->role)
+        return 0;
+    return check_word(ctx, rule, event->role, strcmp(rule->kind, "move") ? judges : roles);
 }
 
 int qc_event_check(qc_ctx *ctx, const qcert_dossier_event *event, const char *about)
