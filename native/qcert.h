@@ -788,7 +788,7 @@ typedef struct qcert_verify_opts {
  * fingerprint was kept of is then told to match, or not compared.
  *
  * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with one
- * certificate in a line, a folder with PDFs of certificates, in the order of their names, or one of these.  It has at most
+ * certificate in a line, a folder with PDFs of certificates, also in folders in it, in the order of their names, or one of these.  It has at most
  * 100000 rows; one with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not UTF-8 is read
  * as Windows-1252.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork), within
  * five seconds: the id is that of a link, else of the text, and name, course type and days of the record are looked for in

@@ -323,10 +323,14 @@ PDFS = {
 @pytest.fixture
 def folder(tmp_path):
     made = tmp_path / "certificates"
-    (made / "deeper.pdf").mkdir(parents=True)
+    made.mkdir()
     for name, (content, *_) in PDFS.items():
         (made / name).write_bytes(content)
-    (made / "deeper.pdf" / "hidden.pdf").write_bytes(pdf("QGIS-1"))
+    (made / "deeper.pdf" / "more").mkdir(parents=True)
+    (made / "deeper.pdf" / "more" / "link.pdf").write_bytes(PDFS["link.pdf"][0])
+    (made / "deeper.pdf" / "round").symlink_to(made)  # which has no end
+    (made / ".hidden").mkdir()
+    (made / ".hidden" / "one.pdf").write_bytes(pdf("QGIS-1"))
     (made / ".hidden.pdf").write_bytes(pdf("QGIS-1"))
     (made / "note.txt").write_text("QGIS-1")
     with open(made / "huge.pdf", "wb") as huge:
@@ -343,7 +347,7 @@ def test_folder_of_pdfs(ask, folder, tmp_path):
     status, document, said = ask("certificates", "--output", "result.csv")
     assert (status, said) == (3, "")
     rows = {row["file"]: row for row in document["certificates"]}
-    assert list(rows) == sorted([*PDFS, "huge.pdf", "pipe.pdf", "deeper.pdf"])
+    assert list(rows) == sorted([*PDFS, "huge.pdf", "pipe.pdf", "deeper.pdf/more/link.pdf"])
     for name, (_, wanted, tells) in PDFS.items():
         found, says = told(rows[name])
         assert found == wanted, name
@@ -357,7 +361,8 @@ def test_folder_of_pdfs(ask, folder, tmp_path):
     assert [row[printed] for row in written if row[0] in ("other.pdf", "end.pdf")] == ["days", "name,course,days"]
     assert [name for name, row in rows.items() if row["confirmed"]] == [
         name for name, row in rows.items() if row["verdict"] in ("on record", "valid") and row["printed"] == ""]
-    assert rows["link.pdf"]["confirmed"] and "no text" in rows["scan-with-link.pdf"]["reason"]
+    assert rows["link.pdf"]["confirmed"] and rows["deeper.pdf/more/link.pdf"]["confirmed"]
+    assert "no text" in rows["scan-with-link.pdf"]["reason"]
 
 
 def test_names_are_compared_by_fingerprint(ask, site, folder):

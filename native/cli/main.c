@@ -230,6 +230,11 @@ static const cli_option of_lint[] = {
     END
 };
 
+static const cli_option of_history[] = {
+    { "limit", "N", read_limit, AT(limit), "how many at the most; by default all", 0 },
+    END
+};
+
 static const cli_option of_forget[] = {
     { "all", NULL, read_flag, AT(all), "all certificates", 0 },
     END
@@ -315,8 +320,8 @@ const cli_command cli_commands[] = {
       "  qcert verify QGIS-12 QGIS-13 --evidence pages --report report.html\n"
       "  qcert verify --organisation QGIS-7\n"
       "  qcert verify --file staff.csv --name-column Name --output checked.xlsx" },
-    { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, NULL,
-      "Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
+    { "history", "[ID]", "what was checked when, without a network", 0, 1, cmd_history, of_history,
+      "The newest come first. Without an ID, all checks, and no names.", "  qcert history QGIS-12" },
     { "forget", "[ID]", "remove what was checked from the store", 0, 1, cmd_forget, of_forget,
       "Nothing of it is left in the file. Copies of the store are not touched.\n"
       "An ID alone is that of an attendee and that of an organisation.",

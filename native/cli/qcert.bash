@@ -138,7 +138,7 @@ _qcert()
         mine)
             options+=$'\n--certificate\n--check\n--keep\n--server\n--pace\n--proxy\n--ca-file\n--timeout\n--limit'
             ;;
-        places) options+=$'\n--limit' ;;
+        places | history) options+=$'\n--limit' ;;
         export)
             options+=$'\n'$where$courses
             options+=$'\n--id\n--format\n--crs\n--layer\n--wkt\n--replace\n--title'

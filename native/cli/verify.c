@@ -31,13 +31,13 @@ static qcert_verify_opts options_of(const cli_args *args)
     return opts;
 }
 
-/* Each row is shown when it is there, for the next may take a while. */
-static int show_rows(struct out *to, qcert_rows *rows, int *confirmed)
+/* Each row is shown when it is there, for the next may take a while. limit: of rows; not above 0: none. */
+static int show_rows(struct out *to, qcert_rows *rows, int64_t limit, int *confirmed)
 {
     int rc = 0;
 
     out_list(to, "certificates");
-    while (!out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
+    while ((limit <= 0 || to->rows < limit) && !out_fails(to) && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
         out_row(to, rows);
         fflush(stdout);
         *confirmed += qcert_rows_certificate(rows)->confirmed;
@@ -59,7 +59,7 @@ static int answer(const cli_args *args, const qcert_store *store, qcert_rows *ro
         cli_tell(args, "going on: %lld of %lld were answered before", (long long)qcert_rows_resumed(rows),
                  (long long)total);
     out_begin(&to);
-    rc = show_rows(&to, rows, &confirmed);
+    rc = show_rows(&to, rows, 0, &confirmed);
     if (rc)
         rc = cli_fail(args, store);
     if (rc && !args->verify.offline && total > 1 && to.rows < total)
@@ -153,7 +153,7 @@ int cmd_history(const cli_args *args)
         rc = refuse(args, store);
     } else {
         out_begin(&to);
-        rc = show_rows(&to, rows, &confirmed) ? cli_fail(args, store) : out_fails(&to);
+        rc = show_rows(&to, rows, args->limit, &confirmed) ? cli_fail(args, store) : out_fails(&to);
         if (!rc && !to.rows)
             out_say(&to, "Not checked yet.");
     }

@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define DEEPEST 8 /* folders in folders */
 #define MOST_PAGES 5
 #define MOST_BYTES (32 << 20)  /* of a file */
 #define MOST_TEXT (1 << 20)    /* of what is read in it */
@@ -298,7 +299,7 @@ static int is_pdf(const char *name)
 {
     size_t length = strlen(name);
 
-    return length > 4 && *name != '.' && !strcasecmp(name + length - 4, ".pdf");
+    return length > 4 && !strcasecmp(name + length - 4, ".pdf");
 }
 
 static int by_name(const void *one, const void *other)
@@ -319,19 +320,56 @@ static int add_name(struct qc_list_pdfs *pdfs, const char *name)
     return names[pdfs->count++] ? 0 : qc_fail_memory(pdfs->ctx);
 }
 
-static int read_folder(qc_list *list)
+static int read_folder(qc_list *list, const char *inner, int depth);
+
+static int is_folder_at(const char *path)
+{
+    struct stat info;
+
+    return !lstat(path, &info) && S_ISDIR(info.st_mode); /* what a link leads to may lead back */
+}
+
+/* inner: the path of the folder within that of the list, "" for itself. */
+static int read_entry(qc_list *list, const char *inner, const char *entry, int depth)
 {
     struct qc_list_pdfs *pdfs = list->pdfs;
-    DIR *folder = opendir(list->path);
+    char *name = qc_format("%s%s%s", inner, *inner ? "/" : "", entry);
+    char *path = name ? qc_format("%s/%s", list->path, name) : NULL;
+    int rc = 0;
+
+    if (!path)
+        rc = qc_fail_memory(pdfs->ctx);
+    else if (is_folder_at(path))
+        rc = depth ? read_folder(list, name, depth - 1) : 0;
+    else if (is_pdf(entry))
+        rc = pdfs->count < QC_LIST_MOST ? add_name(pdfs, name)
+                                        : qc_list_fail(list, QCERT_EFORMAT, "it holds more than 100000 PDFs");
+    free(name);
+    free(path);
+    return rc;
+}
+
+static int read_folder(qc_list *list, const char *inner, int depth)
+{
+    char *path = qc_format("%s/%s", list->path, inner);
+    DIR *folder = path ? opendir(path) : NULL;
     struct dirent *entry;
-    int rc = folder ? 0 : qc_list_fail(list, QCERT_ESTORE, strerror(errno));
+    int rc = folder ? 0 : path ? qc_list_fail(list, QCERT_ESTORE, strerror(errno)) : qc_fail_memory(list->ctx);
 
     while (!rc && (entry = readdir(folder)) != NULL)
-        if (is_pdf(entry->d_name))
-            rc = pdfs->count < QC_LIST_MOST ? add_name(pdfs, entry->d_name)
-                                            : qc_list_fail(list, QCERT_EFORMAT, "it holds more than 100000 PDFs");
+        if (*entry->d_name != '.')
+            rc = read_entry(list, inner, entry->d_name, depth);
     if (folder)
         closedir(folder);
+    free(path);
+    return rc;
+}
+
+static int read_folders(qc_list *list)
+{
+    struct qc_list_pdfs *pdfs = list->pdfs;
+    int rc = read_folder(list, "", DEEPEST);
+
     if (!rc && !pdfs->count)
         rc = qc_list_fail(list, QCERT_EFORMAT, "it is a folder without a PDF");
     if (!rc)
@@ -355,7 +393,7 @@ static int find_files(qc_list *list, int is_folder)
     if (!is_folder)
         return split(list);
     list->pdfs->folder = qc_copy(list->path);
-    return list->pdfs->folder ? read_folder(list) : qc_fail_memory(list->ctx);
+    return list->pdfs->folder ? read_folders(list) : qc_fail_memory(list->ctx);
 }
 
 int qc_list_read_pdfs(qc_list *list, int is_folder)
