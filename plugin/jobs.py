@@ -5,7 +5,7 @@ from contextlib import nullcontext
 
 from qgis.core import QgsTask
 
-from .native import ECANCELED
+from .header import ECANCELED
 from .store import Store
 from .text import number, tr
 

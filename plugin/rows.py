@@ -2,8 +2,9 @@
 
 from itertools import islice
 
-from .native import ROW, load
-from .values import as_tuple, plain
+from .header import ROW, WRITE, Document
+from .native import load
+from .values import as_tuple, filled, plain
 
 
 class Rows:
@@ -41,6 +42,20 @@ class Rows:
     def remarks(self):
         """Likewise: what was taken for granted in a list, a line each."""
         return plain(self._of_walk("remarks") or b"")
+
+    def document(self, form, title=None):
+        """The rows that are left as one document in UTF-8, bytes. form: AS_HTML or the like, as of qcert_document."""
+        parts = []
+
+        def write(_, piece, size):
+            parts.append(piece[:size])
+            return 0
+        code = load().qcert_rows_write(self._handle, filled(Document, {"form": form, "title": title}), WRITE(write), None)
+        failure = self._store.failure(code) if code else None
+        self.close()
+        if failure:
+            raise failure
+        return b"".join(parts)
 
     def take(self, count):
         """A list of the next rows, of at most count."""

@@ -6,9 +6,10 @@ Fields and options have the names of qcert.h. Texts are str; a text or a number 
 import ctypes
 import os
 
-from . import native
+from . import header, native
 from .native import QcertError, load
 from .rows import Rows
+from .store_programme import ProgrammeCalls
 from .values import as_bytes, as_filter, as_texts, as_tuple, filled, plain
 
 
@@ -16,7 +17,7 @@ def store_path():
     """Where the store lies when nobody says otherwise; the command line uses the same. Raises QcertError."""
     path = ctypes.create_string_buffer(4096)
     if load().qcert_store_path(path, len(path)):
-        raise QcertError(native.ENOTFOUND, "ENOTFOUND", "No folder for data is known")
+        raise QcertError(header.ENOTFOUND, "ENOTFOUND", "No folder for data is known")
     return os.fsdecode(path.value)
 
 
@@ -47,7 +48,7 @@ class Answer:
     def head(self, status, retry_after=-1, **texts):
         """The answer begins. texts: content_type, date, etag, last_modified, as they were sent."""
         texts = {"content_type": "", "date": "", **texts}
-        response = filled(native.Response, {"status": status, "retry_after": retry_after, **texts})
+        response = filled(header.Response, {"status": status, "retry_after": retry_after, **texts})
         self._say(self._request.head, ctypes.byref(response))
 
     def body(self, data):
@@ -70,21 +71,21 @@ def as_transport(get):
         except Exception as error:  # none may pass through C
             line = str(error).encode("utf-8", "replace")[:why_size - 1] + b"\0"
             ctypes.memmove(why, line, len(line))
-            return native.ENETWORK
+            return header.ENETWORK
         return 0
-    return filled(native.Transport, {"get": native.GET(call)})
+    return filled(header.Transport, {"get": header.GET(call)})
 
 
 def as_sync(transport, options):
     """The qcert_sync_opts of a get() as above, or None, and of a dict."""
     given = transport and as_transport(transport)
-    return filled(native.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
+    return filled(header.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
 
 
 # ---- store -----------------------------------------------------------------------------------------------------------
 
 
-class Store:
+class Store(ProgrammeCalls):
     """One open file, for one thread at a time; two stores may be open on one file. All calls raise QcertError."""
 
     def __init__(self, path, progress=None, **options):
@@ -93,8 +94,8 @@ class Store:
         self._handle = None
         self._library, self._handle = load(), ctypes.c_void_p()
         self._progress, self._raised = progress, None
-        self._tell = native.TELL(self._on_progress)
-        code = self._library.qcert_store_open(as_bytes(path), filled(native.OpenOpts, options), self._handle)
+        self._tell = header.TELL(self._on_progress)
+        code = self._library.qcert_store_open(as_bytes(path), filled(header.OpenOpts, options), self._handle)
         if code:
             failure = self.failure(code)
             self.close()
@@ -173,15 +174,15 @@ class Store:
 
     def reach(self, locale, **options):
         """Rows that say how far people live from certified training. options: those of qcert_reach_opts."""
-        return self._find("reach", "find_reach", filled(native.ReachOpts, options), as_bytes(locale))
+        return self._find("reach", "find_reach", filled(header.ReachOpts, options), as_bytes(locale))
 
     def reach_towns(self, **options):
         """The same town by town."""
-        return self._find("reach_town", "find_reach_towns", filled(native.ReachOpts, options))
+        return self._find("reach_town", "find_reach_towns", filled(header.ReachOpts, options))
 
     def figures(self, **options):
         """Rows of what the programme has come to. options: those of qcert_figures_opts."""
-        return self._find("figure", "find_figures", filled(native.FiguresOpts, options))
+        return self._find("figure", "find_figures", filled(header.FiguresOpts, options))
 
     # -- saved searches, stars and notes
 
@@ -195,7 +196,7 @@ class Store:
 
     def follow(self, name, filter, **options):
         """Save a search. options: those of qcert_follow_opts."""
-        self._call("follow", as_bytes(name), as_filter(filter), filled(native.FollowOpts, options))
+        self._call("follow", as_bytes(name), as_filter(filter), filled(header.FollowOpts, options))
 
     def unfollow(self, name):
         """Remove a saved search."""
@@ -216,7 +217,7 @@ class Store:
         each, none for a list; names: that are expected, None for those without. options: of qcert_verify_opts."""
         asked, names = as_texts(asked), None if names is None else as_texts(names)
         given = transport and as_transport(transport)
-        options = filled(native.VerifyOpts, {**options, "names": names, "transport": given and ctypes.pointer(given)})
+        options = filled(header.VerifyOpts, {**options, "names": names, "transport": given and ctypes.pointer(given)})
         return self._find("certificate", "verify", asked or None, len(asked), options, used=(asked, names, options))
 
     def checks(self, asked=None):
@@ -232,7 +233,7 @@ class Store:
         try:
             self._call("check_report", as_bytes(path))
         except QcertError as error:
-            if error.code != native.ESUSPECT:
+            if error.code != header.ESUSPECT:
                 raise
             return False
         return True
@@ -242,7 +243,7 @@ class Store:
     def mine(self, organisation, **options):
         """One row: how an organisation stands; it counts as told once the rows have ended. options: those of
         qcert_mine_opts."""
-        return self._find("standing", "mine", as_bytes(organisation), filled(native.MineOpts, options))
+        return self._find("standing", "mine", as_bytes(organisation), filled(header.MineOpts, options))
 
     def flaws(self, organisation=None):
         """Rows of what makes the listing of an organisation odd or invisible; None: of all that are certified."""
@@ -257,22 +258,22 @@ class Store:
 
     def sync(self, transport=None, **options):
         """Fetch and apply what is new; the report. transport(request, answer): see as_transport(); None: libcurl."""
-        return self._report("sync", native.SyncReport, as_sync(transport, options))
+        return self._report("sync", header.SyncReport, as_sync(transport, options))
 
     def probe(self, transport=None, **options):
         """Ask a server whether a sync with the same options would be answered; the report. Changes nothing."""
-        return self._report("probe", native.ProbeReport, as_sync(transport, options))
+        return self._report("probe", header.ProbeReport, as_sync(transport, options))
 
     def export(self, target, filter=None, **options):
         """Write layers or a calendar for other programs; the report. options: those of qcert_export_opts."""
         given = None if filter is None else ctypes.pointer(as_filter(filter))
-        return self._report("export", native.ExportReport, as_bytes(target),
-                            filled(native.ExportOpts, {**options, "filter": given}))
+        return self._report("export", header.ExportReport, as_bytes(target),
+                            filled(header.ExportOpts, {**options, "filter": given}))
 
     def status(self):
         """Where the data came from, how old they are, and how many."""
-        return self._report("store_status", native.Status)
+        return self._report("store_status", header.Status)
 
     def age(self):
         """How old the data are, without counting them."""
-        return self._report("store_age", native.Age)
+        return self._report("store_age", header.Age)

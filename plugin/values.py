@@ -5,7 +5,7 @@ import math
 import os
 from collections import namedtuple
 
-from . import native
+from . import header
 
 
 def as_bytes(text):
@@ -35,7 +35,7 @@ def filled(kind, values):
 def as_filter(values):
     """The qcert_filter of a dict, in which origin is a pair of longitude and latitude."""
     origin = values.get("origin")
-    return filled(native.Filter, {**values, "origin": ctypes.pointer(native.Point(*origin)) if origin else None})
+    return filled(header.Filter, {**values, "origin": ctypes.pointer(header.Point(*origin)) if origin else None})
 
 
 def as_dict(given):
@@ -52,9 +52,9 @@ def plain(value):
         return value.decode("utf-8", "replace")
     if isinstance(value, float):
         return None if math.isnan(value) else value
-    if isinstance(value, ctypes.POINTER(native.Certificate)):
+    if isinstance(value, ctypes.POINTER(header.Certificate)):
         return as_tuple(value.contents) if value else None
-    if isinstance(value, native.Filter):
+    if isinstance(value, header.Filter):
         return as_dict(value)
     return as_tuple(value) if isinstance(value, ctypes.Structure) else value
 
@@ -68,7 +68,7 @@ def as_tuple(struct):
     if kind not in _tuples:
         _tuples[kind] = namedtuple(kind.__name__, [name for name, _ in kind._fields_ if name != "size"])
     row = _tuples[kind](*[plain(getattr(struct, name)) for name in _tuples[kind]._fields])
-    return row._replace(outline=ctypes.string_at(row.outline, row.outline_size)) if kind is native.Country else row
+    return row._replace(outline=ctypes.string_at(row.outline, row.outline_size)) if kind is header.Country else row
 
 
 def columns(kind):

@@ -44,8 +44,9 @@ def imported(text):
 
 
 def test_it_is_thin():
-    """Tabs, layers, Processing: views of what the library does. Certificates are a tab of their own, hence so much."""
-    assert 1000 < sum(map(lines_of_code, FILES.values())) < 3650
+    """Tabs, layers, Processing: views of what the library does. Certificates, and what the programme does itself, are
+    tabs of their own, hence so much."""
+    assert 1000 < sum(map(lines_of_code, FILES.values())) < 4600
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -55,7 +56,7 @@ def test_files_and_functions_are_short(name):
 
 
 # Who may know what; all others do without.
-DOORS = {"ctypes": {"native.py", "values.py", "store.py"}, "qgis.PyQt.QtNetwork": {"transport.py"},
+DOORS = {"ctypes": {"header.py", "native.py", "values.py", "store.py", "store_programme.py"}, "qgis.PyQt.QtNetwork": {"transport.py"},
          "sqlite3": set(), "urllib": set(), "requests": set(), "subprocess": set(), "PyQt5": set(), "PyQt6": set(),
          "osgeo": set()}
 

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QThread, QV
 from qgis.PyQt.QtGui import QIcon
 
 from .. import transport
-from ..native import ECANCELED, ENOTFOUND, EVERSION, ONLINE_ANY, LibraryUnavailable, QcertError
+from ..header import ECANCELED, ENOTFOUND, EVERSION, ONLINE_ANY
+from ..native import LibraryUnavailable, QcertError
 from ..session import Session
 from ..store import Store
 from ..text import tr

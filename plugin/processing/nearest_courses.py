@@ -7,7 +7,7 @@ from qgis.core import (QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsField
 from qgis.PyQt.QtCore import QVariant
 
 from .. import style
-from ..native import ONLINE_NO
+from ..header import ONLINE_NO
 from ..text import tr
 from .base import EARTH, FILTER, Algorithm, Table, filters, metres
 

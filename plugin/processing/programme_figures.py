@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink, QgsWkbTypes
 
-from ..native import BY_COUNTRY, BY_LANGUAGE, BY_YEAR
+from ..header import BY_COUNTRY, BY_LANGUAGE, BY_YEAR
 from ..text import language, tr
 from .base import Algorithm, Table, Text, advanced, metres
 

@@ -3,7 +3,8 @@
 from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 
 from .. import transport
-from ..native import ESOON, QcertError
+from ..header import ESOON
+from ..native import QcertError
 from ..session import DEMO, Session
 from ..text import tr
 from .base import Algorithm, Flag, Text, advanced

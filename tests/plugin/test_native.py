@@ -24,14 +24,20 @@ def native(package):
 
 
 @pytest.fixture
+def header(package):
+    from qgis_certification import header
+    return header
+
+
+@pytest.fixture
 def opened(native, store_file):
     from qgis_certification.store import Store
     with Store(store_file, today=TODAY) as store:
         yield store
 
 
-def structs(native):
-    return [kind for kind in vars(native).values()
+def structs(header):
+    return [kind for kind in vars(header).values()
             if isinstance(kind, type) and issubclass(kind, ctypes.Structure) and kind.__name__.startswith("qcert_")]
 
 
@@ -42,9 +48,9 @@ def header_text():
 # ---- against the header ----------------------------------------------------------------------------------------------
 
 
-def test_layout_of_the_structs(native, tmp_path):
+def test_layout_of_the_structs(header, tmp_path):
     """Size and order of every struct, offset and size of every field, as the compiler has them."""
-    kinds = structs(native)
+    kinds = structs(header)
     assert len(kinds) > 20
     lines = []
     for kind in kinds:
@@ -65,20 +71,20 @@ def test_layout_of_the_structs(native, tmp_path):
     assert mine == expected
 
 
-def test_every_field_is_there(native):
+def test_every_field_is_there(header):
     """A struct may not end before the header's does."""
-    for kind in structs(native):
+    for kind in structs(header):
         body = re.search(r"typedef struct %s \{(.*?)\} %s;" % (kind.__name__, kind.__name__), header_text(), re.S)
         last = re.findall(r"(\w+)(?:\[\d+\])?\s*;|\(\*(\w+)\)\([^)]*\);", body[1])[-1]
         assert (last[0] or last[1]) == kind._fields_[-1][0], kind.__name__
 
 
-def test_functions(native):
+def test_functions(header):
     """Each is in the header with as many arguments, returning the same kind of thing."""
     declared = {name: (result.strip(), 0 if arguments.strip() == "void" else split(arguments))
                 for result, name, arguments in re.findall(
                     r"QCERT_API ([\w\s*]+?)\b(qcert_\w+)\(((?:[^()]|\([^()]*\))*)\);", header_text())}
-    for name, (result, *arguments) in native.FUNCTIONS.items():
+    for name, (result, *arguments) in header.FUNCTIONS.items():
         theirs, count = declared[name]
         assert len(arguments) == count, name
         kind = {ctypes.c_int: "int", ctypes.c_int64: "int64_t", None: "void"}.get(result, "*")
@@ -89,16 +95,21 @@ def split(arguments):
     return len(re.sub(r"\([^()]*\)", "", arguments).split(","))
 
 
-def test_numbers(native, qgis):
+def test_numbers(header, qgis):
     from qgis_certification import fallback
     text = header_text()
     assert f'#define QCERT_SERVER "{fallback.SERVER}"' in HEADER.read_text()
-    assert re.search(r"#define QCERT_ABI (\d+)", text)[1] == str(native.ABI)
+    assert re.search(r"#define QCERT_ABI (\d+)", text)[1] == str(header.ABI)
     codes = {name: int(value) for name, value in re.findall(r"QCERT_(\w+)\s*=\s*(-?\d+)", text)}
     for name in ("ROW", "EBUSY", "EFOREIGN", "ENETWORK", "ESUSPECT", "ESOON", "ENOTFOUND", "ECANCELED"):
-        assert getattr(native, name) == codes[name]
-    order = re.search(r"enum \{ (QCERT_ONLINE_ANY[^}]*)\}", text)[1].replace("QCERT_", "").split(",")
-    assert [getattr(native, name.strip()) for name in order] == list(range(len(order)))
+        assert getattr(header, name) == codes[name]
+    numbers = {}
+    for names in re.findall(r"enum \{ (QCERT_[^}]*) \}", text):
+        first = 1 if " = 1" in names else 0
+        numbers.update({name: first + at for at, name in enumerate(re.findall(r"QCERT_(\w+)", names))})
+    mine = {name: value for name, value in vars(header).items() if name.startswith(("ONLINE_", "BY_", "AS_", "DOSSIER_"))}
+    assert len(mine) > 8
+    assert mine == {name: numbers[name] for name in mine}
 
 
 # ---- misuse ----------------------------------------------------------------------------------------------------------
