@@ -1,6 +1,5 @@
 """What qcert.h says, for ctypes: its numbers, structs and functions. A test compares them with the header."""
 
-import ctypes
 from ctypes import CFUNCTYPE, POINTER, Structure, c_char, c_char_p, c_double, c_int, c_int64, c_size_t, c_void_p
 
 ABI = 1

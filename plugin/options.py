@@ -78,6 +78,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.hours.setValue(settings.check_hours)
         form.keep_names.setChecked(settings.keep_names)
         form.details.setChecked(settings.details)
+        form.programme.setChecked(settings.programme)
         (form.keep if settings.keep_filters else form.fixed).setChecked(True)
         start = self._start_filter()
         for box, name in ((form.language, "languages"), (form.country, "country")):
@@ -105,7 +106,9 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.check_hours, settings.keep_filters = form.hours.value(), form.keep.isChecked()
         settings.keep_names, settings.details = form.keep_names.isChecked(), form.details.isChecked()
         settings.start_filter = json.dumps({name: value for name, value in start.items() if value})
+        settings.programme = form.programme.isChecked()
         self._session.checker.plan()
+        self._session.configured.emit()
         if other_store:
             self._session.use()
 

@@ -50,7 +50,8 @@ class Rows:
         def write(_, piece, size):
             parts.append(piece[:size])
             return 0
-        code = load().qcert_rows_write(self._handle, filled(Document, {"form": form, "title": title}), WRITE(write), None)
+        wanted = filled(Document, {"form": form, "title": title})
+        code = load().qcert_rows_write(self._handle, wanted, WRITE(write), None)
         failure = self._store.failure(code) if code else None
         self.close()
         if failure:

@@ -35,6 +35,9 @@ class Session(QObject):
 
     changed = pyqtSignal()   # the store has other data, stars, notes or searches
     switched = pyqtSignal()  # another store is used from now on
+    recorded = pyqtSignal()  # there is more in dossiers or in the books
+    dossier_wanted = pyqtSignal(object)  # a dossier is to be shown; its id
+    configured = pyqtSignal()  # the options were accepted
     wanted = pyqtSignal(str, object)  # a "course", "centre" or "organisation" is to be shown among the courses; its id
     working = pyqtSignal(bool)  # jobs began or ended
 
@@ -90,6 +93,14 @@ class Session(QObject):
         with self.telling():
             work(self.store())
         self.changed.emit()
+
+    def record(self, work):
+        """Likewise for dossiers and fees; answers what work answered, None if it failed."""
+        done = None
+        with self.telling():
+            done = work(self.store())
+        self.recorded.emit()
+        return done
 
     def use(self, demo=None):
         """Go over to the store that the settings say; demo: to the invented one, or away from it."""

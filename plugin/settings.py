@@ -19,6 +19,8 @@ DEFAULTS = {
     "keep_names": False,      # the store keeps the names of attendees
     "certificates": "",       # what was asked about certificates last, and whether that came to its end, as JSON
     "tab": "",                # of the dock: that which was shown last
+    "programme": False,       # the dock has the tab of the programme's own work
+    "programme_tab": "",      # in there: that which was shown last
 }
 
 

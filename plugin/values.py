@@ -75,4 +75,4 @@ def columns(kind):
     """The fields of a row ("course", "reach_town") with what they hold: str, int, float, bool, or bytes."""
     kinds = {ctypes.c_char_p: str, ctypes.c_int: bool, ctypes.c_int64: int, ctypes.c_double: float,
              ctypes.c_void_p: bytes, ctypes.c_size_t: int}
-    return {name: kinds[held] for name, held in getattr(native, kind.title().replace("_", ""))._fields_}
+    return {name: kinds[held] for name, held in getattr(header, kind.title().replace("_", ""))._fields_}

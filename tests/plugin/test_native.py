@@ -107,7 +107,8 @@ def test_numbers(header, qgis):
     for names in re.findall(r"enum \{ (QCERT_[^}]*) \}", text):
         first = 1 if " = 1" in names else 0
         numbers.update({name: first + at for at, name in enumerate(re.findall(r"QCERT_(\w+)", names))})
-    mine = {name: value for name, value in vars(header).items() if name.startswith(("ONLINE_", "BY_", "AS_", "DOSSIER_"))}
+    begin = "ONLINE_", "BY_", "AS_", "DOSSIER_"
+    mine = {name: value for name, value in vars(header).items() if name.startswith(begin)}
     assert len(mine) > 8
     assert mine == {name: numbers[name] for name in mine}
 

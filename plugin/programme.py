@@ -1,0 +1,74 @@
+"""The tab "Programme", for those who switch it on: applications, the review desk, and fees."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QToolBar, QVBoxLayout, QWidget
+
+from . import programme_layers
+from .details import reachable
+from .fallback import SERVER
+from .store import is_link
+from .tabs import Tabs
+from .text import tr
+
+
+def pages():
+    """Its own tabs: see Tabs.offer()."""
+    return (("dossiers", "DossiersPage", tr("Applications")),
+            ("desk", "DeskPage", tr("Review Desk")),
+            ("fees", "FeesPage", tr("Fees")))
+
+
+class ProgrammePage(QWidget):
+    """All of it is offline; a button opens the website, where applications are handed in and paid. Main thread."""
+
+    def __init__(self, session, iface):
+        super().__init__()
+        self._session, self._iface, self.actions = session, iface, {}
+        self.tabs = Tabs(session, iface, pages(), session.settings.programme_tab)
+        self.tabs.setObjectName("QgisCertificationProgramme")
+        self.tabs.seen.connect(self._remember)
+        self.tabs.fill()
+        session.dossier_wanted.connect(self._show_dossier)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._make_tools())
+        layout.addWidget(self.tabs)
+
+    def _make_tools(self):
+        tools = QToolBar(tr("Programme"))
+        tools.setIconSize(QSize(16, 16))
+        for name, icon, text, tip, triggered in (
+                ("site", "mActionOpenTableUrl", tr("Open the Website"),
+                 tr("Applications are handed in, and certificates paid, on the programme's website."), self._open_site),
+                ("contributions", "mActionAddOgrLayer", tr("Map of Contributors"),
+                 tr("A layer of the certified organisations whose contributions are published."),
+                 self._show_contributions),
+                ("groups", "mActionAddMap", tr("Map of User Groups"),
+                 tr("Layers of the QGIS user groups, and of the countries without one."), self._show_groups)):
+            action = tools.addAction(QgsApplication.getThemeIcon(f"/{icon}.svg"), text)
+            action.setToolTip(tip)
+            action.setObjectName(f"QgisCertification_{name}")
+            action.triggered.connect(lambda _, triggered=triggered: triggered())
+            self.actions[name] = action
+        reachable(tools)
+        return tools
+
+    def _remember(self, name):
+        self._session.settings.programme_tab = name
+
+    def _show_dossier(self, id):
+        self.tabs.page("dossiers").show_dossier(id)
+
+    def _open_site(self):
+        server = self._session.server
+        QDesktopServices.openUrl(QUrl(server if is_link(server) else SERVER))  # the demo has no pages
+
+    def _show_contributions(self):
+        with self._session.telling():
+            programme_layers.show_contributions(self._session, self._iface)
+
+    def _show_groups(self):
+        with self._session.telling():
+            programme_layers.show_groups(self._session, self._iface)
