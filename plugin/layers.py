@@ -210,7 +210,8 @@ def renew(layer):
     layer.dataProvider().reloadData()
     layer.dataProvider().updateExtents()
     layer.updateExtents(True)
-    layer.setRenderer(layer.renderer().clone())  # the legend counts its features anew
+    if layer.isSpatial():
+        layer.setRenderer(layer.renderer().clone())  # the legend counts its features anew
     layer.triggerRepaint()
 
 

@@ -31,6 +31,7 @@ class ProgrammePage(QWidget):
         self.tabs.seen.connect(self._remember)
         self.tabs.fill()
         session.dossier_wanted.connect(self._show_dossier)
+        session.recorded.connect(lambda: programme_layers.refresh(session, iface.mapCanvas()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._make_tools())

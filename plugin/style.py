@@ -17,7 +17,11 @@ def words(tr):
             tr("Training centre"), tr("Convener"), tr("Language"), tr("Languages"), tr("Competence"), tr("Online"),
             tr("First seen"), tr("No longer listed since"), tr("Upcoming"), tr("Courses"), tr("Location problem"),
             tr("Address"), tr("Located by"), tr("Training centres"), tr("Number of the organisation"),
-            tr("Number of the training centre"), tr("Name of the country"), tr("Remarks")]
+            tr("Number of the training centre"), tr("Name of the country"), tr("Remarks"),
+            tr("Contribution"), tr("Contributions"), tr("Contributions:"), tr("Kind of contribution"),
+            tr("Kinds of contributions"), tr("Latest contribution"), tr("Day"), tr("User group"), tr("User groups"),
+            tr("No user group"), tr("Certified organisations"), tr("Certified organisations:"),
+            tr("Certified organisations, but no user group")]
 
 
 def quoted(text):
@@ -36,6 +40,8 @@ def translate(layer):
     for english, text in known.items():
         tip = tip.replace(quoted(english), quoted(text))
     layer.setMapTipTemplate(tip)
+    if not layer.isSpatial():
+        return
     renderer = layer.renderer().clone()
     inner = renderer.embeddedRenderer() or renderer
     for rule in inner.rootRule().children() if inner.type() == "RuleRenderer" else []:

@@ -12,6 +12,7 @@ from .organisations_by_country import OrganisationsByCountry
 from .programme_figures import ProgrammeFigures
 from .reach import Reach
 from .synchronise import Synchronise
+from .user_groups import UserGroups
 from .verify_certificates import VerifyCertificates
 
 
@@ -29,5 +30,5 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         for kind in (Synchronise, NearestCourses, OrganisationsByCountry, Reach, ProgrammeFigures, ExportCourses,
-                     ChangesSince, VerifyCertificates):
+                     ChangesSince, VerifyCertificates, UserGroups):
             self.addAlgorithm(kind())

@@ -10,7 +10,7 @@ from qgis.core import (QgsApplication, QgsFeature, QgsGeometry, QgsProcessingCon
                        QgsProcessingFeedback, QgsVectorLayer)
 
 NAMES = ["changessince", "exportcourses", "nearestcourses", "organisationsbycountry", "programmefigures", "reach",
-         "synchronise", "verifycertificates"]
+         "synchronise", "usergroups", "verifycertificates"]
 
 
 class Said(QgsProcessingFeedback):

@@ -61,7 +61,8 @@ def test_described(name):
     assert all(each.description() for each in one.parameterDefinitions() + one.outputDefinitions())
     needed = [each.name() for each in one.parameterDefinitions()
               if not each.flags() & each.Flag.FlagOptional and each.defaultValue() is None]
-    assert needed in ([], ["INPUT", "OUTPUT"], ["INPUT", "FIELD", "OUTPUT"], ["OUTPUT"])
+    assert needed in ([], ["INPUT", "OUTPUT"], ["INPUT", "FIELD", "OUTPUT"], ["OUTPUT"],
+                      ["GROUPS", "COUNTRIES"])
 
 
 # ---- courses near points ---------------------------------------------------------------------------------------------
@@ -186,6 +187,16 @@ def test_every_country(synced):
     courses = qcert(synced, "find", "--country", "CH", "--limit", "0")["courses"]
     assert got["CH"]["upcoming"] + got["CH"]["running"] == len(courses)
     assert {code: got[code]["groups"] for code in ("CH", "MX", "NZ")} == {"CH": 1, "MX": 2, "NZ": 0}
+
+
+def test_user_groups(synced):
+    made = run("usergroups", synced, GROUPS="memory:", COUNTRIES="memory:")
+    groups, without = rows(made["GROUPS"]), {row["code"]: row for row in rows(made["COUNTRIES"])}
+    listed = (SOURCE / "geodata" / "user-groups.tsv").read_text().splitlines()[1:]
+    assert sorted(row["link"] for row in groups) == sorted(line.split("\t")[2] for line in listed)
+    assert [row["wkt"] for row in groups if row["country"] is None] == [""]
+    assert without.keys().isdisjoint(row["country"] for row in groups) and len(without) > 200
+    assert without["FJ"]["groups"] == 0 and without["FJ"]["wkt"].startswith("MultiPolygon")
 
 
 def test_countries_by_their_names(synced):

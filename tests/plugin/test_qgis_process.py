@@ -63,11 +63,13 @@ def test_each_algorithm(home, site):
     """A user's first steps, in the store that the plugin uses when nobody says otherwise."""
     got = answer(home, "synchronise", SERVER=site.url, PAST="true", TODAY=TODAY)
     assert got["NEW"] > 100 and got["STORE"] == str(home / ".local/share/qcert/courses.sqlite")
-    targets = {name: home / f"{name}.geojson" for name in ("near", "countries", "figures", "towns", "reach", "changes")}
+    targets = {name: home / f"{name}.geojson" for name in (
+        "near", "countries", "figures", "towns", "reach", "changes", "groups", "without")}
     answer(home, "nearestcourses", INPUT=home / "points.geojson", KEY="town", TODAY=TODAY, OUTPUT=targets["near"])
     answer(home, "organisationsbycountry", LOCALE="fr", OUTPUT=targets["countries"], TODAY=TODAY)
     answer(home, "programmefigures", YEARS=targets["figures"], TODAY=TODAY)
     answer(home, "reach", COUNTRY="CH", TOWNS=targets["towns"], SUMMARY=targets["reach"], TODAY=TODAY)
+    answer(home, "usergroups", GROUPS=targets["groups"], COUNTRIES=targets["without"], TODAY=TODAY)
     answer(home, "changessince", SINCE="2026-01-01", OUTPUT=targets["changes"], TODAY=TODAY)
     got = answer(home, "exportcourses", OUTPUT=home / "courses.gpkg", TODAY=TODAY)
     assert (got["FORMAT"], got["ORGANISATIONS"]) == ("GPKG", 26) and (home / "courses.gpkg").exists()
@@ -77,6 +79,7 @@ def test_each_algorithm(home, site):
         ("Bern", 1, "CH"), ("Bern", 2, "CH"), ("Bern", 3, "CH"), ("Nairobi", 1, "KE")]
     assert rows["figures"][0]["of"] < rows["figures"][-1]["of"] and rows["figures"][-1]["people"] is None
     assert "Suisse" in [row["name"] for row in rows["countries"]] and rows["changes"] == []
+    assert "QGIS Brasil" in [row["name"] for row in rows["groups"]] and len(rows["without"]) > 200
     assert len(rows["towns"]) > 1000 and rows["reach"][0]["country_name"] == "Switzerland"
 
 

@@ -330,6 +330,7 @@ def test_every_expression_is_one(path):
     found += [clause.text for clause in root.iter("orderByClause")]
     found += [time.get(name) for time in root.iter("temporal") for name in ("startExpression", "endExpression")]
     found += re.findall(r"\[%(.*?)%\]", root.findtext("mapTip", ""), re.DOTALL)
+    found += [preview.text for preview in root.iter("previewExpression")]
     assert found
     for text in found:
         expression = QgsExpression(text)

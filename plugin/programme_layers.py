@@ -1,0 +1,98 @@
+"""The maps of the tab "Programme": who contributes to QGIS, and where there are user groups. Main thread."""
+
+from pathlib import Path
+
+from qgis.core import (QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject,
+                       QgsRelation, QgsRelationContext, QgsVectorLayer)
+
+from . import layers, style
+from .text import tr
+
+CONTRIBUTORS, CONTRIBUTIONS = "contributors", "contributions"  # as in the store
+GROUPS_FILE = "user-groups.gpkg"  # beside the store
+
+
+def show_contributions(session, iface):
+    """Put the organisations with published contributions, and these as a table, into the project, and show them.
+    Raises one of FAILURES; OSError: a style is missing."""
+    if not session.store().contributions({"limit": 1}).take(1):
+        session.messages.show(tr("No contributions are published yet: those of certified applications will be."))
+        return
+    path, project = session.path, QgsProject.instance()
+    for name, title in ((CONTRIBUTIONS, tr("Contributions")), (CONTRIBUTORS, tr("Contributors"))):
+        if layers.find(path, name) is None:
+            _insert(_group(path), _opened(path, name, title))
+    _relate(layers.find(path, CONTRIBUTIONS), layers.find(path, CONTRIBUTORS), project)
+    _show(layers.find(path, CONTRIBUTORS), iface)
+
+
+def refresh(session, canvas):
+    """Let these layers show what the store holds now, each in a turn of its own."""
+    for name in (CONTRIBUTORS, CONTRIBUTIONS):
+        layers.later(canvas, lambda name=name: layers.renew(layers.find(session.path, name)))
+
+
+def show_groups(session, iface):
+    """Put the user groups, and the countries without one, into the project, and show them. They lie in a file beside
+    the store. Raises one of FAILURES."""
+    path = Path(session.path).with_name(GROUPS_FILE)
+    names = ("countries_without", tr("Countries without a user group")), ("groups", tr("User groups"))
+    if any(layers.find(path, name) is None for name, _ in names):
+        layers.remove(path)
+        _write_groups(path)
+        group = _group(path, tr("QGIS user groups"))
+        for name, title in names:
+            _insert(group, _opened(path, name, title))
+    _show(layers.find(path, "groups"), iface)
+
+
+def _write_groups(path):
+    """Make the file with Processing's own algorithm. OSError: it cannot be written."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("certification:usergroups")
+    outputs = {name: f"ogr:dbname='{path}' table=\"{table}\" (geom)"
+               for name, table in (("GROUPS", "groups"), ("COUNTRIES", "countries_without"))}
+    try:
+        algorithm.run(outputs, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+    except QgsProcessingException as error:
+        raise OSError(str(error)) from error
+
+
+def _opened(path, name, title):
+    layer = QgsVectorLayer(f"{path}|layername={name}", title, "ogr")
+    if not layer.isValid():
+        raise OSError(tr("{file} cannot be read").format(file=path))
+    style.apply(layer, name)
+    return layer
+
+
+def _group(path, title=None):
+    """The group of a file's layers, made if there is none."""
+    group = layers.find_group(path)
+    if group is None:
+        group = QgsProject.instance().layerTreeRoot().insertGroup(0, title or tr("QGIS Certification"))
+        group.setCustomProperty(layers.GROUP, True)
+    return group
+
+
+def _insert(group, layer):
+    QgsProject.instance().addMapLayer(layer, False)
+    group.insertLayer(0, layer).setExpanded(False)
+
+
+def _relate(child, parent, project):
+    """Let the form of an organisation show its contributions."""
+    relation = QgsRelation(QgsRelationContext(project))
+    relation.setId(f"{child.id()}_organisation_id")
+    relation.setName(tr("Contributions of the organisation"))
+    relation.setReferencingLayer(child.id())
+    relation.setReferencedLayer(parent.id())
+    relation.addFieldPair("organisation_id", "id")
+    if relation.isValid() and relation.id() not in project.relationManager().relations():
+        project.relationManager().addRelation(relation)
+
+
+def _show(layer, iface):
+    iface.setActiveLayer(layer)
+    iface.actionMapTips().setChecked(True)
+    box, crs = layer.extent(), layer.crs()  # the layer itself may be gone by then
+    layers.later(iface.mapCanvas(), lambda: layers.look_at(iface.mapCanvas(), box, crs))
