@@ -33,6 +33,7 @@ def certify(store, number):
     """Lead the dossier of an organisation, which has three contributions of two kinds, to its good end."""
     made = str(qcert(store, "dossier", "new", "--id", str(number), "--country", "FJ")["dossier"])  # without a group
     for kind in "plugins", "books", "plugins":
-        qcert(store, "dossier", "add", made, "contribution", kind, "--title", "Sample (invented)", "--day", "2026-05-01")
+        qcert(store, "dossier", "add", made, "contribution", kind, "--title", "Sample (invented)",
+              "--day", "2026-05-01")
     for state in "submitted", "initial review", "PSC determination", "certified":
         qcert(store, "dossier", "move", made, state)
