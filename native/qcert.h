@@ -506,7 +506,19 @@ typedef struct qcert_finding {
     const char *severity; /* "missing" or "weak" */
     const char *what;     /* in words */
     int64_t event;        /* that it is about; 0: the whole */
+    const char *kind;     /* of what it is about: "contribution", "course", "material" */
+    const char *flaw;     /* "none", "none recent", "no link", "no lectures", "no exercises", "no data", "no version",
+                             "old version"; of a file "changed", "gone", "elsewhere" */
 } qcert_finding;
+
+/* A move that can come next. */
+typedef struct qcert_move {
+    const char *state;    /* to which it leads, as of qcert_dossier */
+    const char *role;     /* whose move it is, as of qcert_dossier_event */
+    int reason;           /* it needs a note */
+    const char *group;    /* the user group that it asks; NULL: none, or of a "user-group opinion" another one than the
+                             country's, which must be told */
+} qcert_move;
 
 /* A contribution to QGIS that is published, for the dossier of its organisation is certified. */
 typedef struct qcert_contribution {
@@ -554,6 +566,7 @@ QCERT_API const qcert_flaw *qcert_rows_flaw(const qcert_rows *rows);
 QCERT_API const qcert_dossier *qcert_rows_dossier(const qcert_rows *rows);
 QCERT_API const qcert_dossier_event *qcert_rows_dossier_event(const qcert_rows *rows);
 QCERT_API const qcert_finding *qcert_rows_finding(const qcert_rows *rows);
+QCERT_API const qcert_move *qcert_rows_move(const qcert_rows *rows);
 QCERT_API const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows);
 QCERT_API const qcert_contribution *qcert_rows_contribution(const qcert_rows *rows);
 
@@ -897,6 +910,8 @@ typedef struct qcert_move_report {
  * EFORMAT: there is no way to that state, and the message names those that there are; or it is another role's move. */
 QCERT_API int qcert_dossier_move(qcert_store *store, int64_t dossier, const char *state, const qcert_move_opts *opts,
                                  qcert_move_report *report);
+/* The moves that can come next, each with whose it is. ENOTFOUND: there is no such dossier. */
+QCERT_API int qcert_find_moves(qcert_store *store, int64_t dossier, qcert_rows **out);
 
 /* All dossiers, or one (id not 0; ENOTFOUND), by organisation; what happened to one, oldest first, with all also what is
  * hidden; and what its applicant should look at, ENOTFOUND likewise.  Files are read, links are not fetched. */

@@ -92,7 +92,8 @@ Dossier = struct("qcert_dossier", """id:l uuid organisation_id:l organisation co
     correct:d quality:d""")
 DossierEvent = struct("qcert_dossier_event", """size:z kind what about:l title link file version day role note current:i
     correct:i quality:i hidden:i id:l dossier:l uuid time bytes:l sum path""")
-Finding = struct("qcert_finding", "severity what event:l")
+Finding = struct("qcert_finding", "severity what event:l kind flaw")
+Move = struct("qcert_move", "state role reason:i group")
 Contribution = struct("qcert_contribution", "id:l kind title link day organisation country organisation_id:l")
 Waiting = struct("qcert_waiting", """organisation_id:l organisation country state since age:l group group_link deadline
     days_left:l warning:i dossier:l dossier_state due""")
@@ -155,6 +156,7 @@ FUNCTIONS = {
     "qcert_dossier_new": (c_int, c_void_p, c_int64, c_char_p, c_char_p, POINTER(c_int64)),
     "qcert_dossier_add": (c_int, c_void_p, c_int64, POINTER(DossierEvent), POINTER(c_int64)),
     "qcert_dossier_move": (c_int, c_void_p, c_int64, c_char_p, POINTER(MoveOpts), POINTER(MoveReport)),
+    "qcert_find_moves": (c_int, c_void_p, c_int64, ROWS_OUT),
     "qcert_find_dossiers": (c_int, c_void_p, c_int64, ROWS_OUT),
     "qcert_find_dossier_events": (c_int, c_void_p, c_int64, c_int, ROWS_OUT),
     "qcert_dossier_check": (c_int, c_void_p, c_int64, ROWS_OUT),
@@ -180,7 +182,7 @@ FUNCTIONS = {
                          ("language", Language), ("certificate", Certificate), ("standing", Standing),
                          ("flaw", Flaw), ("reach", Reach),
                          ("reach_town", ReachTown), ("figure", Figure), ("group", Group), ("dossier", Dossier),
-                         ("dossier_event", DossierEvent), ("finding", Finding), ("waiting", Waiting),
+                         ("dossier_event", DossierEvent), ("finding", Finding), ("move", Move), ("waiting", Waiting),
                          ("contribution", Contribution), ("price", Price), ("booking", Booking),
                          ("balance", Balance), ("due", Due))},
 }

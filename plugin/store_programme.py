@@ -36,6 +36,10 @@ class ProgrammeCalls:
         """Add what an event says; answers its id. event: fields of qcert_dossier_event."""
         return self._made("dossier_add", dossier, filled(header.DossierEvent, event))
 
+    def moves(self, dossier):
+        """Rows of the moves that can come next, each with whose it is."""
+        return self._find("move", "find_moves", dossier)
+
     def move_dossier(self, dossier, state, **options):
         """Lead a dossier to its next state; the report. options: those of qcert_move_opts."""
         return self._report("dossier_move", header.MoveReport, dossier, as_bytes(state),

@@ -255,6 +255,51 @@ START_TEST(lets_nobody_judge_themselves)
 }
 END_TEST
 
+/* The moves that are offered, and of the group that it asks. */
+static int offers(qcert_store *store, int64_t id, const char *moves)
+{
+    char found[400] = "";
+    qcert_rows *rows;
+    int rc;
+
+    must(store, qcert_find_moves(store, id, &rows));
+    while ((rc = qcert_rows_next(rows)) == QCERT_ROW) {
+        const qcert_move *next = qcert_rows_move(rows);
+        sprintf(found + strlen(found), "%s%s by %s%s%s%s", *found ? "; " : "", next->state, next->role,
+                next->reason ? ", why" : "", next->group ? " of " : "", next->group ? next->group : "");
+    }
+    must(store, rc);
+    qcert_rows_free(rows);
+    ck_assert_str_eq(found, moves);
+    return 1;
+}
+
+#define ALWAYS "sent back by reviewer, why; withdrawn by applicant; refused by site, why"
+
+START_TEST(offers_what_is_possible)
+{
+    static const struct { const char *country; int conflict; const char *moves; } reviewed[] = {
+        { "CH", 0, "user-group opinion by reviewer of QGIS user group Switzerland; " ALWAYS },
+        { "CH", 1, "user-group opinion by reviewer; PSC determination by reviewer; " ALWAYS },
+        { "AQ", 0, "PSC determination by reviewer; " ALWAYS },
+        { "AQ", 1, "PSC determination by reviewer; " ALWAYS },
+    };
+    qcert_store *store = open_new("offers.sqlite");
+    qcert_dossier_event conflict = { .size = sizeof conflict, .kind = "conflict", .what = "group" };
+    int64_t id = begin(store, reviewed[_i].country);
+    qcert_rows *rows;
+
+    ck_assert(offers(store, id, "submitted by applicant; withdrawn by applicant"));
+    if (reviewed[_i].conflict)
+        must(store, qcert_dossier_add(store, id, &conflict, NULL));
+    must(store, move(store, id, "submitted", NULL));
+    must(store, move(store, id, "initial review", NULL));
+    ck_assert(offers(store, id, reviewed[_i].moves));
+    check_refused(store, qcert_find_moves(store, id + 1, &rows), QCERT_ENOTFOUND, "no dossier");
+    qcert_store_close(store);
+}
+END_TEST
+
 /* ---- months ------------------------------------------------------------- */
 
 static const struct { const char *from, *due; } months[] = {
@@ -827,6 +872,7 @@ static void add_cases(TCase *cases)
     tcase_add_test(cases, needs_a_reason);
     tcase_add_loop_test(cases, asks_the_right_ones, 0, COUNT(asked));
     tcase_add_loop_test(cases, lets_nobody_judge_themselves, 0, COUNT(judged));
+    tcase_add_loop_test(cases, offers_what_is_possible, 0, 4);
     tcase_add_loop_test(cases, counts_months_as_people_do, 0, COUNT(months));
     tcase_add_loop_test(cases, stays_as_it_was, 0, COUNT(changes));
     tcase_add_loop_test(cases, takes_what_it_should, 0, COUNT(events));

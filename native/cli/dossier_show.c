@@ -77,6 +77,8 @@ static json_t *json_of_finding(const qcert_finding *finding)
     put_text(row, "severity", finding->severity);
     put_text(row, "what", finding->what);
     put_number(row, "event", finding->event);
+    put_text(row, "kind", finding->kind);
+    put_text(row, "flaw", finding->flaw);
     return row;
 }
 

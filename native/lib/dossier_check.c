@@ -27,27 +27,29 @@ struct search {
 #define OLD "(SELECT version FROM geodata.qgis_release WHERE day <= date('1970-01-01', ?2 || ' days')"                \
     " ORDER BY day DESC LIMIT 1 OFFSET 1)"
 
-/* Each: severity, words, event, and of a file its path, size and sum. ?1 is the dossier, ?2 today. */
+/* Each: severity, words, event, kind and flaw; of a file its name, event, kind, path, size and sum. ?1 is the dossier, ?2
+ * today. */
 static const char *const questions[] = {
-    "SELECT 'missing', 'no contribution to QGIS is told of', 0 WHERE ?2 AND NOT EXISTS (SELECT 1" OF("contribution")
-    ")",
-    "SELECT 'weak', 'no contribution has a day within the last two years', 0 WHERE EXISTS (SELECT 1" OF("contribution")
+    "SELECT 'missing', 'no contribution to QGIS is told of', 0, 'contribution', 'none' WHERE ?2 AND NOT EXISTS (SELECT 1"
+    OF("contribution") ")",
+    "SELECT 'weak', 'no contribution has a day within the last two years', 0, 'contribution', 'none recent'"
+    " WHERE EXISTS (SELECT 1" OF("contribution")
     ") AND NOT EXISTS (SELECT 1" OF("contribution") " AND e.day >= date('1970-01-01', ?2 || ' days', '-2 years'))",
-    "SELECT 'weak', " NAMED("contribution") " || ' has no link', e.id" OF("contribution")
+    "SELECT 'weak', " NAMED("contribution") " || ' has no link', e.id, e.kind, 'no link'" OF("contribution")
     " AND e.link IS NULL AND ?2 ORDER BY e.id",
-    "SELECT 'missing', 'there is no course', 0 WHERE ?2 AND NOT EXISTS (SELECT 1" OF("course") ")",
-    "SELECT 'missing', " NAMED("course") " || ' has no lectures', e.id" NO_PART("lectures"),
-    "SELECT 'missing', " NAMED("course") " || ' has no exercises', e.id" NO_PART("exercises"),
-    "SELECT 'weak', " NAMED("course") " || ' has no data', e.id" NO_PART("data"),
-    "SELECT 'weak', " THE_MATERIAL " || ' does not say for which QGIS it is', e.id" OF("material")
+    "SELECT 'missing', 'there is no course', 0, 'course', 'none' WHERE ?2 AND NOT EXISTS (SELECT 1" OF("course") ")",
+    "SELECT 'missing', " NAMED("course") " || ' has no lectures', e.id, e.kind, 'no lectures'" NO_PART("lectures"),
+    "SELECT 'missing', " NAMED("course") " || ' has no exercises', e.id, e.kind, 'no exercises'" NO_PART("exercises"),
+    "SELECT 'weak', " NAMED("course") " || ' has no data', e.id, e.kind, 'no data'" NO_PART("data"),
+    "SELECT 'weak', " THE_MATERIAL " || ' does not say for which QGIS it is', e.id, e.kind, 'no version'" OF("material")
     " AND e.version IS NULL AND e.what IN('lectures', 'exercises') ORDER BY e.id",
     "SELECT 'weak', " THE_MATERIAL " || ' is made for QGIS ' || e.version || ', which is older than ' || " OLD
-    " || ', the older of the two latest long-term releases', e.id" OF("material")
+    " || ', the older of the two latest long-term releases', e.id, e.kind, 'old version'" OF("material")
     " AND " NUMBER("e.version") " < " NUMBER(OLD) " ORDER BY e.id",
-    "SELECT 'file', e.file, e.id, f.path, e.bytes, e.sum FROM dossier_item e JOIN dossier_file f"
+    "SELECT 'file', e.file, e.id, e.kind, f.path, e.bytes, e.sum FROM dossier_item e JOIN dossier_file f"
     " ON f.id = e.id WHERE e.dossier = ?1 ORDER BY e.id",
-    "SELECT 'weak', 'the file \"' || e.file || '\" is not on this machine', e.id FROM dossier_item e"
-    " WHERE e.dossier = ?1 AND e.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.id = e.id)"
+    "SELECT 'weak', 'the file \"' || e.file || '\" is not on this machine', e.id, e.kind, 'elsewhere'"
+    " FROM dossier_item e WHERE e.dossier = ?1 AND e.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.id = e.id)"
     " ORDER BY e.id",
 };
 
@@ -58,12 +60,12 @@ static int look_at_file(qcert_store *store, struct search *search, qcert_finding
 {
     char sum[QC_SUM_SIZE];
     int64_t size;
-    int rc = qc_sum_file(&store->ctx, qc_text(search->stmt, 3), &size, sum), changed = 0;
+    int rc = qc_sum_file(&store->ctx, qc_text(search->stmt, 4), &size, sum), changed = 0;
 
     if (rc == QCERT_ECANCELED || rc == QCERT_EMEMORY)
         return rc;
     if (!rc)
-        changed = size != qc_int(search->stmt, 4) || strcmp(sum, qc_text(search->stmt, 5));
+        changed = size != qc_int(search->stmt, 5) || strcmp(sum, qc_text(search->stmt, 6));
     if (!rc && !changed)
         return 0;
     qc_buf_clear(&search->text);
@@ -72,7 +74,8 @@ static int look_at_file(qcert_store *store, struct search *search, qcert_finding
     if (qc_buf_text(&search->text, changed ? "\" has changed since it was added" : "\" is gone or cannot be read"))
         return qc_fail_memory(&store->ctx);
     qc_ready(&store->ctx);
-    *finding = (qcert_finding){ changed ? "weak" : "missing", search->text.bytes, qc_int(search->stmt, 2) };
+    *finding = (qcert_finding){ changed ? "weak" : "missing", search->text.bytes, qc_int(search->stmt, 2),
+                                qc_text(search->stmt, 3), changed ? "changed" : "gone" };
     return QCERT_ROW;
 }
 
@@ -81,7 +84,8 @@ static int take(qcert_store *store, struct search *search, qcert_finding *findin
 {
     if (!strcmp(qc_text(search->stmt, 0), "file"))
         return look_at_file(store, search, finding);
-    *finding = (qcert_finding){ qc_text(search->stmt, 0), qc_text(search->stmt, 1), qc_int(search->stmt, 2) };
+    *finding = (qcert_finding){ qc_text(search->stmt, 0), qc_text(search->stmt, 1), qc_int(search->stmt, 2),
+                                qc_text(search->stmt, 3), qc_text(search->stmt, 4) };
     return QCERT_ROW;
 }
 

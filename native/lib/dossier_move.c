@@ -1,6 +1,7 @@
 #include "dossier.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define PAGE_SIZE 512
@@ -129,6 +130,68 @@ static int choose(qcert_store *store, qc_stmt *dossier, const char *group, qcert
         move->title = *road->group ? NULL : QC_FOUND_A_GROUP;
     }
     return 0;
+}
+
+/* ---- the moves that there are ------------------------------------------- */
+
+struct ways {
+    fork_in_road road;
+    char state[24];
+    size_t at;
+};
+
+/* Where the country's user group is to be asked, the PSC does not decide before; with a conflict, another one may be. */
+static int is_open(const struct ways *ways, const qc_move *move)
+{
+    if (strcmp(move->state, ways->state))
+        return 0;
+    if (!strcmp(move->state, "initial review") && !strcmp(move->next, "user-group opinion"))
+        return *ways->road.group != '\0';
+    if (!strcmp(move->state, "initial review") && !strcmp(move->next, "PSC determination"))
+        return !*ways->road.group || ways->road.conflict;
+    return 1;
+}
+
+static int next_move(qcert_rows *rows)
+{
+    struct ways *ways = rows->state;
+
+    while (qc_moves[ways->at].state) {
+        const qc_move *move = &qc_moves[ways->at++];
+        int asks = !strcmp(move->next, "user-group opinion") && !ways->road.conflict;
+        if (!is_open(ways, move))
+            continue;
+        rows->row.move = (qcert_move){ move->next, move->role, move->reason, asks ? ways->road.group : NULL };
+        return QCERT_ROW;
+    }
+    return 0;
+}
+
+int qcert_find_moves(qcert_store *store, int64_t id, qcert_rows **out)
+{
+    struct ways *ways;
+    qc_stmt *dossier = NULL;
+    int rc = qc_store_begin(store);
+
+    *out = NULL;
+    if (!rc)
+        rc = qc_store_need_geodata(store);
+    if (!rc)
+        rc = qc_dossier_find(store, id, &dossier);
+    if (rc)
+        return rc;
+    ways = calloc(1, sizeof *ways);
+    if (ways) {
+        snprintf(ways->state, sizeof ways->state, "%s", qc_text(dossier, QC_D_STATE));
+        rc = look_ahead(store, dossier, &ways->road);
+    }
+    qc_release(dossier);
+    if (!ways)
+        return qc_fail_memory(&store->ctx);
+    if (!rc)
+        return qc_rows_new(store, QC_MOVES, next_move, free, ways, out);
+    free(ways);
+    return rc;
 }
 
 /* ---- the report --------------------------------------------------------- */

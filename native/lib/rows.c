@@ -177,6 +177,11 @@ const qcert_finding *qcert_rows_finding(const qcert_rows *rows)
     return shows(rows, QC_FINDINGS) ? &rows->row.finding : NULL;
 }
 
+const qcert_move *qcert_rows_move(const qcert_rows *rows)
+{
+    return shows(rows, QC_MOVES) ? &rows->row.move : NULL;
+}
+
 const qcert_waiting *qcert_rows_waiting(const qcert_rows *rows)
 {
     return shows(rows, QC_WAITING) ? &rows->row.waiting : NULL;

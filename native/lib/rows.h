@@ -7,7 +7,7 @@
 typedef enum qc_kind { QC_NO_ROW, QC_COURSES, QC_CENTRES, QC_ORGANISATIONS, QC_PLACES, QC_RUNS,
                QC_CHANGES, QC_FOLLOWS, QC_COUNTRIES, QC_LANGUAGES, QC_REACH, QC_REACH_TOWNS, QC_GROUPS, QC_FIGURES,
                QC_CHECKS, QC_PRICES, QC_BOOKINGS, QC_BALANCES, QC_FORECAST, QC_SLIPS, QC_STANDINGS, QC_FLAWS,
-               QC_DOSSIERS, QC_DOSSIER_EVENTS, QC_FINDINGS, QC_WAITING, QC_CONTRIBUTIONS } qc_kind;
+               QC_DOSSIERS, QC_DOSSIER_EVENTS, QC_FINDINGS, QC_MOVES, QC_WAITING, QC_CONTRIBUTIONS } qc_kind;
 
 struct qcert_rows {
     qcert_store *store;
@@ -39,6 +39,7 @@ struct qcert_rows {
         qcert_dossier dossier;
         qcert_dossier_event event;
         qcert_finding finding;
+        qcert_move move;
         qcert_waiting waiting;
         qcert_contribution contribution;
     } row;
