@@ -58,3 +58,14 @@ class Messages:
         box.setInformativeText(html(details))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def confirm(parent, name, text, accepted):
+    """Ask whether something that cannot be taken back is meant; then accepted()."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, TAG, html(text), buttons.Yes | buttons.Cancel, parent)
+    box.setDefaultButton(buttons.Cancel)
+    box.setObjectName(f"QgisCertification{name}")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.accepted.connect(accepted)
+    box.open()

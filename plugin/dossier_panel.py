@@ -1,0 +1,223 @@
+"""An application as a tree with a form below it: what preparing and reviewing have in common."""
+
+from html import escape
+from pathlib import Path
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
+
+from .details import reachable
+from .dossier_form import DossierForm
+from .dossier_moves import Moves
+from .dossier_text import event_text, file_of, finding_text, state_word, tip
+from .dossier_tree import DossierTree, Gap, icon
+from .store import is_link
+from .text import day, tr
+
+SEVERITIES = ("missing", "weak", "done")  # the worst first
+PARTS_MISSING = {"no lectures": "lectures", "no exercises": "exercises", "no data": "data"}
+
+
+class DossierPanel(QWidget):
+    """Who derives from it fills the tree, and says what an activated row does. Main thread."""
+
+    def __init__(self, session, parent=None):
+        super().__init__(parent)
+        uic.loadUi(str(Path(__file__).parent / "ui" / "dossier_panel.ui"), self)
+        self.session, self.row, self.events, self.findings = session, None, [], None
+        self._checking, self._again, self._done, self.hidden = False, False, None, False
+        self.tree, self.form, self.actions_there = DossierTree(self), DossierForm(self), {}
+        self.tree.setAccessibleName(tr("The application"))
+        self.layout().insertWidget(self.layout().indexOf(self.hint), self.tree)
+        self.layout().addWidget(self.form)
+        self.form.accepted.connect(lambda: self._done(self.form.values()))
+        self.form.closed.connect(self._form_closed)
+        self.steps = Moves(self)
+        self.make_tools()
+        reachable(self.tools)
+        self.tree.meant.connect(self.activated)
+        self.tree.itemSelectionChanged.connect(self.look)
+        self.tree.customContextMenuRequested.connect(self._popup)
+
+    def add_action(self, name, icon_name, text, tip, triggered, keys=None):
+        """An action of the tool bar and of the menu of rows."""
+        action = QAction(icon(icon_name), text, self)
+        action.setObjectName(f"QgisCertification_{name}")
+        action.setToolTip(tip)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.tree.addAction(action)
+        action.triggered.connect(lambda _=False: triggered())
+        self.tools.addAction(action)
+        self.actions_there[name] = action
+
+    # -- reading
+
+    def read(self, store, id):
+        """Show a dossier as it is now. Raises QcertError."""
+        if self.row is None or self.row.id != id:
+            self.form.close_form()
+            self.findings = None
+        self.row = next(store.dossiers(id))
+        self.events = list(store.dossier_events(id, hidden=True))
+        self.steps.offer(list(store.moves(id)))
+        self._check()
+        self._show()
+
+    def forget(self):
+        """Show none any more."""
+        self.row, self.events, self.findings = None, [], None
+        self.form.close_form()
+
+    def show_content(self, on):
+        """Show all but the form, or hide it where there is nothing to be seen."""
+        for widget in (self.moves, self.mark, self.state, self.progress, self.tools, self.tree):
+            widget.setVisible(on and (widget is not self.mark or self.findings is not None))
+        self.hint.setVisible(on and not self.form.isVisible())
+
+    def seen(self, kind, about=None):
+        """The entries of a kind that were not removed; about: of that one."""
+        return [event for event in self.events
+                if event.kind == kind and not event.hidden and about in (None, event.about)]
+
+    def _check(self):
+        """Have the library look what is missing: in a task, for it reads files."""
+        if self._checking:
+            self._again = True
+            return
+        id, self._again = self.row.id, False
+        self._checking = self.session.start(
+            tr("Checking an application"), lambda store, job: list(store.findings(id)), lambda job: ("", ""),
+            quiet=True, ended=lambda job: self._checked(id, job)) is not None
+
+    def _checked(self, id, job):
+        self._checking = False
+        if self.row is None:
+            return
+        if self._again or id != self.row.id:
+            self._check()
+        elif job.error is None:
+            self.findings = job.result
+            self._show()
+
+    # -- showing
+
+    def _show(self):
+        self._show_state()
+        self.tree.refill(self.fill)
+        self.look()
+
+    def _show_state(self):
+        row = self.row
+        lines = [tr("{state}, since {day}").format(state=state_word(row.state), day=day(row.since[:10]))]
+        if row.due:
+            lines.append(tr("{group}: opinion due on {day}").format(group=row.group, day=day(row.due)))
+        if row.found_group:
+            lines.append(tr("No user group in the country: the applicant is advised to found one."))
+        if row.conflict:
+            lines.append(tr("Conflict of interest: another group, or the PSC, is asked."))
+        self.state.setText("\n".join(lines))
+        missing, weak = (self.count(severity) for severity in SEVERITIES[:2])
+        mark = "missing" if missing else "weak" if weak else "done"
+        self.mark.setVisible(self.findings is not None)
+        self.mark.setPixmap(icon(mark).pixmap(16, 16))
+        parts = [tr("%n thing(s) missing", count=missing) if missing else tr("Complete: nothing is missing"),
+                 tr("%n weak", count=weak) if weak else ""]
+        self.progress.setText(tr("Checking…") if self.findings is None else ", ".join(filter(None, parts)))
+
+    def count(self, severity):
+        """How many findings of a severity there are."""
+        return len([finding for finding in self.findings or () if finding.severity == severity])
+
+    def of(self, *ids, kind=None):
+        """What was found of entries, by their ids (of the whole, by its kind)."""
+        return [each for each in self.findings or () if each.event in ids and (each.event or each.kind == kind)]
+
+    def worst(self, findings):
+        """The worst severity of findings; "done" of none, None before they are known."""
+        found = {finding.severity for finding in findings}
+        return None if self.findings is None else next(each for each in SEVERITIES if each in found or each == "done")
+
+    def show_findings(self, parent, findings, event=None):
+        """A row for each finding; activated, it fills the gap or changes the entry."""
+        for each in findings:
+            part = PARTS_MISSING.get(each.flaw)
+            fills = Gap("material", part, each.event) if part else event or Gap(each.kind)
+            self.tree.branch(parent, finding_text(each), f"{each.event} {each.kind} {each.flaw}", each.severity,
+                             "<qt>{}</qt>".format(escape(each.what)), fills)
+
+    def show_history(self):
+        """What happened, newest last; what was removed or does not count only if that is wanted."""
+        events = [event for event in self.events if self.hidden or not event.hidden and event.kind != "removal"]
+        head = self.tree.head(tr("History"), "history", opened=False)
+        for event in events:
+            item = self.tree.branch(head, event_text(event), f"history {event.id}", tip=tip(event))
+            font = item.font(0)
+            font.setStrikeOut(bool(event.hidden))
+            item.setFont(0, font)
+
+    def _popup(self, point):
+        menu = QMenu(self.tree)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(self.tools.actions())
+        menu.popup(self.tree.viewport().mapToGlobal(point))
+
+    # -- the form
+
+    def ask(self, done, heading, fields, accept, **options):
+        """Open the form, unless something in it would be lost; done(values) when it is accepted."""
+        if self.form.dirty:
+            self.session.messages.show(tr("The form is not finished: add what is in it, or cancel it."))
+            self.form.first().setFocus()
+            return False
+        self._done = done
+        self.hint.hide()
+        self.form.ask(heading, fields, accept, **options)
+        return True
+
+    def _form_closed(self):
+        self.hint.setVisible(self.tree.isVisible())
+        self.tree.setFocus()
+
+    def write(self, work, then=None, slow=False):
+        """Have work(store) change something, close the form, and call then(what it answered). slow: in a task."""
+        if slow:
+            self.form.setEnabled(False)
+            self.session.start(tr("Reading files for an application"), lambda store, job: work(store),
+                               lambda job: self._written(job.result, then), ended=self._ended)
+            return
+        done = self.session.record(work)
+        if done is not None:
+            self.form.close_form()
+            if then:
+                then(done)
+
+    def _ended(self, _):
+        self.form.setEnabled(True)
+        self.session.recorded.emit()
+
+    def _written(self, result, then):
+        self.form.close_form()
+        if then:
+            then(result)
+        return "", ""
+
+    # -- what was attached
+
+    def open_entry(self, event):
+        """Open the file or the link of an entry with what the system has for it."""
+        path = file_of(event)
+        if path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        elif is_link(event.link):
+            QDesktopServices.openUrl(QUrl(event.link))
+
+    @staticmethod
+    def opens(event):
+        """Whether there is a file or a link to open."""
+        return bool(event and event.kind in ("contribution", "course", "material") and (
+            file_of(event) or is_link(event.link)))
+
