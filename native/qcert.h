@@ -1081,6 +1081,9 @@ QCERT_API int qcert_set_price(qcert_store *store, int64_t cents, const char *fro
 /* All prices, by the day on which they began. */
 QCERT_API int qcert_find_prices(qcert_store *store, qcert_rows **out);
 QCERT_API const qcert_price *qcert_rows_price(const qcert_rows *rows);
+/* What certificates cost that are issued on a day (NULL: today), as far as it is known: the price of one (NULL: not
+ * asked), and of all.  EFORMAT: the day is none, or the number is not above 0 or too large. */
+QCERT_API int qcert_price_of(qcert_store *store, int64_t certificates, const char *day, int64_t *price, int64_t *cents);
 
 enum { QCERT_BY_CARD = 1, QCERT_BY_SEPA };
 

@@ -6,7 +6,7 @@ ABI = 1
 ONLINE_ANY, ONLINE_ONLY, ONLINE_NO = range(3)
 BY_COUNTRY, BY_YEAR, BY_LANGUAGE = 1, 2, 3
 BY_CARD, BY_SEPA = 1, 2
-AS_HTML, AS_CSV = 2, 3
+AS_HTML, AS_CSV, AS_TEXT = 2, 3, 4
 DOSSIER_HTML, DOSSIER_JSON = 0, 1
 ROW, EBUSY, EVERSION, EFOREIGN, ENETWORK, ESUSPECT, ESOON, ENOTFOUND, ECANCELED = 1, -4, -5, -6, -7, -10, -11, -12, -14
 
@@ -111,6 +111,10 @@ Balance = struct("qcert_balance", """organisation_id:l organisation certificates
     bookings:l last""")
 ForecastOpts = struct("qcert_forecast_opts", "size:z attendees:l month_end:i until")
 Due = struct("qcert_due", """course_id:l title centre starts ends due certificates:l price:l cents:l total:l""")
+NoteOpts = struct("qcert_note_opts", "size:z form:i payee iban cents:l reference payer until")
+AttendeesOpts = struct("qcert_attendees_opts", "size:z clean replace:i day")
+AttendeesReport = struct("qcert_attendees_report", "size:z attendees:l flaws:l hints:l clean:l price:l cost:l")
+Slip = struct("qcert_slip", "line:l column:i hint:i mended:i what remedy")
 WRITE = CFUNCTYPE(c_int, c_void_p, POINTER(c_char), c_size_t)
 Document = struct("qcert_document", "size:z form:i title url")
 Status = struct("qcert_status", """size:z path server today synced past_synced age_seconds:l stale:i undisturbed:i
@@ -168,12 +172,15 @@ FUNCTIONS = {
     "qcert_amount_read": (c_int, c_char_p, POINTER(c_int64), POINTER(c_char_p)),
     "qcert_amount_write": (c_int, c_int64, c_char_p, c_size_t),
     "qcert_find_prices": (c_int, c_void_p, ROWS_OUT),
+    "qcert_price_of": (c_int, c_void_p, c_int64, c_char_p, POINTER(c_int64), POINTER(c_int64)),
     "qcert_charge": (c_int, c_void_p, c_char_p, c_int64, POINTER(ChargeOpts), POINTER(Booked)),
     "qcert_pay": (c_int, c_void_p, c_char_p, c_int64, POINTER(PaymentOpts), POINTER(Booked)),
     "qcert_correct": (c_int, c_void_p, c_int64, c_char_p, POINTER(Booked)),
     "qcert_find_bookings": (c_int, c_void_p, POINTER(BookingOpts), ROWS_OUT),
     "qcert_find_balances": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_find_forecast": (c_int, c_void_p, c_char_p, POINTER(ForecastOpts), ROWS_OUT),
+    "qcert_write_note": (c_int, c_void_p, c_char_p, POINTER(NoteOpts), WRITE, c_void_p),
+    "qcert_check_attendees": (c_int, c_void_p, c_char_p, POINTER(AttendeesOpts), POINTER(AttendeesReport), ROWS_OUT),
     "qcert_rows_write": (c_int, c_void_p, POINTER(Document), WRITE, c_void_p),
     "qcert_export": (c_int, c_void_p, c_char_p, POINTER(ExportOpts), POINTER(ExportReport)),
     **{f"qcert_rows_{row}": (POINTER(kind), c_void_p)
@@ -184,5 +191,5 @@ FUNCTIONS = {
                          ("reach_town", ReachTown), ("figure", Figure), ("group", Group), ("dossier", Dossier),
                          ("dossier_event", DossierEvent), ("finding", Finding), ("move", Move), ("waiting", Waiting),
                          ("contribution", Contribution), ("price", Price), ("booking", Booking),
-                         ("balance", Balance), ("due", Due))},
+                         ("balance", Balance), ("due", Due), ("slip", Slip))},
 }

@@ -7,6 +7,16 @@ from .native import load
 from .values import as_tuple, filled, plain
 
 
+def collected(call):
+    """What C writes piece by piece: call(write) is made; its result, and the bytes."""
+    parts = []
+
+    def write(_, piece, size):
+        parts.append(piece[:size])
+        return 0
+    return call(WRITE(write)), b"".join(parts)
+
+
 class Rows:
     """The walk through one result, an iterator of named tuples. It holds on to its store until it ends or is closed."""
 
@@ -45,18 +55,13 @@ class Rows:
 
     def document(self, form, title=None):
         """The rows that are left as one document in UTF-8, bytes. form: AS_HTML or the like, as of qcert_document."""
-        parts = []
-
-        def write(_, piece, size):
-            parts.append(piece[:size])
-            return 0
         wanted = filled(Document, {"form": form, "title": title})
-        code = load().qcert_rows_write(self._handle, wanted, WRITE(write), None)
+        code, data = collected(lambda write: load().qcert_rows_write(self._handle, wanted, write, None))
         failure = self._store.failure(code) if code else None
         self.close()
         if failure:
             raise failure
-        return b"".join(parts)
+        return data
 
     def take(self, count):
         """A list of the next rows, of at most count."""

@@ -4,7 +4,8 @@ import ctypes
 
 from . import header
 from .native import load
-from .values import as_bytes, as_filter, filled
+from .rows import Rows, collected
+from .values import as_bytes, as_filter, as_tuple, filled
 
 
 class ProgrammeCalls:
@@ -71,6 +72,12 @@ class ProgrammeCalls:
         """Rows of the prices of a certificate, by the day on which they began."""
         return self._find("price", "find_prices")
 
+    def price_of(self, certificates, day=None):
+        """What certificates cost that are issued on a day: the price of one, and of all."""
+        price, cents = ctypes.c_int64(), ctypes.c_int64()
+        self._call("price_of", certificates, as_bytes(day), ctypes.byref(price), ctypes.byref(cents))
+        return price.value, cents.value
+
     def charge(self, organisation, certificates, **options):
         """Book certificates that were issued; what was booked. options: those of qcert_charge_opts."""
         return self._report("charge", header.Booked, as_bytes(organisation), certificates,
@@ -96,6 +103,19 @@ class ProgrammeCalls:
     def forecast(self, organisation, **options):
         """Rows of what upcoming courses will cost. options: those of qcert_forecast_opts."""
         return self._find("due", "find_forecast", as_bytes(organisation), filled(header.ForecastOpts, options))
+
+    def note_to_pay(self, organisation=None, **options):
+        """A note by which somebody can pay, bytes in UTF-8. options: those of qcert_note_opts."""
+        options = filled(header.NoteOpts, options)
+        return collected(lambda write: self._call("write_note", as_bytes(organisation), options, write, None))[1]
+
+    def check_attendees(self, path, **options):
+        """Read a list of attendees as the site will: the report, and rows of its flaws. options: those of
+        qcert_attendees_opts."""
+        report, rows = filled(header.AttendeesReport, {}), ctypes.c_void_p()
+        self._call("check_attendees", as_bytes(path), filled(header.AttendeesOpts, options), ctypes.byref(report),
+                   ctypes.byref(rows))
+        return as_tuple(report), Rows(self, rows, "slip")
 
     def _made(self, name, *arguments):
         id = ctypes.c_int64()

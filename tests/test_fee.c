@@ -372,6 +372,10 @@ START_TEST(takes_the_price_of_the_day)
     must(store, qcert_set_price(store, 0, "2026-07-01"));
     must(store, qcert_set_price(store, 3000, "2027-01-01"));
     for (int i = 0; i < COUNT(days); i++) {
+        int64_t price, cents;
+        must(store, qcert_price_of(store, 3, days[i].day, &price, &cents));
+        ck_assert_int_eq(price, days[i].price);
+        ck_assert_int_eq(cents, 3 * days[i].price);
         must(store, charge(3, days[i].day, NULL));
         ck_assert_int_eq(booked.price, days[i].price);
         ck_assert_int_eq(booked.cents, 3 * days[i].price);

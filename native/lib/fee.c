@@ -156,7 +156,7 @@ static int is_booked(qcert_store *store, qc_stmt *find, const char *what)
     int rc = qc_step(find);
 
     if (rc == QCERT_ROW)
-        rc = qc_fail(&store->ctx, QCERT_EFOREIGN, "%s is booked already, as %lld: give --again if it is another one",
+        rc = qc_fail(&store->ctx, QCERT_EFOREIGN, "%s is booked already, as %lld: book it again if it is another one",
                      what, (long long)qc_int(find, 0));
     qc_release(find);
     return rc;

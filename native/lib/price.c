@@ -1,5 +1,6 @@
 #include "price.h"
 
+#include "money.h"
 #include "rows.h"
 
 int qc_price_on(qcert_store *store, const char *day, int64_t *cents)
@@ -25,6 +26,26 @@ int qc_price_day(qcert_store *store, const char *given, char day[QC_DAY_SIZE])
         return qc_fail(&store->ctx, QCERT_EFORMAT, "\"%.40s\" is not a day: write it as 2026-11-23", given);
     qc_day_write(number, day);
     return 0;
+}
+
+int qcert_price_of(qcert_store *store, int64_t certificates, const char *on, int64_t *price, int64_t *cents)
+{
+    char day[QC_DAY_SIZE];
+    int64_t one = 0;
+    int rc = qc_store_begin(store);
+
+    *cents = 0;
+    if (!rc)
+        rc = qc_price_day(store, on, day);
+    if (!rc && certificates <= 0)
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "how many certificates is a whole number above 0");
+    if (!rc)
+        rc = qc_price_on(store, day, &one);
+    if (!rc && qc_money_times(one, certificates, cents))
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "the amount is larger than the books can hold");
+    if (!rc && price)
+        *price = one;
+    return rc;
 }
 
 static int put_price(qcert_store *store, int64_t cents, const char *from)

@@ -74,3 +74,23 @@ def test_amounts(package, text, cents):
     assert read_amount(text) == cents == read_amount(amount(cents))
     with pytest.raises(ValueError, match="."):
         read_amount("1.234")
+
+
+def test_the_price_of_a_day(store):
+    assert store.price_of(12) == store.price_of(12, "2026-03-01") == (2000, 24000)
+
+
+def test_a_payment_note(store, package):
+    from qgis_certification.header import AS_HTML, AS_TEXT
+    told = {"payee": "Invented Payee", "iban": "GB82 WEST 1234 5698 7654 32", "reference": "RF 1", "payer": "Me",
+            "cents": 24000}
+    assert b"240.00" in store.note_to_pay(form=AS_TEXT, **told) and b"<html" in store.note_to_pay(form=AS_HTML, **told)
+
+
+def test_a_list_of_attendees(store, tmp_path):
+    path, clean = tmp_path / "list.csv", tmp_path / "clean.csv"
+    path.write_text("First Name,Surname,Email\nAda, Invented,ada@example.org\n,Nobody,x@example.org\n")
+    report, flaws = store.check_attendees(path, clean=clean)
+    assert (report.attendees, report.clean, report.cost) == (2, 1, 4000)
+    assert [(flaw.line, flaw.mended) for flaw in flaws] == [(2, 1), (3, 0)]
+    assert "Ada,Invented" in clean.read_text()
