@@ -1,0 +1,80 @@
+"""What the books are written to: a statement, as a page or for a spreadsheet."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QIODevice, QSaveFile, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
+
+from .fee_forms import ISO, Form
+from .header import AS_CSV, AS_HTML
+from .text import tr
+
+ENDINGS = {AS_HTML: "html", AS_CSV: "csv"}
+
+
+def ask_where(form, session, title, ending, chosen):
+    """Let the user choose a file to write; chosen(path) is called."""
+    dialog = QFileDialog(form, title, session.settings.export_folder, "{} (*.{})".format(ending.upper(), ending))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
+def write(path, data):
+    """Write a file whole or not at all. OSError: that is not possible."""
+    file = QSaveFile(path)
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data) or not file.commit():
+        raise OSError(tr("{path} cannot be written: {why}").format(path=path, why=file.errorString()))
+
+
+class Paper(Form):
+    """A form that makes a document: made(store) has its bytes, ending() that of its file's name."""
+
+    def accept(self):
+        """Ask where it shall lie; the form stays open until it is written."""
+        ask_where(self, self._session, self.windowTitle(), self.ending(), self.save)
+
+    def save(self, path):
+        """Write it, and show it in the program that is for such files."""
+        def work(store):
+            write(path, self.made(store))
+            return True
+        if self.asking(work):
+            self._session.settings.export_folder = str(Path(path).parent)
+            super().accept()
+            self._session.messages.success(tr("{what} written to {path}").format(what=self.windowTitle(), path=path))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def any_day(field):
+    """Let a field for a day be empty, as it is from now on."""
+    field.setAllowNull(True)
+    field.setNullRepresentation(tr("any"))
+    field.clear()
+
+
+def day_of(field):
+    """The day of such a field, None if it is empty."""
+    return None if field.isNull() else field.date().toString(ISO)
+
+
+class StatementForm(Paper):
+    """All bookings of a time, with the balance after each; what was before is brought forward."""
+
+    def __init__(self, session, row, parent=None):
+        super().__init__(session, row, "statement", parent)
+        self.form.addItem(tr("page to read or print (HTML)"), AS_HTML)
+        self.form.addItem(tr("for spreadsheets (CSV)"), AS_CSV)
+        any_day(self.from_day)
+        any_day(self.until_day)
+        self.button_box.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save…"))
+
+    def ending(self):
+        return ENDINGS[self.form.currentData()]
+
+    def made(self, store):
+        rows = store.bookings(organisation=self.key, **{"from": day_of(self.from_day)}, until=day_of(self.until_day))
+        return rows.document(self.form.currentData())
