@@ -29,8 +29,7 @@ class Form(QDialog):
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).parent / "ui" / f"fee_{name}.ui"), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
-        self.resize(60 * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        self.resize(64 * self.fontMetrics().averageCharWidth(), 1)
         self._session, self._row = session, row
         self.key = "#{}".format(row.organisation_id) if row else None
         if hasattr(self, "organisation"):
@@ -42,6 +41,16 @@ class Form(QDialog):
         """Say why it is not possible; "": it is."""
         self.problem.setText("⚠ " + problem if problem else "")
         self.problem.setVisible(bool(problem))
+        self.fit()
+
+    def fit(self):
+        """Make room for all that is said: Qt does not do that for lines that are broken."""
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
+
+    def showEvent(self, event):  # noqa: N802
+        super().showEvent(event)
+        self.fit()
 
     def asking(self, work):
         """What work(store) answers; None if it failed, which is told."""
@@ -71,9 +80,8 @@ class BookingForm(Form):
         try:
             booked = self.book(self._session.store(), again)
         except FAILURES as error:
-            self.tell(str(error))
-            if getattr(error, "code", 0) == EFOREIGN and not again and self.repeatable:
-                self._ask(str(error))
+            ask = getattr(error, "code", 0) == EFOREIGN and not again and self.repeatable
+            (self._ask if ask else self.tell)(str(error))
             return
         super().accept()
         self.booked.emit(booked)

@@ -1,4 +1,4 @@
-"""What the books are written to: a statement, as a page or for a spreadsheet."""
+"""What is written for others: a statement of the books, and a note by which somebody can pay."""
 
 from pathlib import Path
 
@@ -6,11 +6,13 @@ from qgis.PyQt.QtCore import QIODevice, QSaveFile, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
 
-from .fee_forms import ISO, Form
-from .header import AS_CSV, AS_HTML
+from .fee_forms import ISO, Form, words
+from .fee_text import euro
+from .header import AS_CSV, AS_HTML, AS_TEXT
+from .store_programme import read_amount
 from .text import tr
 
-ENDINGS = {AS_HTML: "html", AS_CSV: "csv"}
+ENDINGS = {AS_HTML: "html", AS_CSV: "csv", AS_TEXT: "txt"}
 
 
 def ask_where(form, session, title, ending, chosen):
@@ -31,11 +33,19 @@ def write(path, data):
 
 
 class Paper(Form):
-    """A form that makes a document: made(store) has its bytes, ending() that of its file's name."""
+    """A form that makes a document: made(store) has its bytes. forms: of each that it can have the name, and AS_HTML or
+    the like."""
+
+    def __init__(self, session, row, name, forms, parent):
+        super().__init__(session, row, name, parent)
+        for text, form in forms:
+            self.form.addItem(text, form)
+        self.button_box.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save…"))
 
     def accept(self):
-        """Ask where it shall lie; the form stays open until it is written."""
-        ask_where(self, self._session, self.windowTitle(), self.ending(), self.save)
+        """Ask where it shall lie, if it can be made; the form stays open until it is written."""
+        if self.asking(self.made):
+            ask_where(self, self._session, self.windowTitle(), ENDINGS[self.form.currentData()], self.save)
 
     def save(self, path):
         """Write it, and show it in the program that is for such files."""
@@ -65,16 +75,36 @@ class StatementForm(Paper):
     """All bookings of a time, with the balance after each; what was before is brought forward."""
 
     def __init__(self, session, row, parent=None):
-        super().__init__(session, row, "statement", parent)
-        self.form.addItem(tr("page to read or print (HTML)"), AS_HTML)
-        self.form.addItem(tr("for spreadsheets (CSV)"), AS_CSV)
+        super().__init__(session, row, "statement", ((tr("page to read or print (HTML)"), AS_HTML),
+                                                     (tr("for spreadsheets (CSV)"), AS_CSV)), parent)
         any_day(self.from_day)
         any_day(self.until_day)
-        self.button_box.button(QDialogButtonBox.StandardButton.Save).setText(tr("&Save…"))
-
-    def ending(self):
-        return ENDINGS[self.form.currentData()]
 
     def made(self, store):
         rows = store.bookings(organisation=self.key, **{"from": day_of(self.from_day)}, until=day_of(self.until_day))
         return rows.document(self.form.currentData())
+
+
+class NoteForm(Paper):
+    """All that a note says is what was typed; nothing is paid by it."""
+
+    def __init__(self, session, row, parent=None):
+        super().__init__(session, row, "note", ((tr("page to print (HTML)"), AS_HTML),
+                                                (tr("text for an e-mail"), AS_TEXT)), parent)
+        any_day(self.until_day)
+        self.payer.setPlaceholderText(row.organisation if row else "")
+        self.amount.setPlaceholderText(tr("what is due: {amount}").format(amount=euro(row.due))
+                                       if row and row.due else "")
+
+    def _cents(self):
+        typed = words(self.amount)
+        try:
+            return read_amount(typed) if typed else 0
+        except ValueError as error:
+            raise ValueError(tr("“{text}” is no amount: {why}").format(text=typed, why=error)) from error
+
+    def made(self, store):
+        return store.note_to_pay(
+            self.key, form=self.form.currentData(), payee=words(self.payee), iban=words(self.iban),
+            cents=self._cents(), reference=words(self.reference), payer=words(self.payer),
+            until=day_of(self.until_day))

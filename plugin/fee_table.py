@@ -31,7 +31,8 @@ def of_bookings():
 
 def of_balances():
     """The columns of balances."""
-    return [Column(tr("Organisation"), lambda row: row.organisation, lambda row: row.organisation.casefold(), False, 28),
+    return [Column(tr("Organisation"), lambda row: row.organisation, lambda row: row.organisation.casefold(), False,
+                   28),
             Column(tr("Balance"), lambda row: standing_text(row.due, row.credit), lambda row: row.due - row.credit,
                    False, 20),
             Column(tr("Certificates"), lambda row: number(row.certificates), lambda row: row.certificates, True, 11),
@@ -98,7 +99,7 @@ class Table(QAbstractTableModel):
 
     def lay_out(self, view):
         """Give the columns of a view their widths, and their titles the side of their values."""
-        letter = view.fontMetrics().averageCharWidth()
+        letter = view.fontMetrics().horizontalAdvance("0")
         for at, column in enumerate(self.columns):
             view.setColumnWidth(at, max(column.letters * letter, view.horizontalHeader().sectionSizeHint(at)))
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().lineSpacing() + 8)

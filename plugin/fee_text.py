@@ -78,8 +78,8 @@ def open_text(row):
 
 def told(row):
     """A booking in a sentence: its number, day, what it is, and its amount."""
-    return tr("No. {id}, {day}: {what}, {amount}").format(id=row.id, day=day(row.day), what=what(row),
-                                                         amount=euro(row.cents))
+    return tr("No. {id}, {day}: {what}, {amount}").format(
+        id=row.id, day=day(row.day), what=what(row), amount=euro(row.cents))
 
 
 def explained(row):

@@ -7,11 +7,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QCompleter, QMenu, QShortcut, QWidget
 
+from .fee_attendees import AttendeesForm
 from .fee_forecast import ForecastForm
 from .fee_forms import ChargeForm, CorrectForm, PaymentForm
-from .fee_papers import StatementForm
+from .fee_papers import NoteForm, StatementForm
 from .fee_table import Balances, Bookings
-from .fee_text import booked_text, euro, mark, standing_text
+from .fee_text import booked_text, euro, explained, mark, standing_text
 from .native import FAILURES
 from .text import tr
 
@@ -38,8 +39,11 @@ class FeesPage(QWidget):
         font.setBold(True)
         self.balance.setFont(font)
         menu = QMenu(self.more)
+        for name, text, kind in (("attendees", tr("Check an &Attendee List…"), AttendeesForm),
+                                 ("note", tr("Payment &Note…"), NoteForm)):
+            action = menu.addAction(text, lambda kind=kind: self.open_form(kind(self._session, self.row, self)))
+            action.setObjectName(f"QgisCertification_{name}")
         self.more.setMenu(menu)
-        self.more.setVisible(False)
 
     def _connect(self):
         self.organisation.activated.connect(self._chosen)
@@ -141,6 +145,7 @@ class FeesPage(QWidget):
         kept = self._wanted or getattr(self.selected(), "id", 0)
         self._wanted = 0
         self.model.set(list(store.bookings(organisation="#{}".format(self._id))))
+        self.bookings.scrollToBottom()
         for at, booking in enumerate(self.model.shown):
             if booking.id == kept:
                 self.bookings.setCurrentIndex(self.model.index(at, 0))
@@ -155,6 +160,8 @@ class FeesPage(QWidget):
         for button in (self.charge, self.pay, self.forecast):
             button.setEnabled(bool(self._id))
         self.correct.setEnabled(self._can_correct(row))
+        self.explained.setText(explained(row) if row else "")
+        self.explained.setVisible(row is not None)
 
     @staticmethod
     def _can_correct(row):

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from built import qcert
 from desktop import run
 
 
@@ -45,3 +46,10 @@ def test_closing_and_going_on(certified, tmp_path, monkeypatch):
     assert "done" in run("closing.py", tmp_path).splitlines()
     again = [path for path in certified.paths() if "certificate" in path][len(asked):]
     assert 1 <= len(asked) < 8 and not set(asked[:-1]) & set(again)
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+def test_fees(store_file, tmp_path):
+    said = run("fees.py", tmp_path, store=store_file, programme="true", tab="programme", programme_tab="fees")
+    assert "done" in said.splitlines(), said
+    assert len(qcert(store_file, "fee", "statement")["bookings"]) == 3
