@@ -1180,11 +1180,15 @@ typedef struct qcert_balance {
 QCERT_API int qcert_find_balances(qcert_store *store, const char *organisation, qcert_rows **out);
 QCERT_API const qcert_balance *qcert_rows_balance(const qcert_rows *rows);
 
+typedef struct qcert_attendance { int64_t course, attendees; } qcert_attendance; /* attendees 0: will not be held */
+
 typedef struct qcert_forecast_opts {
     size_t size;
     int64_t attendees; /* of each course, of whom each gets a certificate; must be given */
     int month_end;     /* due at the end of the month in which a course starts; 0: when it starts */
     const char *until; /* courses that start on this day or earlier; NULL: all */
+    const qcert_attendance *courses; /* that have another number; of several for one course the last counts */
+    size_t count;                    /* of these */
 } qcert_forecast_opts;
 
 /* What a course that is to come will cost. */
@@ -1198,7 +1202,8 @@ typedef struct qcert_due {
 } qcert_due;
 
 /* The upcoming courses of an organisation, soonest first, and what is due for them. Nothing is booked. Errors as of
- * qcert_charge(); EFORMAT also: the total is too large. */
+ * qcert_charge(); ENOTFOUND also: a course with a number of its own is none of these; EFORMAT also: a number of attendees
+ * is none, or the total is too large. */
 QCERT_API int qcert_find_forecast(qcert_store *store, const char *organisation, const qcert_forecast_opts *opts,
                                   qcert_rows **out);
 QCERT_API const qcert_due *qcert_rows_due(const qcert_rows *rows);

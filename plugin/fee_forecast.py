@@ -1,10 +1,15 @@
 """The form "Forecast": what the upcoming courses of an organisation will cost, and when that is due."""
 
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QFont
+
 from .fee_forms import Form
 from .fee_papers import any_day, day_of
 from .fee_table import Column, Table
 from .fee_text import euro, plain
 from .text import day, days, number, tr
+
+CERTIFICATES = 3  # the column
 
 
 def of_forecast():
@@ -18,12 +23,41 @@ def of_forecast():
             Column(tr("Total (EUR)"), lambda row: plain(row.total), lambda row: row.total, True, 14)]
 
 
+class Forecast(Table):
+    """How many a course has can be typed into its row; courses has those, by the course's id."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent):
+        super().__init__(of_forecast(), parent)
+        self.courses = {}
+
+    def flags(self, index):
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == CERTIFICATES else flags
+
+    def marked(self, row, column, role):
+        if role == Qt.ItemDataRole.EditRole and column == CERTIFICATES:
+            return row.certificates
+        if role == Qt.ItemDataRole.FontRole and column == CERTIFICATES and row.course_id in self.courses:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def setData(self, index, value, role=Qt.ItemDataRole.EditRole):  # noqa: N802
+        self.courses[self.row(index).course_id] = value
+        QTimer.singleShot(0, self.changed.emit)  # once the editor is closed
+        return True
+
+
 class ForecastForm(Form):
     """Nothing is booked by it."""
 
     def __init__(self, session, row, parent=None):
         super().__init__(session, row, "forecast", parent)
-        self.model = Table(of_forecast(), self)
+        self.model = Forecast(self)
+        self.model.changed.connect(self.look)
         self.table.setModel(self.model)
         self.model.lay_out(self.table)
         self.due.addItem(tr("when a course starts"), 0)
@@ -38,8 +72,9 @@ class ForecastForm(Form):
     def look(self, *_):
         """Show what is due under these conditions."""
         rows = self.asking(lambda store: list(store.forecast(
-            self.key, attendees=self.attendees.value(), month_end=self.due.currentData(),
+            self.key, self.model.courses, attendees=self.attendees.value(), month_end=self.due.currentData(),
             until=day_of(self.until_day)))) or []
         self.model.set(rows)
-        self.total.setText(tr("Total: {amount} for %n course(s). Nothing is booked by this.", count=len(rows)).format(
+        self.total.setText(tr("Total: {amount} for %n course(s). Nothing is booked by this.\n"
+                               "If a course has another number of attendees, type it into its row.", count=len(rows)).format(
             amount=euro(rows[-1].total)) if rows else tr("No courses are to come in this time."))

@@ -81,7 +81,8 @@ class Table(QAbstractTableModel):
 
     def _side(self, column):
         side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
+        side |= Qt.AlignmentFlag.AlignVCenter
+        return int(getattr(side, "value", side))  # a number, as Qt takes it from any version of PyQt
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         row, column = self.shown[index.row()], self.columns[index.column()]

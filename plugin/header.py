@@ -109,7 +109,9 @@ Booking = struct("qcert_booking", """id:l kind organisation_id:l organisation da
 BookingOpts = struct("qcert_booking_opts", "size:z organisation from until")
 Balance = struct("qcert_balance", """organisation_id:l organisation certificates:l charged:l paid:l due:l credit:l
     bookings:l last""")
-ForecastOpts = struct("qcert_forecast_opts", "size:z attendees:l month_end:i until")
+Attendance = struct("qcert_attendance", "course:l attendees:l")
+ForecastOpts = struct("qcert_forecast_opts", "size:z attendees:l month_end:i until courses:* count:z",
+                      courses=POINTER(Attendance))
 Due = struct("qcert_due", """course_id:l title centre starts ends due certificates:l price:l cents:l total:l""")
 NoteOpts = struct("qcert_note_opts", "size:z form:i payee iban cents:l reference payer until")
 AttendeesOpts = struct("qcert_attendees_opts", "size:z clean replace:i day")

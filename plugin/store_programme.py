@@ -100,9 +100,12 @@ class ProgrammeCalls:
         """Rows of what an organisation owes, or all that have bookings."""
         return self._find("balance", "find_balances", as_bytes(organisation))
 
-    def forecast(self, organisation, **options):
-        """Rows of what upcoming courses will cost. options: those of qcert_forecast_opts."""
-        return self._find("due", "find_forecast", as_bytes(organisation), filled(header.ForecastOpts, options))
+    def forecast(self, organisation, courses=None, **options):
+        """Rows of what upcoming courses will cost. courses: ids of those that have another number of attendees, with
+        that; options: those of qcert_forecast_opts."""
+        courses = (header.Attendance * len(courses or ()))(*(courses or {}).items())
+        options = filled(header.ForecastOpts, {**options, "courses": courses, "count": len(courses)})
+        return self._find("due", "find_forecast", as_bytes(organisation), options)
 
     def note_to_pay(self, organisation=None, **options):
         """A note by which somebody can pay, bytes in UTF-8. options: those of qcert_note_opts."""

@@ -383,6 +383,32 @@ START_TEST(takes_the_price_of_the_day)
 }
 END_TEST
 
+/* 7 attendees, but 20 in the first course and none in the second; what is said of others is refused. */
+static void forecasts_by_course(qcert_forecast_opts *opts)
+{
+    int64_t first = number(store, "SELECT min(id) FROM course WHERE organisation = 1");
+    qcert_attendance courses[] = { { first, 5 }, { first + 1, 0 }, { first, 20 } };
+    static const int64_t certificates[] = { 20, 0, 7, 7, 7, 7 };
+    qcert_rows *rows;
+
+    opts->courses = courses;
+    opts->count = COUNT(courses);
+    must(store, qcert_find_forecast(store, "1", opts, &rows));
+    courses[2].attendees = 99; /* the rows have what was said */
+    for (int i = 0; i < COUNT(certificates); i++) {
+        ck_assert_int_eq(qcert_rows_next(rows), QCERT_ROW);
+        ck_assert_int_eq(qcert_rows_due(rows)->certificates, certificates[i]);
+        ck_assert_int_eq(qcert_rows_due(rows)->cents, certificates[i] * qcert_rows_due(rows)->price);
+    }
+    qcert_rows_free(rows);
+    courses[1].attendees = -1;
+    ck_assert_int_eq(qcert_find_forecast(store, "1", opts, &rows), QCERT_EFORMAT);
+    courses[1] = (qcert_attendance){ number(store, "SELECT min(id) FROM course WHERE organisation <> 1"), 3 };
+    ck_assert_int_eq(qcert_find_forecast(store, "1", opts, &rows), QCERT_ENOTFOUND);
+    opts->courses = NULL;
+    opts->count = 0;
+}
+
 START_TEST(forecasts_by_start_or_end_of_month)
 {
     static const struct { const char *starts, *due; } months[] = {
@@ -417,6 +443,7 @@ START_TEST(forecasts_by_start_or_end_of_month)
         ck_assert_int_eq(qcert_rows_next(rows), 0);
         qcert_rows_free(rows);
     }
+    forecasts_by_course(&opts);
     opts.attendees = INT64_MAX / 2000; /* the first fits, the sum does not */
     must(store, qcert_find_forecast(store, "1", &opts, &rows));
     ck_assert_int_eq(qcert_rows_next(rows), QCERT_ROW);

@@ -241,6 +241,7 @@ void cli_args_free(cli_args *args)
 {
     free(args->languages);
     free(args->layers);
+    free(args->attendance.of);
     free(args->words);
     free(args->text);
 }

@@ -37,6 +37,7 @@ typedef struct cli_args {
     qcert_payment_opts payment;
     qcert_booking_opts bookings;
     qcert_forecast_opts forecast;
+    struct cli_attendance { int64_t each; qcert_attendance *of; size_t count; } attendance;
     qcert_note_opts note;
     qcert_attendees_opts attendees;
     const char *because; /* of a correction */
@@ -107,6 +108,7 @@ const char *read_span(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_amount(void *into, const char *text);
 const char *read_count(void *into, const char *text);
+const char *read_attendance(void *into, const char *text);
 const char *read_method(void *into, const char *text);
 const char *read_paper(void *into, const char *text);
 const char *read_sheet(void *into, const char *text);

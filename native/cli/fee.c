@@ -217,13 +217,16 @@ static int find_forecast(const cli_args *args, qcert_store *store, qcert_rows **
     qcert_forecast_opts opts = args->forecast;
 
     opts.size = sizeof opts;
+    opts.attendees = args->attendance.each;
+    opts.courses = args->attendance.of;
+    opts.count = args->attendance.count;
     opts.until = args->bookings.until;
     return qcert_find_forecast(store, args->words[0], &opts, out);
 }
 
 static int cmd_forecast(const cli_args *args)
 {
-    if (!args->forecast.attendees)
+    if (!args->attendance.each)
         return cli_wrong(args, "say with --attendees N how many a course has");
     return list(args, "due", "No courses are to come.", find_forecast);
 }
@@ -339,7 +342,7 @@ static const cli_option of_statement[] = {
 };
 
 static const cli_option of_forecast[] = {
-    { "attendees", "N", read_count, AT(forecast.attendees), "how many a course has; must be given", 0 },
+    { "attendees", "[COURSE=]N", read_attendance, AT(attendance), "how many a course has, or one that differs", 0 },
     { "month-end", NULL, read_flag, AT(forecast.month_end), "due when the month ends, not when a course starts", 0 },
     { "until", "DATE", read_text, AT(bookings.until), "courses that start on this day or earlier", 0 },
     CLI_END
@@ -373,7 +376,8 @@ const cli_command cli_fee[] = {
     { "fee statement", "[ORGANISATION]", "all bookings, and the balance after each", 0, 1, cmd_statement, of_statement,
       ORGANISATION, "  qcert fee statement 3 --from 2026-01-01 --as html > statement.html" },
     { "fee forecast", "ORGANISATION", "what its courses that are to come will cost", 1, 1, cmd_forecast, of_forecast,
-      ORGANISATION, "  qcert fee forecast 3 --attendees 12 --month-end" },
+      ORGANISATION "\n--attendees N must be given; COURSE is the number that --ids shows.",
+      "  qcert fee forecast 3 --attendees 12 --attendees 21=20 --month-end" },
     { "fee note", "[ORGANISATION]", "a note by which somebody can pay", 0, 1, cmd_payment_note, of_note,
       ORGANISATION "\nAll that it says is what you say; nothing is paid.",
       "  qcert fee note 3 --payee \"Payee\" --iban \"DE02 1203 0000 0000 2020 51\" \\\n"

@@ -166,6 +166,30 @@ const char *read_count(void *into, const char *text)
     return read_whole(text, count) && *count ? NULL : "a whole number above 0";
 }
 
+/* "12" of each course, or "21=12" of one; "21=0" of one that will not be held. */
+const char *read_attendance(void *into, const char *text)
+{
+    static const char expected[] = "a whole number above 0, or COURSE=N";
+    struct cli_attendance *list = into;
+    const char *number = strchr(text, '=');
+    qcert_attendance one, *longer;
+    char course[20];
+
+    if (!number)
+        return read_count(&list->each, text) ? expected : NULL;
+    if (number - text >= (ptrdiff_t)sizeof course)
+        return expected;
+    snprintf(course, sizeof course, "%.*s", (int)(number - text), text);
+    if (read_id(&one.course, course) || !read_whole(number + 1, &one.attendees))
+        return expected;
+    longer = realloc(list->of, (list->count + 1) * sizeof *longer);
+    if (!longer)
+        return "less, for memory ran out";
+    longer[list->count++] = one;
+    list->of = longer;
+    return NULL;
+}
+
 const char *read_method(void *into, const char *text)
 {
     int card = !strcmp(text, "card");

@@ -4,6 +4,7 @@
 #include "rows.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* ---- what the caller says ----------------------------------------------- */
 
@@ -114,22 +115,33 @@ int qcert_find_balances(qcert_store *store, const char *given, qcert_rows **out)
 typedef struct forecast {
     qc_stmt *courses;
     int64_t attendees, total;
+    size_t count;
+    qcert_attendance of[]; /* courses that have another number of attendees */
 } forecast;
+
+static int64_t attendees_of(const forecast *state, int64_t course)
+{
+    for (size_t i = state->count; i-- > 0;)
+        if (state->of[i].course == course)
+            return state->of[i].attendees;
+    return state->attendees;
+}
 
 static int next_due(qcert_rows *rows)
 {
     forecast *state = rows->state;
     qc_stmt *from = state->courses;
-    int64_t cents;
+    int64_t cents, attendees;
     int rc = qc_step(from);
 
     if (rc != QCERT_ROW)
         return rc;
-    if (qc_money_times(qc_int(from, 6), state->attendees, &cents) || qc_money_add(state->total, cents, &state->total))
+    attendees = attendees_of(state, qc_int(from, 0));
+    if (qc_money_times(qc_int(from, 6), attendees, &cents) || qc_money_add(state->total, cents, &state->total))
         return qc_fail(&rows->store->ctx, QCERT_EFORMAT, "the total is larger than can be told");
     rows->row.due = (qcert_due){
         .course_id = qc_int(from, 0), .title = qc_text(from, 1), .centre = qc_text(from, 2), .starts = qc_text(from, 3),
-        .ends = qc_text(from, 4), .due = qc_text(from, 5), .certificates = state->attendees, .price = qc_int(from, 6),
+        .ends = qc_text(from, 4), .due = qc_text(from, 5), .certificates = attendees, .price = qc_int(from, 6),
         .cents = cents, .total = state->total,
     };
     return QCERT_ROW;
@@ -143,14 +155,51 @@ static void close_forecast(void *state)
     free(of);
 }
 
+/* What is said of a course that is not to come would be lost. */
+static int must_be_to_come(qcert_store *store, int64_t organisation, const qcert_attendance *of)
+{
+    int64_t found = 0;
+    qc_stmt *find;
+    int rc;
+
+    if (of->attendees < 0)
+        return qc_fail(&store->ctx, QCERT_EFORMAT, "how many attendees course %lld has is not below 0",
+                       (long long)of->course);
+    find = qc_prepare(store->db, "SELECT count(*) FROM course WHERE id = :course AND organisation = :organisation"
+                      " AND gone IS NULL AND starts >= date(:today * 86400, 'unixepoch')");
+    qc_bind_int_at(find, ":course", of->course);
+    qc_bind_int_at(find, ":organisation", organisation);
+    qc_bind_int_at(find, ":today", qc_store_today(store));
+    rc = qc_step(find);
+    if (rc == QCERT_ROW)
+        found = qc_int(find, 0);
+    qc_release(find);
+    if (rc < 0)
+        return rc;
+    return found ? 0 : qc_fail(&store->ctx, QCERT_ENOTFOUND, "course %lld is none of this organisation that is to come",
+                               (long long)of->course);
+}
+
+static int check_attendees(qcert_store *store, int64_t organisation, const qcert_forecast_opts *opts)
+{
+    int rc = 0;
+
+    for (size_t i = 0; !rc && i < opts->count; i++)
+        rc = must_be_to_come(store, organisation, &opts->courses[i]);
+    return rc;
+}
+
 static int open_forecast(qcert_store *store, int64_t organisation, const qcert_forecast_opts *opts, int until,
                          qcert_rows **out)
 {
-    forecast *state = calloc(1, sizeof *state);
+    forecast *state = calloc(1, sizeof *state + opts->count * sizeof *opts->courses);
 
     if (!state)
         return qc_fail_memory(&store->ctx);
     state->attendees = opts->attendees;
+    state->count = opts->count;
+    if (opts->count)
+        memcpy(state->of, opts->courses, opts->count * sizeof *opts->courses);
     state->courses = qc_prepare(store->db, "SELECT c.id, c.type, t.name, c.starts, c.ends,"
                                 " iif(:month, date(c.starts, 'start of month', '+1 month', '-1 day'), c.starts),"
                                 " (SELECT cents FROM price WHERE began <= c.starts ORDER BY began DESC, id DESC LIMIT 1)"
@@ -180,5 +229,7 @@ int qcert_find_forecast(qcert_store *store, const char *given, const qcert_forec
         rc = qc_organisation_find(store, given, &organisation);
     if (!rc)
         rc = read_bound(store, opts.until, "9999-12-31", &until);
+    if (!rc)
+        rc = check_attendees(store, organisation, &opts);
     return rc ? rc : open_forecast(store, organisation, &opts, until, out);
 }

@@ -343,6 +343,20 @@ def test_a_statement_that_cannot_be_written(page, tmp_path, opened):
     assert list(tmp_path.glob("**/statement*")) == []
 
 
+def type_into(table, index, text):
+    """Edit a cell as a user does."""
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QSpinBox
+    table.edit(index)
+    editor = table.findChild(QSpinBox)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    wait_until(lambda: table.state() == table.State.NoState)
+    QTest.qWait(20)
+
+
 def test_the_forecast(page, store_file):
     page.forecast.click()
     made = form(page)
@@ -353,6 +367,11 @@ def test_the_forecast(page, store_file):
         assert expected and [(row.course_id, row.due, row.cents, row.total) for row in made.model.shown] == [
             (row["course_id"], row["due"], row["cents"], row["total_cents"]) for row in expected]
     assert made.total.text().startswith("Total: EUR\u00a0") and "Nothing is booked" in made.total.text()
+    course = made.model.shown[1].course_id
+    type_into(made.table, made.model.index(1, 3), "20")
+    expected = fee(store_file, "forecast", BERN, "--attendees", "7", "--attendees", f"{course}=20", "--month-end")["due"]
+    assert [row.cents for row in made.model.shown] == [row["cents"] for row in expected]
+    assert expected[1]["certificates"] == 20 and made.model.row(made.model.index(1, 0)).certificates == 20
     assert bookings(store_file) == []
 
 
