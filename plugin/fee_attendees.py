@@ -57,6 +57,8 @@ class AttendeesForm(Form):
         self.file.setDefaultRoot(session.settings.export_folder)
         self.file.fileChanged.connect(self.look)
         self.save = self.button_box.addButton(tr("&Save Clean List…"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button in self.button_box.buttons():
+            button.setAutoDefault(False)  # or Return in the name of a file would press one
         self.save.clicked.connect(lambda: ask_where(self, session, tr("Save Clean List"), "csv", self.write))
         self.setAcceptDrops(True)
         self.look()

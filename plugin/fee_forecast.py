@@ -75,6 +75,7 @@ class ForecastForm(Form):
             self.key, self.model.courses, attendees=self.attendees.value(), month_end=self.due.currentData(),
             until=day_of(self.until_day)))) or []
         self.model.set(rows)
-        self.total.setText(tr("Total: {amount} for %n course(s). Nothing is booked by this.\n"
-                               "If a course has another number of attendees, type it into its row.", count=len(rows)).format(
-            amount=euro(rows[-1].total)) if rows else tr("No courses are to come in this time."))
+        told = tr("Total: {amount} for %n course(s). Nothing is booked by this.\n"
+                  "If a course has another number of attendees, type it into its row.", count=len(rows))
+        self.total.setText(told.format(amount=euro(rows[-1].total)) if rows
+                           else tr("No courses are to come in this time."))

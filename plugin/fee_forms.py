@@ -29,7 +29,7 @@ class Form(QDialog):
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).parent / "ui" / f"fee_{name}.ui"), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(64 * self.fontMetrics().averageCharWidth(), 1)
+        self.resize((110 if hasattr(self, "table") else 70) * self.fontMetrics().averageCharWidth(), 1)
         self._session, self._row = session, row
         self.key = "#{}".format(row.organisation_id) if row else None
         if hasattr(self, "organisation"):

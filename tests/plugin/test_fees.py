@@ -369,7 +369,8 @@ def test_the_forecast(page, store_file):
     assert made.total.text().startswith("Total: EUR\u00a0") and "Nothing is booked" in made.total.text()
     course = made.model.shown[1].course_id
     type_into(made.table, made.model.index(1, 3), "20")
-    expected = fee(store_file, "forecast", BERN, "--attendees", "7", "--attendees", f"{course}=20", "--month-end")["due"]
+    expected = fee(store_file, "forecast", BERN, "--month-end", "--attendees", "7", "--attendees", f"{course}=20")
+    expected = expected["due"]
     assert [row.cents for row in made.model.shown] == [row["cents"] for row in expected]
     assert expected[1]["certificates"] == 20 and made.model.row(made.model.index(1, 0)).certificates == 20
     assert bookings(store_file) == []
@@ -479,12 +480,31 @@ def test_it_reads_nothing_while_nobody_looks(page, store_file, session):
     assert page.balance.text() == "Due: EUR\u00a040.00"
 
 
-def test_its_keys_are_its_own(page):
+def keys(form):
+    """The letters by which its fields and buttons are reached."""
     from qgis.PyQt.QtWidgets import QLabel, QPushButton
-    for kind in ("charge", "pay", "statement", "forecast"):
-        getattr(page, kind).click()
-        made = form(page)
-        keys = [text[text.index("&") + 1].lower() for text in (
-            label.text().replace("&&", "") for label in made.findChildren((QLabel, QPushButton))) if "&" in text]
-        assert len(keys) == len(set(keys)), kind
-        made.reject()
+    texts = [part.text() for part in form.findChildren((QLabel, QPushButton)) if part.isVisible()]
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+def test_keys_are_unique(page):
+    accept(charge(page, 1, "T"))
+    found = {"page": keys(page)}
+    for name in ("charge", "pay", "correct", "statement", "forecast"):
+        getattr(page, name).click()
+        found[name] = keys(form(page))
+        form(page).reject()
+    for name in ("attendees", "note"):
+        found[name] = keys(more(page, name))
+        form(page).reject()
+    for name, letters in found.items():
+        assert letters and len(letters) == len(set(letters)), (name, letters)
+
+
+def test_a_payment_that_is_booked_is_asked_about(page, store_file):
+    from qgis.PyQt.QtWidgets import QMessageBox
+    accept(pay(page, "20"))
+    made = pay(page, "20.00")
+    accept(made)
+    made.findChild(QMessageBox, "QgisCertificationAgain").findChild(type(page.pay), "again").click()
+    assert [row["cents"] for row in bookings(store_file)] == [-2000, -2000]
