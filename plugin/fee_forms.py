@@ -141,6 +141,7 @@ class ChargeForm(BookingForm):
         self.offer(found is not None)
         self.cost.setText(tr("{n} × {price} = {amount}, at the price of that day").format(
             n=number(count), price=euro(found[0]), amount=euro(found[1])) if found else "")
+        self.fit()
 
     def book(self, store, again):
         course = self.course.currentData()
@@ -181,6 +182,7 @@ class PaymentForm(BookingForm):
             cents, typed = 0, words(self.amount)
             self.read.setText("⚠ {}".format(error) if typed else tr("in euro"))
         self.offer(cents > 0)
+        self.fit()
 
     def book(self, store, again):
         return store.pay(self.key, read_amount(self.amount.text()), method=self.method.currentData(),

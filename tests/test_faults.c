@@ -283,19 +283,36 @@ static int write_note(qcert_store *store)
     return qcert_write_note(store, "1", &opts, take_piece, &said);
 }
 
-/* All that is read of the books. */
-static int write_books(qcert_store *store)
+/* What its courses will cost; then with another number in the first one. */
+static int write_forecast(qcert_store *store)
 {
     qcert_forecast_opts opts = QCERT_INIT(qcert_forecast_opts);
+    qcert_attendance first = { 0, 20 };
     qcert_rows *rows;
     int rc;
 
     opts.attendees = 10;
+    opts.courses = &first;
+    rc = qcert_find_forecast(store, "1", &opts, &rows);
+    if (!rc && qcert_rows_next(rows) == QCERT_ROW)
+        first.course = qcert_rows_due(rows)->course_id;
+    if (!rc)
+        rc = say_all(0, &rows);
+    opts.count = first.course != 0;
+    return rc ? rc : say_all(qcert_find_forecast(store, "1", &opts, &rows), &rows);
+}
+
+/* All that is read of the books. */
+static int write_books(qcert_store *store)
+{
+    qcert_rows *rows;
+    int rc;
+
     rc = say_all(qcert_find_prices(store, &rows), &rows);
     if (!rc)
         rc = say_all(qcert_find_balances(store, NULL, &rows), &rows);
     if (!rc)
-        rc = say_all(qcert_find_forecast(store, "1", &opts, &rows), &rows);
+        rc = write_forecast(store);
     if (!rc)
         rc = write_bookings(store, QCERT_AS_HTML);
     if (!rc)
