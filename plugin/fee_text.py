@@ -94,5 +94,6 @@ def explained(row):
 
 def booked_text(booked):
     """What was booked, and how things stand from now on."""
-    return tr("Booked as no. {id}: {amount}. {balance}.").format(
-        id=booked.id, amount=euro(booked.cents), balance=standing_text(booked.due, booked.credit))
+    text = tr("Booked as no. {id}: {amount} credited. {balance}.") if booked.cents < 0 else tr(
+        "Booked as no. {id}: {amount} owed. {balance}.")
+    return text.format(id=booked.id, amount=euro(abs(booked.cents)), balance=standing_text(booked.due, booked.credit))

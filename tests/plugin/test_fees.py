@@ -143,7 +143,7 @@ def test_a_charge_a_payment_and_a_correction(page, store_file, iface):
         ["QGIS basics · 2026-1", "12", "240.00", "240.00", "240.00"],
         ["Payment by SEPA transfer (corrected by no. 3)", "", "-100.50", "139.50", ""],
         ["Correction of no. 2", "", "100.50", "240.00", ""]]
-    assert "Booked as no. 3: EUR\u00a0100.50. Due: EUR\u00a0240.00." in iface.messages()
+    assert "Booked as no. 3: EUR\u00a0100.50 owed. Due: EUR\u00a0240.00." in iface.messages()
 
 
 def test_a_course_of_the_organisation(page, store_file):
