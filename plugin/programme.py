@@ -1,9 +1,8 @@
 """The tab "Programme", for those who switch it on: applications, the review desk, and fees."""
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QToolBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from . import programme_layers
 from .details import reachable
@@ -40,21 +39,23 @@ class ProgrammePage(QWidget):
     def _make_tools(self):
         tools = QToolBar(tr("Programme"))
         tools.setIconSize(QSize(16, 16))
-        for name, icon, text, tip, triggered in (
-                ("site", "mActionOpenTableUrl", tr("Open the Website"),
-                 tr("Applications are handed in, and certificates paid, on the programme's website."), self._open_site),
-                ("contributions", "mActionAddOgrLayer", tr("Map of Contributors"),
-                 tr("A layer of the certified organisations whose contributions are published."),
-                 self._show_contributions),
-                ("groups", "mActionAddMap", tr("Map of User Groups"),
-                 tr("Layers of the QGIS user groups, and of the countries without one."), self._show_groups)):
-            action = tools.addAction(QgsApplication.getThemeIcon(f"/{icon}.svg"), text)
-            action.setToolTip(tip)
-            action.setObjectName(f"QgisCertification_{name}")
-            action.triggered.connect(lambda _, triggered=triggered: triggered())
-            self.actions[name] = action
+        site = tools.addAction(tr("Open the Website"), self._open_site)
+        site.setToolTip(tr("Applications are handed in, and certificates paid, on the programme's website."))
+        maps = QMenu(self)
+        for name, text, show in (("contributions", tr("Organisations with Published Contributions"),
+                                  programme_layers.show_contributions),
+                                 ("groups", tr("User Groups, and Countries without One"),
+                                  programme_layers.show_groups)):
+            self.actions[name] = maps.addAction(text, lambda show=show: self._map(show))
+        button = QToolButton(text=tr("Maps"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(maps)
+        tools.addWidget(button)
         reachable(tools)
         return tools
+
+    def _map(self, show):
+        with self._session.telling():
+            show(self._session, self._iface)
 
     def _remember(self, name):
         self._session.settings.programme_tab = name
@@ -65,11 +66,3 @@ class ProgrammePage(QWidget):
     def _open_site(self):
         server = self._session.server
         QDesktopServices.openUrl(QUrl(server if is_link(server) else SERVER))  # the demo has no pages
-
-    def _show_contributions(self):
-        with self._session.telling():
-            programme_layers.show_contributions(self._session, self._iface)
-
-    def _show_groups(self):
-        with self._session.telling():
-            programme_layers.show_groups(self._session, self._iface)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from qgis.core import (QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject,
-                       QgsRelation, QgsRelationContext, QgsVectorLayer)
+from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException,
+                       QgsProcessingFeedback, QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer)
 
 from . import layers, style
 from .text import tr
@@ -18,12 +18,12 @@ def show_contributions(session, iface):
     if not session.store().contributions({"limit": 1}).take(1):
         session.messages.show(tr("No contributions are published yet: those of certified applications will be."))
         return
-    path, project = session.path, QgsProject.instance()
+    path, project, fresh = session.path, QgsProject.instance(), _is_fresh()
     for name, title in ((CONTRIBUTIONS, tr("Contributions")), (CONTRIBUTORS, tr("Contributors"))):
         if layers.find(path, name) is None:
             _insert(_group(path), _opened(path, name, title))
     _relate(layers.find(path, CONTRIBUTIONS), layers.find(path, CONTRIBUTORS), project)
-    _show(layers.find(path, CONTRIBUTORS), iface)
+    _show(layers.find(path, CONTRIBUTORS), iface, fresh)
 
 
 def refresh(session, canvas):
@@ -35,7 +35,7 @@ def refresh(session, canvas):
 def show_groups(session, iface):
     """Put the user groups, and the countries without one, into the project, and show them. They lie in a file beside
     the store. Raises one of FAILURES."""
-    path = Path(session.path).with_name(GROUPS_FILE)
+    path, fresh = Path(session.path).with_name(GROUPS_FILE), _is_fresh()
     names = ("countries_without", tr("Countries without a user group")), ("groups", tr("User groups"))
     if any(layers.find(path, name) is None for name, _ in names):
         layers.remove(path)
@@ -43,7 +43,7 @@ def show_groups(session, iface):
         group = _group(path, tr("QGIS user groups"))
         for name, title in names:
             _insert(group, _opened(path, name, title))
-    _show(layers.find(path, "groups"), iface)
+    _show(layers.find(path, "groups"), iface, fresh)
 
 
 def _write_groups(path):
@@ -75,8 +75,15 @@ def _group(path, title=None):
 
 
 def _insert(group, layer):
+    if _is_fresh():
+        layers.add_world(QgsProject.instance())
     QgsProject.instance().addMapLayer(layer, False)
     group.insertLayer(0, layer).setExpanded(False)
+
+
+def _is_fresh():
+    """Whether the project is an empty one."""
+    return not QgsProject.instance().mapLayers()
 
 
 def _relate(child, parent, project):
@@ -91,8 +98,14 @@ def _relate(child, parent, project):
         project.relationManager().addRelation(relation)
 
 
-def _show(layer, iface):
+def _show(layer, iface, fresh):
+    """Look at a layer. fresh: the project was empty, and has our map of the world."""
     iface.setActiveLayer(layer)
     iface.actionMapTips().setChecked(True)
-    box, crs = layer.extent(), layer.crs()  # the layer itself may be gone by then
-    layers.later(iface.mapCanvas(), lambda: layers.look_at(iface.mapCanvas(), box, crs))
+    canvas, box, crs = iface.mapCanvas(), layer.extent(), layer.crs()  # the layer itself may be gone by then
+
+    def look():
+        if fresh:  # QGIS took the coordinate system of the first layer
+            QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(layers.MERCATOR))
+        layers.look_at(canvas, box, crs)
+    layers.later(canvas, look)

@@ -35,9 +35,10 @@ def maps(session):
 
 
 def shown():
-    """The layers of the project by their titles."""
+    """The layers of the project by their titles, without the map of the world."""
     from qgis.core import QgsProject
-    return {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    return {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()
+            if layer.name() not in ("Countries", "Regions")}
 
 
 def tip(layer, feature):
