@@ -14,6 +14,7 @@
 #define MOST_PARTS 1000           /* files of one */
 #define MOST_ROWS 200000
 #define MOST_CELLS 20000000
+#define MOST_STRINGS 4000000
 
 struct qc_sheet {
     qc_watch *watch;
@@ -175,7 +176,7 @@ static int take_columns(qc_sheet *sheet)
 /* What a workbook unpacks to, whatever it says of itself; a row that has one cell far to the right is as wide. */
 typedef struct census {
     size_t bytes;
-    long rows, widest;
+    long rows, widest, strings;
 } census;
 
 static long column_of(const char *letters)
@@ -191,6 +192,8 @@ static void count_cells(const char *text, census *of)
 {
     for (const char *at = text; (at = strstr(at, "row")) != NULL; at += 3)
         of->rows += at > text && (at[-1] == '<' || at[-1] == '-') && at[3] != 's'; /* <row, table:table-row */
+    for (const char *at = text; (at = strstr(at, "<si")) != NULL; at += 3)
+        of->strings++;
     for (const char *at = text; (at = strstr(at, "<c r=\"")) != NULL; at += 6)
         if (column_of(at + 6) > of->widest)
             of->widest = column_of(at + 6);
@@ -198,7 +201,7 @@ static void count_cells(const char *text, census *of)
 
 static int is_too_much(const census *of)
 {
-    return of->bytes > MOST_UNPACKED || of->rows > MOST_ROWS || of->rows * of->widest > MOST_CELLS;
+    return of->bytes > MOST_UNPACKED || of->rows > MOST_ROWS || of->strings > MOST_STRINGS || of->rows * of->widest > MOST_CELLS;
 }
 
 static void unpack(const char *name, census *of)
@@ -224,7 +227,7 @@ static int is_bomb(qc_watch *watch, const char *path)
     char *inside = CPLStrdup(CPLSPrintf("/vsizip/{%s}", path));
     VSIDIR *parts = VSIOpenDir(inside, -1, NULL);
     const VSIDIREntry *part;
-    census of = { 0, 0, 0 };
+    census of = { 0, 0, 0, 0 };
     int count = 0;
 
     CPLFree(inside);

@@ -24,6 +24,9 @@ int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
 int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count);
 /* From now on it is read, which puts right what a crash has left. */
 int qc_db_start(qc_db *db);
+/* Whether a file that a stranger made, if it is a data base at all, holds tables alone: no views and no computed columns,
+ * which may never end, and no virtual tables but those of SQLite itself, which read nothing else. */
+int qc_db_is_plain(qc_ctx *ctx, const char *path, int *is_plain);
 /* The connection ends when the last statement of it is released. NULL is fine. */
 void qc_db_close(qc_db *db);
 

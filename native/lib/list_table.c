@@ -1,5 +1,7 @@
 #include "list.h"
 
+#include "apart.h"
+#include "db.h"
 #include "text.h"
 
 #include <errno.h>
@@ -13,6 +15,7 @@
 
 #define MOST_BYTES (256 << 20)
 #define MOST_ROW (1 << 20)
+#define MOST_MS 20000 /* that a table of any form takes */
 #define TOO_MANY "it has more than 100000 rows: split it"
 #define NOWHERE ((size_t)-1)
 
@@ -111,22 +114,28 @@ static int check_lines(qc_list *list, int file)
     return rc;
 }
 
-static int check_file(qc_list *list, const char *path, qc_sheet_form form)
+static int check_csv(qc_list *list, const char *path)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC), rc = 0;
-    struct stat info;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    int rc = file < 0 ? qc_list_fail(list, QCERT_ESTORE, strerror(errno)) : check_lines(list, file);
 
-    if (file < 0 || fstat(file, &info))
-        rc = qc_list_fail(list, QCERT_ESTORE, strerror(errno));
-    else if (!info.st_size)
-        rc = qc_list_fail(list, QCERT_EFORMAT, "the file is empty");
-    else if (form != QC_ANY_SHEET && info.st_size > MOST_BYTES)
-        rc = qc_list_fail(list, QCERT_EFORMAT, "it is larger than 256 MB: split it");
-    else if (form == QC_SEPARATED)
-        rc = check_lines(list, file);
     if (file >= 0)
         close(file);
     return rc;
+}
+
+/* Not opened where it may be a data base: to close it would end the locks that this process has on it. */
+static int check_file(qc_list *list, const char *path, qc_sheet_form form)
+{
+    struct stat info;
+
+    if (stat(path, &info) || access(path, R_OK))
+        return qc_list_fail(list, QCERT_ESTORE, strerror(errno));
+    if (!info.st_size)
+        return qc_list_fail(list, QCERT_EFORMAT, "the file is empty");
+    if (info.st_size > MOST_BYTES)
+        return qc_list_fail(list, QCERT_EFORMAT, "it is larger than 256 MB: split it");
+    return form == QC_SEPARATED ? check_csv(list, path) : 0;
 }
 
 static qc_sheet_form form_of(const char *path)
@@ -333,6 +342,41 @@ void qc_list_close_table(qc_list *list)
     list->table = NULL;
 }
 
+/* ---- what strangers made ------------------------------------------------ */
+
+/* Opens and reads it as it is read later; what that finds wrong is told then. */
+static int walk_apart(void *user, int out)
+{
+    qc_list *list = user;
+    qc_list_table *table = list->table;
+    int64_t rows = 0;
+
+    list->ctx->progress = NULL;
+    table->sheet = table->exporter->open_sheet(&table->watch, table->path, QC_ANY_SHEET, 1);
+    while (table->sheet && ++rows <= QC_LIST_MOST && table->exporter->next(table->sheet) == 1)
+        for (size_t i = 0; i < about(list)->count; i++)
+            table->exporter->cell(table->sheet, i);
+    return write(out, "", 1) != 1;
+}
+
+/* A small file can say of itself that it is huge, or has no end: OGR's readers for all forms but the usual ones are first
+ * tried in a process of its own, which has little time and memory. */
+static int rehearse(qc_list *list)
+{
+    qc_buf said = { .most = 1 };
+    int is_plain, rc = qc_db_is_plain(list->ctx, list->table->path, &is_plain);
+
+    if (!rc && !is_plain)
+        return qc_list_fail(list, QCERT_EFORMAT, "it has views, virtual tables or computed columns, which could read other "
+                            "files or never end: save the table as CSV");
+    if (!rc)
+        rc = qc_apart(list->ctx, walk_apart, list, MOST_MS, &said);
+    if (rc > 0 || (!rc && !said.count))
+        rc = qc_list_fail(list, QCERT_EFORMAT, "it is too much to read, or damaged: save it as CSV");
+    qc_buf_free(&said);
+    return rc;
+}
+
 /* ---- opening ------------------------------------------------------------ */
 
 /* A table without names of columns has its first id where they would be. */
@@ -369,6 +413,8 @@ static int read_sheet(qc_list *list, const qc_list_opts *opts, qc_sheet_form for
     size_t column, names = NOWHERE;
     int rc = qc_exporter_get(list->ctx, &list->table->exporter);
 
+    if (!rc && form == QC_ANY_SHEET)
+        rc = rehearse(list);
     if (!rc)
         rc = open_sheet(list, form);
     if (!rc)
