@@ -50,13 +50,35 @@ static void one_line(char *text)
             *text = ' ';
 }
 
+static int is_within_letter(char byte)
+{
+    return ((unsigned char)byte & 0xc0) == 0x80;
+}
+
+/* What failed stands at the beginning, and why at the end: what is too long, such as a path, loses its middle. */
+static void shorten(char *to, size_t size, const char *text)
+{
+    static const char gap[] = " ... ";
+    size_t length = strlen(text), begin = (size - sizeof gap) / 2, end = length - begin;
+
+    if (length < size) {
+        memcpy(to, text, length + 1);
+        return;
+    }
+    while (begin && is_within_letter(text[begin]))
+        begin--;
+    while (is_within_letter(text[end]))
+        end++;
+    snprintf(to, size, "%.*s%s%s", (int)begin, text, gap, text + end);
+}
+
 static int fail(qc_ctx *ctx, int code, int detail, const char *source, const char *format, va_list args)
 {
-    char message[sizeof ctx->message]; /* the arguments may point into the old one */
+    char message[8 * sizeof ctx->message]; /* the arguments may point into the old one */
 
     vsnprintf(message, sizeof message, format, args);
     one_line(message);
-    memcpy(ctx->message, message, sizeof message);
+    shorten(ctx->message, sizeof ctx->message, message);
     if (source != ctx->source)
         snprintf(ctx->source, sizeof ctx->source, "%s", source);
     ctx->error = (qcert_error){ code, detail, ctx->source, ctx->message };

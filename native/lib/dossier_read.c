@@ -261,7 +261,7 @@ int qc_dossier_read(qc_ctx *ctx, const char *bytes, size_t count, qc_read_dossie
     if (rc == QCERT_EMEMORY)
         return qc_fail_memory(ctx);
     if (why)
-        return flaw(ctx, -1, "the JSON is", why);
+        return flaw(ctx, -1, "the JSON is not valid:", why);
     rc = take_head(ctx, whole, dossier);
     if (!rc)
         rc = take_events(ctx, qc_json_member(whole, "events"), dossier);

@@ -95,20 +95,24 @@ static int64_t put_without_controls(qc_buf *out, const char *text)
     return count;
 }
 
-/* What a spreadsheet would compute. A phone number is none: "+41 31 (0) 123-45". */
-static int is_formula(const char *text)
+/* What spreadsheets look for behind what is no plain = + - or @: OpenFormula's mark, and the signs in full width, which they
+ * take for these where people write so. */
+static int begins_wide(const char *text)
 {
-    if (!*text || !strchr("=+-@\t\r", *text))
-        return strncmp(text, "of:=", 4) == 0;
-    return (*text != '+' && *text != '-') || text[strspn(text, "+-0123456789 ()./")];
+    static const char *const begins[] = { "of:=", "＝", "＋", "－", "＠" };
+
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (!strncmp(text, begins[i], strlen(begins[i])))
+            return 1;
+    return 0;
 }
 
-/* The longest beginning within the limit that ends with a whole character. */
-static size_t fitting(const char *text, size_t most)
+/* What a spreadsheet would compute. A number is none, nor a phone number: "-5", "+41 31 (0) 123-45". */
+static int is_formula(const char *text)
 {
-    while (most && ((unsigned char)text[most] & 0xc0) == 0x80)
-        most--;
-    return most;
+    if (!*text || !strchr("=+-@\t\r\n", *text))
+        return begins_wide(text);
+    return (*text != '+' && *text != '-') || text[strspn(text, "+-0123456789 ()./")];
 }
 
 /* What was done to a text. */
@@ -135,7 +139,7 @@ static const char *fit_text(const qc_medium *format, int formula, qc_buf *out, c
         return NULL;
     did->cut = format->most_text && out->count > format->most_text;
     if (did->cut)
-        out->bytes[fitting(out->bytes, format->most_text)] = '\0';
+        out->bytes[qc_fitting(out->bytes, format->most_text)] = '\0';
     return out->bytes;
 }
 

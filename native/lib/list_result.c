@@ -74,10 +74,8 @@ static int is_taken(const struct qc_result *result, size_t count, const char *na
 /* Formats want names that differ, of some length: the second of a kind gets a number. */
 static void name_field(struct qc_result *result, size_t at, const char *name, qc_field_type type)
 {
-    size_t length = strnlen(name, NAME_SIZE - 20);
+    size_t length = qc_fitting(name, NAME_SIZE - 20);
 
-    while (length && ((unsigned char)name[length] & 0xc0) == 0x80)
-        length--;
     snprintf(result->names[at], NAME_SIZE, "%.*s", (int)length, name);
     for (int number = 2; is_taken(result, at, result->names[at]); number++)
         snprintf(result->names[at], NAME_SIZE, "%.*s %d", (int)length, name, number);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define MOST_NAMED 5 /* of those that can be meant */
+#define SHOWN 150    /* bytes of a name in a message */
 
 /* How well an organisation fits, the best first. */
 typedef enum fit { BY_NUMBER, BY_NAME, BY_SLUG, BY_FOLD, BY_PART, NO_FIT } fit;
@@ -61,7 +62,9 @@ static void put_name(search *for_it, const char *name)
     if (for_it->count > MOST_NAMED)
         return;
     qc_buf_text(&for_it->names, for_it->count > 1 ? ", " : "");
-    qc_buf_text(&for_it->names, for_it->count == MOST_NAMED ? "and others" : name);
+    if (for_it->count == MOST_NAMED)
+        name = "and others";
+    qc_buf_put(&for_it->names, name, qc_fitting(name, SHOWN));
 }
 
 static void note_fit(search *for_it, int rank, int64_t id, const char *name)
@@ -140,8 +143,8 @@ static int answer(qcert_store *store, const search *for_it)
         return qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "\"%.100s\" can be more than one organisation: %s; give more of the "
                        "name, or the number, which qcert organisations --ids shows", for_it->text, for_it->names.bytes);
     if (for_it->like)
-        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"; is %s meant?", for_it->text,
-                       for_it->like);
+        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"; is %.*s meant?", for_it->text,
+                       (int)qc_fitting(for_it->like, SHOWN), for_it->like);
     return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"", for_it->text);
 }
 

@@ -279,6 +279,16 @@ char *qc_typed(const char *text)
     return out;
 }
 
+size_t qc_fitting(const char *text, size_t most)
+{
+    size_t length = strnlen(text, most + 1);
+
+    if (length > most)
+        for (length = most; length && ((unsigned char)text[length] & 0xc0) == 0x80; length--)
+            ;
+    return length;
+}
+
 /* ---- likeness ----------------------------------------------------------- */
 
 static int smallest(int a, int b, int c)

@@ -33,6 +33,9 @@ char *qc_typed(const char *text);
 /* Whether a folded text holds a folded phrase as whole words. An empty phrase is held by none. */
 int qc_has_phrase(const char *folded, const char *phrase);
 
+/* How many bytes of text, at most so many, end with a whole character. */
+size_t qc_fitting(const char *text, size_t most);
+
 #define QC_LONGEST_WORD 64 /* bytes that are compared one by one */
 
 /* How many bytes must be put in, taken out or changed to make other of one; other is shorter than QC_LONGEST_WORD. */
