@@ -187,7 +187,8 @@ typedef struct qcert_sync_opts {
     const char *proxy;     /* URL; NULL: http_proxy, https_proxy, no_proxy of the environment, and none to loopback;
                               "": none */
     const char *ca_file;   /* PEM file of certificate authorities; NULL: $SSL_CERT_FILE, else the system's */
-    int timeout_ms;        /* until the first byte of an answer; 0: 150000, for the past feed is slow */
+    int timeout_ms;        /* until the first byte of an answer; 0: 150000, for the past feed is slow.  Within an answer
+                              silence may last as long, but at most 30000 */
     int pace;              /* requests a second, at most 8; 0: 8, or no limit to a loopback server */
     int past;              /* fetch the past feed too; otherwise only if that was a week ago or never */
     int force;             /* even if the last sync was less than an hour ago */
@@ -801,9 +802,11 @@ typedef struct qcert_verify_opts {
  * fingerprint was kept of is then told to match, or not compared.
  *
  * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with one
- * certificate in a line, a folder with PDFs of certificates, also in folders in it, in the order of their names, or one of these.  It has at most
- * 100000 rows; one with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not UTF-8 is read
- * as Windows-1252.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork), within
+ * certificate in a line, a PDF, or a folder with PDFs, also in folders in it, by their names.  It has at most 100000 rows
+ * and 256 MB; one row with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not
+ * UTF-8 is read as Windows-1252.  What is neither CSV nor a workbook is first read in a process of its own (fork), within 20
+ * seconds; a data base with views, virtual tables or computed columns, which could read other files or never end, is
+ * refused.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork), within
  * five seconds: the id is that of a link, else of the text, and name, course type and days of the record are looked for in
  * the text, in the forms in which the site and people write them; what is not found there is told as printed otherwise,
  * which says no more than that.
@@ -811,7 +814,8 @@ typedef struct qcert_verify_opts {
  * The output, in a format by its ending, has the columns of the list as they are, or the name of the PDF, or the line, and
  * behind them what came of each.  It is written row by row and appears when qcert_rows_next() returns 0; until then, and
  * after a failure, what was there is left.  A cell that is added, and one that becomes a formula only by going into
- * another format, begins with an apostrophe where a spreadsheet would compute it.
+ * another format, begins with an apostrophe where a spreadsheet would compute it (see qcert_export()); the list's own
+ * columns are otherwise as they were, so that what was a formula in a CSV is one still.
  *
  * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key,
  * no such list, or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
@@ -983,7 +987,9 @@ typedef struct qcert_export_report {
  * it.
  *
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
- * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe.
+ * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe: a text that
+ * begins with = @ + or - (also in full width) or with a tab or the end of a line, but for numbers, such as "-5" and
+ * "+41 31 123 45 67".
  *
  * A calendar (iCalendar, .ics; RFC 5545) holds courses alone, as days without hours, and does without the module for
  * OGR.  An event keeps its UID when its course moves or is renamed, and in every export of the same store; SEQUENCE

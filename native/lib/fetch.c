@@ -7,7 +7,8 @@
 #define MOST_PAGES 1000
 #define PATH 200
 #define ATTEMPTS 3           /* at a set of documents that hang together */
-#define MOST_BYTES (1 << 29) /* of a document: a thousand times what the site has today */
+#define MOST_BYTES (1 << 29) /* of all documents of a set: a thousand times what the site has today */
+#define MOST_MS (2 * 3600000) /* until the last of them is asked for: a site could give page after page for days */
 
 /* ---- one document ------------------------------------------------------- */
 
@@ -62,15 +63,25 @@ static void note_day(qc_fetch *fetch)
     fetch->dated = 1;
 }
 
+static int is_endless(const qc_fetch *fetch)
+{
+    if (qc_now_ms() - fetch->began <= MOST_MS)
+        return 0;
+    return qc_fail(&fetch->store->ctx, QCERT_ENETWORK, "%s: the answers did not end within two hours; try again later",
+                   qc_net_server(fetch->net));
+}
+
 static int get(qc_fetch *fetch, qc_feed_kind kind, const char *on_site, const char *name, const char *what,
                qc_feed_tail *tail)
 {
     char path[PATH];
     document doc = { .fetch = fetch, .kind = kind };
     qc_reader reader = { begin_document, push_document, &doc, "application/json", "application/json", what,
-                         MOST_BYTES, NULL };
-    int rc = qc_net_get(fetch->net, locate(fetch, on_site, name, path), &reader);
+                         MOST_BYTES - (qc_net_bytes(fetch->net) - fetch->before), NULL };
+    int rc = is_endless(fetch);
 
+    if (!rc)
+        rc = qc_net_get(fetch->net, locate(fetch, on_site, name, path), &reader);
     if (!rc)
         rc = qc_feed_end(doc.feed, tail);
     if (rc && rc != QCERT_ECANCELED && !fetch->store->ctx.error.source[0])
@@ -212,6 +223,8 @@ static int fetch_past(qc_fetch *fetch)
 static int begin_set(qc_fetch *fetch)
 {
     fetch->dated = fetch->rolled = 0;
+    fetch->began = qc_now_ms();
+    fetch->before = qc_net_bytes(fetch->net);
     fetch->day = qc_store_today(fetch->store);
     if (fetch->upstream.is_mirror)
         qc_day_read(fetch->upstream.manifest.today, &fetch->day);

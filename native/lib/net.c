@@ -16,7 +16,7 @@
 #define CONNECT_MS 15000
 #define FIRST_BYTE_MS 150000
 #define STALL_MS 30000
-#define SLOWEST 100     /* bytes a second, over STALL_MS: what drips slower never ends */
+#define SLOWEST 100     /* bytes a second, over a time in which nothing may be said: what drips slower never ends */
 #define LONGEST_MS 3600000
 
 struct qc_net {
@@ -25,7 +25,7 @@ struct qc_net {
     qc_curl *curl; /* the default transport, if it is in use */
     qc_clock clock;
     char *server;
-    int first_byte_ms;
+    int first_byte_ms, stall_ms;
     int gap_ms;    /* between the beginnings of two requests */
     int64_t due;   /* when the next one may begin */
     int64_t date, requests, bytes;
@@ -89,6 +89,7 @@ static int set_times(qc_net *net, const qcert_sync_opts *opts, int loopback)
         return qc_fail(net->ctx, QCERT_EMISUSE, "a timeout of %d ms is below 0", opts->timeout_ms);
     net->gap_ms = !opts->pace && loopback ? 0 : (1000 + pace - 1) / pace;
     net->first_byte_ms = opts->timeout_ms ? opts->timeout_ms : FIRST_BYTE_MS;
+    net->stall_ms = net->first_byte_ms < STALL_MS ? net->first_byte_ms : STALL_MS;
     return 0;
 }
 
@@ -289,13 +290,13 @@ static int on_head(void *user, const qcert_response *theirs)
 /* Whether the answer still comes; what comes by drops will not end either. */
 static int watch(errand *job)
 {
-    int64_t moment = now(job->net);
+    const int64_t moment = now(job->net), stall = job->net->stall_ms;
 
     if (moment - job->began >= LONGEST_MS)
         return break_off(job, "the answer did not end within an hour");
-    if (!job->begun || moment - job->since < STALL_MS)
+    if (!job->begun || moment - job->since < stall)
         return 0;
-    if (job->bytes - job->by_then < SLOWEST * (STALL_MS / 1000))
+    if (job->bytes - job->by_then < SLOWEST * stall / 1000)
         return break_off(job, "the answer came too slowly");
     job->since = moment;
     job->by_then = job->bytes;
@@ -356,7 +357,7 @@ static int try_once(errand *job)
     qc_net *net = job->net;
     qcert_request request = {
         .size = sizeof request, .url = job->url, .accept = job->reader->accept, .user_agent = QC_AGENT,
-        .connect_ms = CONNECT_MS, .first_byte_ms = net->first_byte_ms, .stall_ms = STALL_MS,
+        .connect_ms = CONNECT_MS, .first_byte_ms = net->first_byte_ms, .stall_ms = net->stall_ms,
         .head = on_head, .body = on_body, .idle = on_idle, .reader = job,
     };
     const qc_condition *condition = job->reader->condition;
