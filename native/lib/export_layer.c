@@ -243,6 +243,9 @@ void qc_job_lose_texts(qc_job *job)
     if (fit->formulas)
         qc_job_lose(job, "%s: %lld texts that look like a formula begin with an apostrophe", job->table->name,
                     (long long)fit->formulas);
+    if (fit->sniffed)
+        qc_job_lose(job, "%s: %lld texts that look like JSON or XML end with a blank", job->table->name,
+                    (long long)fit->sniffed);
     if (fit->controls)
         qc_job_lose(job, "%s: %lld control characters became blanks", job->table->name, (long long)fit->controls);
     if (job->placeless)

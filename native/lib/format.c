@@ -10,8 +10,9 @@
 static const qc_medium formats[] = {
     { "GPKG", NULL, QC_STYLED | QC_CONTROLS, 0, NULL, OPTIONS(KEY) },
     /* For points this is RFC 7946; OGR's own option for that copies each row, field name by field name. */
-    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL, OPTIONS("COORDINATE_PRECISION=7") },
-    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS, 0, NULL, NULL },
+    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFED, 0, NULL,
+      OPTIONS("COORDINATE_PRECISION=7") },
+    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFED, 0, NULL, NULL },
     { "FlatGeobuf", NULL, QC_ALONE | QC_POINTED | QC_REORDERED | QC_CONTROLS, 0, NULL, NULL },
     { "ESRI Shapefile", NULL, QC_ALONE | QC_BRIEF | QC_CONTROLS, 254, NULL, OPTIONS("ENCODING=UTF-8") },
     { "MapInfo File", NULL, QC_ALONE, 254, NULL, NULL },
@@ -21,7 +22,7 @@ static const qc_medium formats[] = {
     { "ODS", NULL, QC_FLAT | QC_CELLS | QC_TYPED, 32767, NULL, NULL },
     { "KML", "kml", QC_DEGREES | QC_NAMED, 0, OPTIONS("NameField=name", "DescriptionField=organisation"), NULL },
     { "LIBKML", NULL, QC_DEGREES | QC_NAMED, 0, NULL, NULL },
-    { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
+    { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED | QC_SNIFFED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
     { QC_CALENDAR, "ics", QC_ALONE | QC_DEGREES, 0, NULL, NULL },
     { "DXF", NULL, QC_ALONE, 0, NULL, NULL },
     { "PostgreSQL", NULL, QC_CONTROLS, 0, NULL, OPTIONS(KEY, "LAUNDER=NO") },
@@ -118,23 +119,31 @@ static int is_formula(const char *text)
 /* What was done to a text. */
 typedef struct fitted {
     int64_t controls;
-    int cut;
+    int cut, sniffed;
 } fitted;
+
+/* "[1]" and "<b>x</b>", also in their spelling of HTML; what ends with a blank is none. */
+static int is_sniffed(const qc_medium *format, const char *text, size_t length)
+{
+    return format->traits & QC_SNIFFED && length && strchr("{[<&", *text) && strchr("}]>;", text[length - 1]);
+}
 
 static const char *fit_text(const qc_medium *format, int formula, qc_buf *out, const char *text, fitted *did)
 {
     int controls = !(format->traits & QC_CONTROLS) && find_control(text);
     size_t length = strlen(text);
 
-    if (!controls && !formula && (!format->most_text || length <= format->most_text))
+    did->sniffed = is_sniffed(format, text, length);
+    if (!controls && !formula && !did->sniffed && (!format->most_text || length <= format->most_text))
         return text;
-    out->most = 2 * length + 2;
+    out->most = 2 * length + 3;
     qc_buf_clear(out);
     qc_buf_text(out, formula ? "'" : "");
     if (controls)
         did->controls = put_without_controls(out, text);
     else
         qc_buf_text(out, text);
+    qc_buf_text(out, did->sniffed ? " " : "");
     if (out->failed)
         return NULL;
     did->cut = format->most_text && out->count > format->most_text;
@@ -146,11 +155,12 @@ static const char *fit_text(const qc_medium *format, int formula, qc_buf *out, c
 const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
 {
     int formula = fit->format->traits & QC_CELLS && is_formula(text);
-    fitted did = { 0, 0 };
+    fitted did = { 0, 0, 0 };
     const char *fits = fit_text(fit->format, formula, &fit->scratch[column], text, &did);
 
     fit->formulas += formula;
     fit->controls += did.controls;
+    fit->sniffed += did.sniffed;
     fit->cut[column] += did.cut;
     return fits;
 }
@@ -158,7 +168,7 @@ const char *qc_fit_text(qc_fit *fit, size_t column, const char *text)
 const char *qc_fit_cell(const qc_medium *format, int typed, qc_buf *scratch, const char *text)
 {
     int formula = 0;
-    fitted did = { 0, 0 };
+    fitted did = { 0, 0, 0 };
 
     if (format->traits & QC_TYPED)
         formula = *text == '=' || !strncmp(text, "of:=", 4);

@@ -18,6 +18,7 @@ enum {
     QC_POINTED = 1024,    /* has no rows without a point */
     QC_REORDERED = 2048,  /* puts rows into an order of its own */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
+    QC_SNIFFED = 8192,    /* OGR takes a text for JSON or XML that looks like it, and writes it as that */
     QC_TYPED = 4096,      /* its cells know whether they are texts: of these only one with an equals sign is computed */
 };
 
@@ -41,7 +42,7 @@ const char *qc_medium_for(const char *target);
 typedef struct qc_fit {
     const qc_medium *format;
     qc_buf scratch[QC_MOST_COLUMNS]; /* one for each column, since a row's texts are used together */
-    int64_t cut[QC_MOST_COLUMNS], controls, formulas;
+    int64_t cut[QC_MOST_COLUMNS], controls, formulas, sniffed;
 } qc_fit;
 
 /* The text itself, or what it became; NULL without memory. */

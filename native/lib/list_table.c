@@ -369,6 +369,8 @@ static int rehearse(qc_list *list)
     if (!rc && !is_plain)
         return qc_list_fail(list, QCERT_EFORMAT, "it has views, virtual tables or computed columns, which could read other "
                             "files or never end: save the table as CSV");
+    if (rc == QCERT_ESTORE)
+        return qc_list_fail(list, QCERT_EFORMAT, "it cannot be read, or is damaged");
     if (!rc)
         rc = qc_apart(list->ctx, walk_apart, list, MOST_MS, &said);
     if (rc > 0 || (!rc && !said.count))
