@@ -26,7 +26,7 @@ faults that match a request act on it.
   redirect=URL              302 to URL
   login                     302 to the login page, as without a session
   legacy                    the page as an older site showed it
-  pad=BYTES                 a page with so many blanks in front
+  pad=BYTES                 the right body with so many blanks in front, streamed
   next=HOST                 next and previous name this host (and the other
                             scheme, unless HOST is given as scheme://host)
   refuse                    close the connection without an answer
@@ -157,7 +157,9 @@ def give_login(call, _):
 
 
 def give_blanks(call, value):
-    call.replace_body(b" " * int(float(value)) + call.answer.body)
+    pieces, rest = divmod(int(float(value)), CHUNK)
+    call.answer.stream = itertools.chain(itertools.repeat(b" " * CHUNK, pieces),
+                                         [b" " * rest + call.answer.body])
 
 
 def give_type(call, value):
