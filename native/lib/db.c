@@ -186,7 +186,7 @@ static int set_up(qc_db *db)
      * writes the same pages over and over. */
     return qc_exec(db, "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON; PRAGMA synchronous = FULL;"
                        "PRAGMA cache_size = -8000; PRAGMA temp.page_size = 16384; PRAGMA temp.cache_size = -4000;"
-                       "PRAGMA temp.journal_mode = MEMORY");
+                       "PRAGMA temp.journal_mode = MEMORY; PRAGMA temp.secure_delete = OFF");
 }
 
 int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
