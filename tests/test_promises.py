@@ -12,7 +12,7 @@ from built import BUILD, QCERT, SOURCE, run
 
 # From top to bottom. A file includes headers of its own family and of the rows below, no others.
 ROWS = [
-    {"sync": "sync details details_keep apply fetch upstream stage derive merge merge_course",
+    {"sync": "sync details details_keep apply fetch upstream stage known derive merge merge_course",
      "find": "find find_course find_layers changes follow news",
      "verify": "verify verify_list verify_ask verify_row verify_items verify_batch evidence report report_sum mine",
      "lint": "lint lint_names lint_centre lint_course",

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define BELIEVED 20 /* a feed that was smaller may shrink as it likes */
+#define LAST_DAY "+max(starts, ends)" /* row after row: by the index, each must be looked up for whether it is gone */
 
 /* A feed that lost more than half of what it must list is not believed: a broken site must not empty the store. */
 static int believe(qc_sync *job, qc_layer layer, const char *stored, const char *what)
@@ -38,13 +39,13 @@ static int believe_set(qc_sync *job, int past)
 
     if (past)
         return believe(job, QC_COURSE, "SELECT count(*) FROM course WHERE gone IS NULL AND ends <= :today"
-                       " AND max(starts, ends) <= :today", "past courses");
+                       " AND " LAST_DAY " <= :today", "past courses");
     rc = believe(job, QC_ORGANISATION, "SELECT count(*) FROM organisation WHERE gone IS NULL"
                  " AND state = 'certified'", "organisations");
     if (!rc)
         rc = believe(job, QC_CENTRE, "SELECT count(*) FROM centre WHERE gone IS NULL", "centres");
     return rc ? rc : believe(job, QC_COURSE, "SELECT count(*) FROM course WHERE gone IS NULL AND starts >= :today"
-                             " AND max(starts, ends) >= :today", "upcoming courses");
+                             " AND " LAST_DAY " >= :today", "upcoming courses");
 }
 
 /* ---- applying ----------------------------------------------------------- */
@@ -193,11 +194,16 @@ static int merge_all(qc_sync *job, qc_merge *merge)
 
 static int apply_set(qc_sync *job, int past)
 {
-    qc_merge merge = { .store = job->store, .past = past, .table = !job->report.table_error };
+    qc_merge merge = { .store = job->store, .past = past, .table = !job->report.table_error,
+                       .known = job->fetch.stage.known };
     int rc = qc_begin(job->store->db);
 
-    if (rc)
+    if (!rc && merge.known)
+        rc = qc_known_is_old(merge.known, &job->overtaken);
+    if (rc || job->overtaken) {
+        qc_settle(job->store->db);
         return rc;
+    }
     qc_tell(&job->store->ctx, "writing", 0, 0);
     qc_day_write(job->fetch.day, merge.today);
     qc_day_write(job->fetch.day - 1, merge.yesterday);

@@ -210,6 +210,8 @@ static int fetch_current(qc_fetch *fetch)
         rc = fetch_table(fetch);
     if (!rc)
         rc = get(fetch, QC_FEED_CENTRES, "/en/feed/training-center/", "centres", "centres", &tail);
+    if (!rc && !fetch->anew)
+        rc = qc_stage_know(&fetch->stage, fetch->day);
     return rc ? rc : get(fetch, QC_FEED_COURSES, "/en/feed/upcoming-course/", "courses", "upcoming courses", &tail);
 }
 

@@ -23,6 +23,7 @@ typedef struct qc_fetch {
     const int *day_of_demo; /* which no answer says; NULL: it is another site */
     int dated, rolled;  /* it is known; it changed between two answers */
     int64_t began, before; /* when this set was, and the bytes that had come before */
+    int anew;           /* stage all courses, also those that the store has as they are */
     int no_site;        /* the first document was not there, or no JSON: the server is no such site */
     int table_error;    /* why the organisation table could not be read */
     char warning[512];

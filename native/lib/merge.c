@@ -250,7 +250,8 @@ int qc_merge_tally(qc_merge *merge, qc_layer layer, qcert_tally *tally)
     rc = qc_step(get);
     if (rc == QCERT_ROW) {
         tally->added += qc_int(get, 1) + (layer == QC_COURSE ? merge->new_courses : 0);
-        tally->unchanged = qc_int(get, 0) - tally->added - tally->changed - tally->moved - tally->renamed;
+        tally->unchanged = (layer == QC_COURSE && merge->known ? qc_known_taken(merge->known) : 0);
+        tally->unchanged += qc_int(get, 0) - tally->added - tally->changed - tally->moved - tally->renamed;
     }
     qc_release(get);
     return rc < 0 ? rc : 0;

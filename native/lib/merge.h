@@ -9,6 +9,7 @@ typedef struct qc_merge {
     int64_t run;
     int past;            /* the set is the past feed alone; else organisations, centres and upcoming courses */
     int table;           /* the organisation table was read */
+    qc_known *known;     /* courses that were not staged, for they are as they were; NULL: none */
     int64_t new_courses; /* how many were put in */
     int64_t last_course; /* the highest id before them */
     char today[QC_DAY_SIZE], yesterday[QC_DAY_SIZE], tomorrow[QC_DAY_SIZE];

@@ -86,17 +86,19 @@ static int walk(qc_merge *merge, qc_stmt *staged, qc_stmt *stored)
     return left < 0 ? left : right < 0 ? right : rc;
 }
 
-/* Of the stored courses, those that this set's feed could list (whose last day is today or later, or which end today or
+/* Of the stored courses, but for those that were not staged because they are as they were, those that this set's feed could list (whose last day is today or later, or which end today or
  * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree
  * on what today is. */
-static int compare_all(qc_merge *merge)
+static int compare_all(qc_merge *merge, const char *known_from)
 {
     qc_stmt *staged = qc_prepare(merge->store->db,
                                  "SELECT s.id, o.row, t.row, s.type, s.convener, s.starts, s.ends, s.name, s.language,"
                                  " s.competence FROM " STAGED " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, 1");
     qc_stmt *stored = qc_prepare(merge->store->db,
                                  "SELECT id, " SAME ", " DETAILS ", gone, missed FROM course"
-                                 " WHERE +max(starts, ends) >="
+                                 " WHERE (gone IS NOT NULL OR missed OR id IN (SELECT course FROM s_left)"
+                                 "  OR +max(starts, ends) < ?3 OR ?3 = '')"
+                                 " AND +max(starts, ends) >="
                                  "  (SELECT min(?1, coalesce(min(max(starts, ends)), ?1)) FROM s_course)"
                                  " AND ends <= (SELECT max(?2, coalesce(max(ends), ?2)) FROM s_course)"
                                  " ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10, gone IS NOT NULL, id");
@@ -104,6 +106,7 @@ static int compare_all(qc_merge *merge)
 
     qc_bind_text(stored, merge->past ? "" : merge->yesterday);
     qc_bind_text(stored, merge->past ? merge->tomorrow : "9999-12-31");
+    qc_bind_text(stored, known_from);
     rc = walk(merge, staged, stored);
     qc_release(staged);
     qc_release(stored);
@@ -201,6 +204,7 @@ static int put_new(qc_merge *merge, const char *sql)
 
 int qc_merge_courses(qc_merge *merge)
 {
+    const char *known_from = "";
     int64_t stored = 0;
     int rc = qc_exec(merge->store->db, open_tables);
 
@@ -210,7 +214,10 @@ int qc_merge_courses(qc_merge *merge)
         return rc;
     if (!stored) /* the first time, there is nothing to compare with */
         return put_new(merge, PUT " FROM " STAGED " JOIN centre place ON place.id = t.row ORDER BY s.id");
-    rc = compare_all(merge);
+    if (merge->known)
+        rc = qc_known_settle(merge->known, &known_from);
+    if (!rc)
+        rc = compare_all(merge, known_from);
     if (!rc)
         rc = qc_merge_steps(merge, pair_left);
     if (!rc)

@@ -160,9 +160,16 @@ int qc_digest_add(qc_digest *digest, const char *bytes, size_t count)
     return EVP_DigestUpdate(digest->state, bytes, count) == 1 ? 0 : qc_fail_memory(digest->ctx);
 }
 
+int qc_digest_next(qc_digest *digest, unsigned char bytes[QC_DIGEST_BYTES])
+{
+    if (EVP_DigestFinal_ex(digest->state, bytes, NULL) != 1 || EVP_DigestInit_ex(digest->state, NULL, NULL) != 1)
+        return qc_fail_memory(digest->ctx);
+    return 0;
+}
+
 int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE])
 {
-    unsigned char bytes[32];
+    unsigned char bytes[QC_DIGEST_BYTES];
     unsigned int size = 0;
 
     if (!rc && EVP_DigestFinal_ex(digest->state, bytes, &size) != 1)

@@ -39,6 +39,9 @@ typedef struct qc_digest {
 
 int qc_digest_begin(qc_ctx *ctx, qc_digest *digest);
 int qc_digest_add(qc_digest *digest, const char *bytes, size_t count);
+/* The digest itself, of 32 bytes, of what was added; then it begins anew, for less than another begin. */
+#define QC_DIGEST_BYTES 32
+int qc_digest_next(qc_digest *digest, unsigned char bytes[QC_DIGEST_BYTES]);
 int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE]);
 
 #endif

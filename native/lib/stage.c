@@ -25,10 +25,11 @@ static const char layout[] =
     "CREATE TEMP TABLE IF NOT EXISTS s_course(id INTEGER PRIMARY KEY, organisation TEXT, centre INTEGER NOT NULL,"
     " type TEXT, convener TEXT, name TEXT, starts TEXT, ends TEXT, language TEXT, languages TEXT, competence TEXT,"
     " online TEXT);"
+    "CREATE TEMP TABLE IF NOT EXISTS s_left(course INTEGER PRIMARY KEY);" /* see qc_known_settle() */
     "CREATE TEMP TABLE IF NOT EXISTS s_spared(layer TEXT, organisation TEXT);" /* NULL: nobody knows whose */
     "CREATE TEMP TABLE IF NOT EXISTS s_problem(layer TEXT, what TEXT);"
     "DELETE FROM s_organisation; DELETE FROM s_table; DELETE FROM s_centre; DELETE FROM s_course;"
-    "DELETE FROM s_spared; DELETE FROM s_problem";
+    "DELETE FROM s_left; DELETE FROM s_spared; DELETE FROM s_problem";
 
 int qc_stage_open(qcert_store *store, qc_stage *stage)
 {
@@ -41,7 +42,14 @@ int qc_stage_open(qcert_store *store, qc_stage *stage)
 void qc_stage_close(qc_stage *stage)
 {
     qc_words_close(stage->words);
+    qc_known_close(stage->known);
     stage->words = NULL;
+    stage->known = NULL;
+}
+
+int qc_stage_know(qc_stage *stage, int day)
+{
+    return qc_known_open(stage->store, day, &stage->known);
 }
 
 int qc_stage_begin(qc_stage *stage)
@@ -50,6 +58,8 @@ int qc_stage_begin(qc_stage *stage)
 
     if (stage->begun)
         qc_stage_end(stage, QCERT_ECANCELED);
+    if (stage->known)
+        qc_known_take_none(stage->known);
     rc = qc_exec(stage->store->db, "SAVEPOINT document");
     stage->begun = !rc;
     return rc;
@@ -89,6 +99,8 @@ int qc_stage_count(qc_stage *stage, qc_layer layer, int64_t *understood, int64_t
     };
     int rc = qc_get_int(stage->store->db, carried[layer], 0, understood);
 
+    if (!rc && layer == QC_COURSE && stage->known)
+        *understood += qc_known_taken(stage->known);
     return rc ? rc : qc_get_int(stage->store->db, spared[layer], 0, rejected);
 }
 
@@ -279,9 +291,8 @@ static int put_unlisted(qc_stage *stage, const qc_course_record *record)
     return put_centre(stage, &centre, 0);
 }
 
-static int stage_course(void *user, const qc_course_record *record)
+static int put_unknown(qc_stage *stage, const qc_course_record *record)
 {
-    qc_stage *stage = user;
     const char *languages, *online;
     int rc = qc_words_languages(stage->words, record->language, &languages);
 
@@ -291,7 +302,17 @@ static int stage_course(void *user, const qc_course_record *record)
         rc = put_course(stage, record, languages, online);
     if (!rc && !qc_changed(stage->store->db) && !(rc = put_unlisted(stage, record)))
         rc = put_course(stage, record, languages, online);
-    return rc ? rc : qc_tell_again(&stage->store->ctx);
+    return rc;
+}
+
+static int stage_course(void *user, const qc_course_record *record)
+{
+    qc_stage *stage = user;
+    int rc = stage->known ? qc_known_take(stage->known, record) : 0;
+
+    if (!rc)
+        rc = put_unknown(stage, record);
+    return rc < 0 ? rc : qc_tell_again(&stage->store->ctx);
 }
 
 static int reject_organisation(void *user, const qc_reject_record *record)

@@ -2,7 +2,7 @@
 #ifndef QC_STAGE_H
 #define QC_STAGE_H
 
-#include "feed.h"
+#include "known.h"
 #include "words.h"
 
 /* The layers, as the tables tally, problem and change name them. */
@@ -14,6 +14,7 @@ typedef struct qc_stage {
     qc_words *words;
     const char *list; /* the state that the present list of the organisation table gives its rows */
     int begun;        /* a document is on its way */
+    qc_known *known;  /* courses that need not be staged; NULL: all are */
 } qc_stage;
 
 /* Empties the temporary tables, making them where they are missing. */
@@ -26,6 +27,10 @@ int qc_stage_end(qc_stage *stage, int rc);
 
 /* The sink that puts a document's records into the tables. */
 qc_feed_sink qc_stage_sink(qc_stage *stage, qc_feed_kind kind);
+
+/* From now on, courses that the store has as they are need not be staged: when organisations and centres are, before the
+ * feed of the upcoming courses of a day begins. */
+int qc_stage_know(qc_stage *stage, int day);
 
 /* Forgets what the organisation table said. */
 int qc_stage_forget_table(qc_stage *stage);

@@ -197,6 +197,26 @@ static int begin(qc_sync *job, const qcert_sync_opts *opts)
     return rc ? rc : qc_net_open(&job->store->ctx, &job->opts, &job->fetch.net);
 }
 
+/* What was not staged since the store had it may be another thing now: then all is. */
+static int fetch_and_apply(qc_sync *job, int *due)
+{
+    int rc = fetch_current(job);
+
+    memcpy(job->report.warning, job->fetch.warning, sizeof job->report.warning);
+    job->report.table_error = job->fetch.table_error;
+    if (rc || job->fetch.upstream.condition.unchanged)
+        return rc;
+    rc = is_past_due(job, due);
+    if (!rc)
+        rc = qc_sync_apply(job, 0);
+    if (rc || !job->overtaken)
+        return rc;
+    job->overtaken = 0;
+    job->fetch = (qc_fetch){ .store = job->store, .net = job->fetch.net, .stage = job->fetch.stage,
+                             .day_of_demo = job->fetch.day_of_demo, .anew = 1 };
+    return fetch_and_apply(job, due);
+}
+
 static int run(qc_sync *job, const qcert_sync_opts *opts)
 {
     int due = 0;
@@ -209,17 +229,11 @@ static int run(qc_sync *job, const qcert_sync_opts *opts)
     if (!rc)
         rc = qc_store_need_geodata(job->store);
     if (!rc)
-        rc = fetch_current(job);
+        rc = fetch_and_apply(job, &due);
     if (!rc && job->fetch.upstream.condition.unchanged) {
         rc = note_unchanged(job);
         return rc ? rc : sync_details(job);
     }
-    memcpy(job->report.warning, job->fetch.warning, sizeof job->report.warning);
-    job->report.table_error = job->fetch.table_error;
-    if (!rc)
-        rc = is_past_due(job, &due);
-    if (!rc)
-        rc = qc_sync_apply(job, 0);
     if (!rc && due)
         sync_past(job);
     if (!rc && job->fetch.upstream.is_mirror && !job->opts.dry_run && !job->report.past_error)
