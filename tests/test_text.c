@@ -6,6 +6,7 @@
 #include "text.h"
 #include "words.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,7 +134,7 @@ static void open_words(qcert_store **store, qc_words **words)
 {
     *store = open_store("words.sqlite");
     must(*store, qc_store_need_geodata(*store));
-    must(*store, qc_words_open(*store, words));
+    must(*store, qc_words_get(*store, words));
 }
 
 START_TEST(languages_are_understood)
@@ -147,7 +148,24 @@ START_TEST(languages_are_understood)
         must(store, qc_words_languages(words, languages[_i].text, &codes));
         ck_assert_pstr_eq(codes, languages[_i].codes);
     }
-    qc_words_close(words);
+    qcert_store_close(store);
+}
+END_TEST
+
+/* Longer than what is remembered. */
+START_TEST(long_texts_are_understood_again)
+{
+    qcert_store *store;
+    qc_words *words;
+    const char *codes;
+    char text[5000];
+
+    open_words(&store, &words);
+    for (int i = 0; i < 4; i++) {
+        snprintf(text, sizeof text, "%s%4000s", i % 2 ? "Deutsch/" : "English/", "");
+        must(store, qc_words_languages(words, text, &codes));
+        ck_assert_pstr_eq(codes, i % 2 ? "de" : "en");
+    }
     qcert_store_close(store);
 }
 END_TEST
@@ -163,7 +181,6 @@ START_TEST(swiss_german_is_german_too)
     ck_assert_ptr_nonnull(codes);
     ck_assert_ptr_nonnull(strstr(codes, "de"));
     ck_assert_ptr_nonnull(strstr(codes, "gsw"));
-    qc_words_close(words);
     qcert_store_close(store);
 }
 END_TEST
@@ -184,7 +201,6 @@ START_TEST(online_courses_are_recognised)
     open_words(&store, &words);
     must(store, qc_words_online(words, online[_i].text, &word));
     ck_assert_msg((word != NULL) == online[_i].online, "%s: %s", online[_i].text, word ? word : "no word");
-    qc_words_close(words);
     qcert_store_close(store);
 }
 END_TEST
@@ -285,6 +301,7 @@ static void add(TCase *cases)
     tcase_add_loop_test(cases, what_is_no_day_is_refused, 0, COUNT(no_days));
     tcase_add_test(cases, the_site_lives_in_utc_plus_two);
     tcase_add_loop_test(cases, languages_are_understood, 0, COUNT(languages));
+    tcase_add_test(cases, long_texts_are_understood_again);
     tcase_add_test(cases, swiss_german_is_german_too);
     tcase_add_loop_test(cases, online_courses_are_recognised, 0, COUNT(online));
     tcase_add_loop_test(cases, places_are_found, 0, COUNT(places));

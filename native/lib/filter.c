@@ -133,11 +133,10 @@ static int read_languages(qc_filter *filter)
     list = qc_copy(filter->by.languages);
     rc = list ? qc_store_need_geodata(filter->store) : qc_fail_memory(&filter->store->ctx);
     if (!rc)
-        rc = qc_words_open(filter->store, &words);
+        rc = qc_words_get(filter->store, &words);
     qc_buf_text(&codes, ",");
     for (char *name = rc ? NULL : strtok_r(list, ",", &rest); name && !rc; name = strtok_r(NULL, ",", &rest))
         rc = read_language(filter, words, name, &codes);
-    qc_words_close(words);
     free(list);
     filter->languages = codes.bytes;
     if (!rc && codes.count == 1)

@@ -229,7 +229,6 @@ static void close_find(void *state)
     qc_filter_free(&find->filter);
     qc_buf_free(&find->keys);
     qc_buf_free(&find->came);
-    qc_words_close(find->words);
     qc_buf_free(&find->page);
     free(find->seen);
     free(find);
@@ -274,11 +273,11 @@ static int make_seen(qc_find *find)
     return find->seen ? 0 : qc_fail_memory(&find->filter.store->ctx);
 }
 
-static int open_words(qc_find *find)
+static int get_words(qc_find *find)
 {
     int rc = qc_store_need_geodata(find->filter.store);
 
-    return rc ? rc : qc_words_open(find->filter.store, &find->words);
+    return rc ? rc : qc_words_get(find->filter.store, &find->words);
 }
 
 static const char *plain_sql(const qc_find *find)
@@ -302,7 +301,7 @@ static int begin(qc_find *find)
         start(find, plain_sql(find), &find->keys);
         return 0;
     }
-    rc = find->kind->of_centres ? open_words(find) : 0;
+    rc = find->kind->of_centres ? get_words(find) : 0;
     if (!rc && find->kind->by_organisation)
         rc = make_seen(find);
     if (!rc)

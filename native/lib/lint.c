@@ -145,7 +145,6 @@ static void close_lint(void *state)
     free(lint->row);
     qc_alikes_free(&lint->organisation_names);
     qc_alikes_free(&lint->centre_names);
-    qc_words_close(lint->words);
     qc_release(lint->organisations);
     qc_release(lint->snapshot);
     free(lint);
@@ -196,7 +195,7 @@ static int begin(qc_lint *lint, const char *organisation)
     int rc = qc_store_need_geodata(lint->store);
 
     if (!rc)
-        rc = qc_words_open(lint->store, &lint->words);
+        rc = qc_words_get(lint->store, &lint->words);
     if (!rc && organisation)
         rc = qc_organisation_find(lint->store, organisation, &id);
     return rc ? rc : start(lint, id);

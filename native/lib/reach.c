@@ -177,10 +177,9 @@ int qc_reach_open(qcert_store *store, const qcert_reach_opts *opts, qc_reach *re
     if (!rc)
         rc = qc_store_need_geodata(store);
     if (!rc)
-        rc = qc_words_open(store, &words);
+        rc = qc_words_get(store, &words);
     if (!rc)
         rc = read_training(reach, words);
-    qc_words_close(words);
     return rc ? rc : count_towns(reach);
 }
 

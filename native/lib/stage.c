@@ -36,14 +36,12 @@ int qc_stage_open(qcert_store *store, qc_stage *stage)
     int rc = qc_exec(store->db, layout);
 
     *stage = (qc_stage){ .store = store };
-    return rc ? rc : qc_words_open(store, &stage->words);
+    return rc ? rc : qc_words_get(store, &stage->words);
 }
 
 void qc_stage_close(qc_stage *stage)
 {
-    qc_words_close(stage->words);
     qc_known_close(stage->known);
-    stage->words = NULL;
     stage->known = NULL;
 }
 

@@ -3,6 +3,7 @@
 #include "sites.h"
 #include "schema.h"
 #include "text.h"
+#include "words.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -265,6 +266,7 @@ int qcert_store_open(const char *path, const qcert_open_opts *opts, qcert_store 
 
 static void free_store(qcert_store *store)
 {
+    qc_words_forget(store);
     qc_db_close(store->db);
     for (size_t i = 0; i < sizeof store->status / sizeof *store->status; i++)
         free(store->status[i]);

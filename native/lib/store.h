@@ -17,6 +17,7 @@ struct qcert_store {
     int closed;           /* the owner has closed it; the last of the rows frees it */
     char *status[5];      /* texts that qcert_store_status lent */
     struct qc_sites *sites; /* all centres, once they were needed */
+    struct qc_words *words; /* what texts mean; likewise */
 };
 
 #define QC_BY_CLOCK INT32_MIN

@@ -36,11 +36,12 @@ static answer *remembered(answer *answers, const char *text)
     return &answers[hash % REMEMBERED];
 }
 
+/* Long texts are not kept: what they are said to be is, until the next answer comes to stand there. */
 static int remember(qc_words *words, answer *at, const char *text, const char *value)
 {
     free(at->text);
     free(at->value);
-    at->text = qc_copy(text);
+    at->text = qc_copy(strlen(text) <= LONGEST_TEXT ? text : "");
     at->value = qc_copy(value);
     if (at->text && (at->value || !value))
         return 0;
@@ -85,26 +86,31 @@ static int read_phrases(qc_words *words)
     return rc;
 }
 
-int qc_words_open(qcert_store *store, qc_words **out)
+static int open_words(qcert_store *store)
 {
-    qc_words *words = calloc(1, sizeof *words);
-    int rc;
-
-    *out = words;
-    if (!words)
+    store->words = calloc(1, sizeof *store->words);
+    if (!store->words)
         return qc_fail_memory(&store->ctx);
-    words->store = store;
-    words->codes.most = 256;
-    rc = read_phrases(words);
-    if (rc) {
-        qc_words_close(words);
-        *out = NULL;
-    }
+    store->words->store = store;
+    store->words->codes.most = 256;
+    return read_phrases(store->words);
+}
+
+int qc_words_get(qcert_store *store, qc_words **out)
+{
+    int rc = store->words ? 0 : open_words(store);
+
+    if (rc)
+        qc_words_forget(store);
+    *out = store->words;
     return rc;
 }
 
-void qc_words_close(qc_words *words)
+void qc_words_forget(qcert_store *store)
 {
+    qc_words *words = store->words;
+
+    store->words = NULL;
     if (!words)
         return;
     forget(words->languages);

@@ -6,9 +6,10 @@
 
 typedef struct qc_words qc_words;
 
-/* The store must have its reference data attached. Answers are remembered: feeds repeat themselves. */
-int qc_words_open(qcert_store *store, qc_words **out);
-void qc_words_close(qc_words *words); /* NULL is fine */
+/* The store, which must have its reference data attached, keeps them until it is closed. Answers are remembered: feeds
+ * repeat themselves. */
+int qc_words_get(qcert_store *store, qc_words **out);
+void qc_words_forget(qcert_store *store);
 
 /* Codes in the order of the text, comma between: "EN/FR" gives "en,fr". *codes is NULL where nothing is understood;
  * it is borrowed until the next call. text may be NULL. */

@@ -1,5 +1,5 @@
-/* nearest - the ten nearest courses of many places, warm: nearest STORE DAY <places
- * Reads "LON LAT" lines. Writes the microseconds of one question, then "PLACE COURSE METRES" for each answer. */
+/* nearest - the ten nearest courses of many places, warm: nearest STORE DAY [LANGUAGE] <places
+ * Those that are not over on that day, in that language. Reads "LON LAT" lines. Writes the microseconds of one question, then "PLACE COURSE METRES" for each answer. */
 #include "qcert.h"
 
 #include <stdio.h>
@@ -17,6 +17,7 @@ typedef struct answer {
 static qcert_point places[PLACES];
 static answer answers[PLACES][ANSWERS];
 static int place_count;
+static const char *language; /* NULL: any */
 
 static double now(void)
 {
@@ -40,6 +41,8 @@ static int ask(qcert_store *store, int place)
 
     filter.origin = &places[place];
     filter.limit = ANSWERS;
+    filter.languages = language;
+    filter.strict_language = language != NULL;
     rc = qcert_find_courses(store, &filter, &rows);
     if (rc)
         return rc;
@@ -74,8 +77,9 @@ int main(int count, char **words)
     qcert_store *store;
     double began;
 
-    if (count != 3)
+    if (count < 3 || count > 4)
         return 2;
+    language = words[3];
     while (place_count < PLACES && scanf("%lf %lf", &places[place_count].lon, &places[place_count].lat) == 2)
         place_count++;
     opts.read_only = 1;
