@@ -38,6 +38,7 @@ class Flaws(Table):
         super().__init__(of_flaws(), parent)
 
     def marked(self, row, column, role):
+        """See Table."""
         if role == Qt.ItemDataRole.DecorationRole and column == 2:
             return QgsApplication.getThemeIcon("/mIconInfo.svg" if row.hint else "/mIconWarning.svg")
         return None

@@ -37,6 +37,7 @@ class Forecast(Table):
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == CERTIFICATES else flags
 
     def marked(self, row, column, role):
+        """See Table."""
         if role == Qt.ItemDataRole.EditRole and column == CERTIFICATES:
             return row.certificates
         if role == Qt.ItemDataRole.FontRole and column == CERTIFICATES and row.course_id in self.courses:

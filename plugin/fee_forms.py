@@ -144,6 +144,7 @@ class ChargeForm(BookingForm):
         self.fit()
 
     def book(self, store, again):
+        """Called by _try(); what was booked."""
         course = self.course.currentData()
         return store.charge(self.key, self.certificates.value(), course=course and course.id, title=words(self.title),
                             batch=words(self.batch), day=self.chosen_day(), note=words(self.note), again=again)
@@ -185,6 +186,7 @@ class PaymentForm(BookingForm):
         self.fit()
 
     def book(self, store, again):
+        """Called by _try(); what was booked."""
         return store.pay(self.key, read_amount(self.amount.text()), method=self.method.currentData(),
                          day=self.chosen_day(), reference=words(self.reference), payer=words(self.payer),
                          note=words(self.note), charge=self.charge.currentData(), again=again)
@@ -204,4 +206,5 @@ class CorrectForm(BookingForm):
         self.offer(False)
 
     def book(self, store, again):
+        """Called by _try(); what was booked."""
         return store.correct(self._booking.id, words(self.reason))

@@ -81,6 +81,7 @@ class StatementForm(Paper):
         any_day(self.until_day)
 
     def made(self, store):
+        """The bytes of the document."""
         rows = store.bookings(organisation=self.key, **{"from": day_of(self.from_day)}, until=day_of(self.until_day))
         return rows.document(self.form.currentData())
 
@@ -104,6 +105,7 @@ class NoteForm(Paper):
             raise ValueError(tr("“{text}” is no amount: {why}").format(text=typed, why=error)) from error
 
     def made(self, store):
+        """The bytes of the document."""
         return store.note_to_pay(
             self.key, form=self.form.currentData(), payee=words(self.payee), iban=words(self.iban),
             cents=self._cents(), reference=words(self.reference), payer=words(self.payer),

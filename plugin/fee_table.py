@@ -12,21 +12,22 @@ from .text import day, html, number, tr
 Column = namedtuple("Column", "title shown sorts right letters")
 
 
-STRUCK = 1, 3, 4  # of a booking that was corrected: its day, certificates, amount; the balance after it stays true
+DAY, WHAT, AMOUNT, BALANCE, OPEN, CERTIFICATES, REFERENCE, NOTE, NUMBER = range(9)  # columns of bookings
+STRUCK = DAY, AMOUNT, CERTIFICATES  # of one that was corrected; the balance after it stays true
 
 
 def of_bookings():
     """The columns of bookings."""
-    return [Column(tr("No."), lambda row: str(row.id or ""), lambda row: row.id, True, 5),
-            Column(tr("Day"), lambda row: day(row.day), lambda row: (row.day, row.id), False, 12),
-            Column(tr("What"), what, lambda row: what(row).casefold(), False, 28),
+    return [Column(tr("Day"), lambda row: day(row.day), lambda row: (row.day, row.id), False, 12),
+            Column(tr("What"), what, lambda row: what(row).casefold(), False, 20),
+            Column(tr("Amount (EUR)"), lambda row: plain(row.cents) if row.id else "", lambda row: row.cents, True, 8),
+            Column(tr("Balance (EUR)"), lambda row: plain(row.balance), lambda row: row.balance, True, 8),
+            Column(tr("Open (EUR)"), open_text, lambda row: row.open, True, 8),
             Column(tr("Certificates"), lambda row: number(row.certificates) if row.certificates else "",
-                   lambda row: row.certificates, True, 11),
-            Column(tr("Amount (EUR)"), lambda row: plain(row.cents) if row.id else "", lambda row: row.cents, True, 14),
-            Column(tr("Balance (EUR)"), lambda row: plain(row.balance), lambda row: row.balance, True, 14),
-            Column(tr("Open (EUR)"), open_text, lambda row: row.open, True, 12),
+                   lambda row: row.certificates, True, 5),
             Column(tr("Reference"), reference, lambda row: reference(row).casefold(), False, 20),
-            Column(tr("Note"), lambda row: row.note or "", lambda row: (row.note or "").casefold(), False, 24)]
+            Column(tr("Note"), lambda row: row.note or "", lambda row: (row.note or "").casefold(), False, 24),
+            Column(tr("No."), lambda row: str(row.id or ""), lambda row: row.id, True, 5)]
 
 
 def of_balances():
@@ -116,6 +117,7 @@ class Bookings(Table):
         super().__init__(of_bookings(), parent, explained)
 
     def marked(self, row, column, role):
+        """See Table."""
         if role == Qt.ItemDataRole.FontRole and row.corrected_by and column in STRUCK:
             font = QFont()
             font.setStrikeOut(True)
@@ -130,4 +132,5 @@ class Balances(Table):
         super().__init__(of_balances(), parent)
 
     def marked(self, row, column, role):
+        """See Table."""
         return mark(row) if role == Qt.ItemDataRole.DecorationRole and column == 1 else None

@@ -46,7 +46,7 @@ def imported(text):
 def test_it_is_thin():
     """Tabs, layers, Processing: views of what the library does. Certificates, and what the programme does itself, are
     tabs of their own, hence so much."""
-    assert 1000 < sum(map(lines_of_code, FILES.values())) < 4600
+    assert 1000 < sum(map(lines_of_code, FILES.values())) < 6200
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -139,10 +139,10 @@ def test_a_charge_a_payment_and_a_correction(page, store_file, iface):
     assert [(row["kind"], row["cents"], row["balance_cents"]) for row in expected] == [
         ("charge", 24000, 24000), ("payment", -10050, 13950), ("correction", 10050, 24000)]
     assert [expected[1][name] for name in ("method", "reference", "payer")] == ["SEPA", "RF 18", "Invented Payer"]
-    assert [row[2:7] for row in cells(page.bookings)] == [
-        ["QGIS basics · 2026-1", "12", "240.00", "240.00", "240.00"],
-        ["Payment by SEPA transfer (corrected by no. 3)", "", "-100.50", "139.50", ""],
-        ["Correction of no. 2", "", "100.50", "240.00", ""]]
+    assert [row[1:6] for row in cells(page.bookings)] == [
+        ["QGIS basics · 2026-1", "240.00", "240.00", "240.00", "12"],
+        ["Payment by SEPA transfer (corrected by no. 3)", "-100.50", "139.50", "", ""],
+        ["Correction of no. 2", "100.50", "240.00", "", ""]]
     assert "Booked as no. 3: EUR\u00a0100.50 owed. Due: EUR\u00a0240.00." in iface.messages()
 
 
@@ -269,26 +269,28 @@ def form_of(page):
 
 
 def test_corrected_bookings_are_struck_out(page):
+    from qgis_certification.fee_table import AMOUNT, WHAT
     from qgis.PyQt.QtCore import Qt
     accept(charge(page, 1, "T"))
     page.correct.click()
     made = form(page)
     made.reason.setText("Charged twice")
     accept(made)
-    fonts = [page.model.index(row, 4).data(Qt.ItemDataRole.FontRole) for row in range(2)]
+    fonts = [page.model.index(row, AMOUNT).data(Qt.ItemDataRole.FontRole) for row in range(2)]
     assert fonts[0].strikeOut() and fonts[1] is None
-    assert page.model.index(0, 2).data() == "T (corrected by no. 2)"
+    assert page.model.index(0, WHAT).data() == "T (corrected by no. 2)"
     select(page, 0)
     assert "no. 2 is its opposite" in page.explained.text()
 
 
 def test_it_is_sorted_by_amounts_as_numbers(page):
+    from qgis_certification.fee_table import AMOUNT, CERTIFICATES
     from qgis.PyQt.QtCore import Qt
     for count in (9, 100, 11):
         accept(charge(page, count, str(count)))
-    page.bookings.sortByColumn(4, Qt.SortOrder.DescendingOrder)
-    assert [row[3] for row in cells(page.bookings)] == ["100", "11", "9"]
-    side = page.model.index(0, 4).data(Qt.ItemDataRole.TextAlignmentRole)
+    page.bookings.sortByColumn(AMOUNT, Qt.SortOrder.DescendingOrder)
+    assert [row[CERTIFICATES] for row in cells(page.bookings)] == ["100", "11", "9"]
+    side = page.model.index(0, AMOUNT).data(Qt.ItemDataRole.TextAlignmentRole)
     assert side & int(Qt.AlignmentFlag.AlignRight)
 
 
@@ -444,12 +446,13 @@ def test_a_payment_note(page, store_file, tmp_path, opened):
 
 
 def test_hostile_texts_are_text(page, store_file):
+    from qgis_certification.fee_table import WHAT
     from qgis.PyQt.QtCore import Qt
     fee(store_file, "charge", BERN, "2", "--title=" + MEAN, "--batch=" + MEAN, "--note=" + MEAN)
     page.refresh()
     select(page, 0)
-    assert "<b>x</b>" in page.model.index(0, 2).data() and page.explained.textFormat() == Qt.TextFormat.PlainText
-    assert "&lt;b&gt;" in page.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>x</b>" in page.model.index(0, WHAT).data() and page.explained.textFormat() == Qt.TextFormat.PlainText
+    assert "&lt;b&gt;" in page.model.index(0, WHAT).data(Qt.ItemDataRole.ToolTipRole)
     page.correct.click()
     assert form(page).booking.textFormat() == Qt.TextFormat.PlainText
 
