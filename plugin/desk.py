@@ -14,7 +14,7 @@ from .dossier_text import state_word
 from .dossier_tree import icon
 from .native import FAILURES
 from .organisation_text import state_word as listed_word
-from .text import day, html, tr
+from .text import day, html, language, tr
 
 AT = Qt.ItemDataRole.UserRole
 MARKS = {30: "weak", 7: "missing"}
@@ -29,13 +29,13 @@ def warning(row):
     return tr("The site refuses it in %n day(s), for nobody changed it within a year.", count=row.days_left)
 
 
-def sheet(row):
-    """What waits, as HTML; every text of the data is escaped."""
+def sheet(row, country):
+    """What waits, and the name of its country, as HTML; every text of the data is escaped."""
     listed = "{}, {}".format(listed_word(row.state), tr("since {day}").format(day=day(row.since))) if row.state else tr(
         "not on the site's list")
     group = link(row.group_link, row.group) if row.group else escape(tr("none: the PSC decides"))
-    due = tr("{state}, due on {day}").format(state=state_word(row.dossier_state or ""), day=day(row.due)) if row.due else ""
-    pairs = [(tr("On the site"), escape(listed)), (tr("Country"), escape(row.country or "")),
+    due = tr("opinion due on {day}").format(day=day(row.due)) if row.due else ""
+    pairs = [(tr("On the site"), escape(listed)), (tr("Country"), escape(country)),
              (tr("User group"), group), (tr("Review"), escape(due))]
     return laid_out(row.organisation, pairs, below=[warning(row)])
 
@@ -46,7 +46,7 @@ class DeskPage(QWidget):
     def __init__(self, session, iface):
         super().__init__()
         uic.loadUi(str(Path(__file__).parent / "ui" / "desk.ui"), self)
-        self._session, self._stale, self._rows = session, True, []
+        self._session, self._stale, self._rows, self._countries = session, True, [], {}
         self.panel = Review(session, self)
         self.shown.layout().addWidget(self.panel)
         self.splitter.setStretchFactor(1, 1)
@@ -95,6 +95,9 @@ class DeskPage(QWidget):
         try:
             known = self._session.exists() and (self._session.store().age().seconds >= 0)
             self._rows = list(self._session.store().waiting()) if self._session.exists() else []
+            if self._rows and not self._countries:
+                names = self._session.store().countries(language().name())
+                self._countries = {each.code: each.name for each in names}
             self._fill()
             if not self._rows:
                 problem = tr("Nothing waits.") if known else tr(
@@ -119,6 +122,9 @@ class DeskPage(QWidget):
         """What is selected; None: nothing."""
         item = self.waiting.currentItem()
         return self._rows[item.data(0, AT)] if item is not None and item.data(0, AT) < len(self._rows) else None
+
+    def _country(self, row):
+        return self._countries.get(row.country, row.country or "")
 
     @staticmethod
     def _which(row):
@@ -145,7 +151,8 @@ class DeskPage(QWidget):
         item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         state = state_word(row.dossier_state) if row.dossier else listed_word(row.state)
         group = row.group or tr("none: the PSC decides")
-        parts = [row.organisation, state, tr("User group: {group}").format(group=group), warning(row)]
+        parts = [row.organisation, self._country(row), state, tr("User group: {group}").format(group=group),
+                 warning(row)]
         for column in range(4):
             item.setToolTip(column, html("\n".join(part for part in parts if part)))
         if row.warning:
@@ -167,7 +174,7 @@ class DeskPage(QWidget):
         self.shown.setVisible(row is not None)
         if row is None:
             return
-        self.sheet.setText(sheet(row))
+        self.sheet.setText(sheet(row, self._country(row)))
         for widget in (self.attach, self.take_in):
             widget.setVisible(not row.dossier)
         self.panel.setVisible(bool(row.dossier))

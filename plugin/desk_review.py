@@ -12,17 +12,19 @@ class Review(DossierPanel):
 
     def make_tools(self):
         """The actions of the tool bar."""
-        for name, icon, text, tip, triggered, keys in (
+        for name, icon, text, told, triggered, keys in (
                 ("review", "mActionToggleEditing", tr("Review…"), tr("Score the selected material"),
                  lambda: self.review(self._material()), "F2"),
-                ("opinion", "mActionAnnotation", tr("Opinion…"), tr("Give the opinion of a member"), self.opinion, None),
+                ("opinion", "mActionAnnotation", tr("Opinion…"), tr("Give the opinion of a member"), self.opinion,
+                 None),
                 ("conflict", "mIconWarning", tr("Conflict of Interest…"),
                  tr("Record that the applicant is the user group or a reviewer"), self.conflict, None),
                 ("open", "mActionFileOpen", tr("Open"), tr("Open the file or the link of the selected entry"),
                  lambda: self.open_entry(self.tree.entry), "Ctrl+O"),
                 ("take_back", "symbologyRemove", tr("Take Back"),
-                 tr("Take back the selected review, opinion or conflict; the history keeps it"), self.take_back, "Del")):
-            self.add_action(f"desk_{name}", icon, text, tip, triggered, keys)
+                 tr("Take back the selected review, opinion or conflict; the history keeps it"), self.take_back,
+                 "Del")):
+            self.add_action(f"desk_{name}", icon, text, told, triggered, keys, name in ("review", "opinion"))
         self.hint.setText(tr("Double-click a material to score it."))
 
     def look(self):
@@ -56,8 +58,8 @@ class Review(DossierPanel):
         """Fill the tree."""
         row, materials = self.row, self.seen("material")
         reviewed = {review.about for review in self.seen("review")}
-        head = self.tree.head(tr("Materials: {n} of {all} reviewed").format(n=number(len(reviewed)),
-                                                                         all=number(len(materials))), "materials")
+        counts = tr("Materials: {n} of {all} reviewed").format(n=number(len(reviewed)), all=number(len(materials)))
+        head = self.tree.head(counts, "materials")
         if row.reviews:
             self.tree.branch(head, tr("Mean: {scores}").format(scores=scores_text(row)), "mean")
         for course in self.seen("course"):

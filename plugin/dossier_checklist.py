@@ -143,7 +143,8 @@ class Checklist(DossierPanel):
         if entry is None or entry.kind not in FIELDS:
             return
         if not self._can_follow(entry):
-            self.session.messages.show(tr("Its materials were reviewed, or lie on another computer: it stays as it is."))
+            self.session.messages.show(
+                tr("Its materials were reviewed, or lie on another computer: it stays as it is."))
         elif self._ask(lambda values: self._change(entry, values), entry.kind, tr("Change: {entry}").format(
                 entry=entry_text(entry)), tr("&Save")):
             names = [name for name in FIELDS[entry.kind] if name != "file"]

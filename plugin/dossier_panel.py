@@ -41,17 +41,20 @@ class DossierPanel(QWidget):
         self.tree.itemSelectionChanged.connect(self.look)
         self.tree.customContextMenuRequested.connect(self._popup)
 
-    def add_action(self, name, icon_name, text, tip, triggered, keys=None):
-        """An action of the tool bar and of the menu of rows."""
+    def add_action(self, name, icon_name, text, told, triggered, keys=None, worded=False):
+        """An action of the tool bar and of the menu of rows. worded: its button has its text."""
         action = QAction(icon(icon_name), text, self)
         action.setObjectName(f"QgisCertification_{name}")
-        action.setToolTip(tip)
+        action.setToolTip(told)
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.tree.addAction(action)
         action.triggered.connect(lambda _=False: triggered())
         self.tools.addAction(action)
+        if worded:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.tools.widgetForAction(action).setToolButtonStyle(style)
         self.actions_there[name] = action
 
     # -- reading
@@ -220,4 +223,3 @@ class DossierPanel(QWidget):
         """Whether there is a file or a link to open."""
         return bool(event and event.kind in ("contribution", "course", "material") and (
             file_of(event) or is_link(event.link)))
-

@@ -6,15 +6,18 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from .certificate_text import icon as absent
 from .text import html
 
 KEY = Qt.ItemDataRole.UserRole
-ICONS = {"missing": "mIconCritical", "weak": "mIconWarning", "done": "mIconSuccess", "add": "symbologyAdd"}
+ICONS = {"weak": "mIconWarning", "done": "mIconSuccess", "add": "symbologyAdd"}
 Gap = namedtuple("Gap", "kind what about", defaults=(None, None))  # something that can be added
 
 
 def icon(name):
     """The icon of a severity, or of QGIS' theme."""
+    if name == "missing":
+        return absent("no record")
     return QgsApplication.getThemeIcon("/{}.svg".format(ICONS.get(name, name)))
 
 
@@ -70,12 +73,12 @@ class DossierTree(QTreeWidget):
         return item
 
     def rows(self):
-        """All rows."""
-        stack = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
+        """All rows, from above."""
+        stack = [self.topLevelItem(at) for at in reversed(range(self.topLevelItemCount()))]
         while stack:
             item = stack.pop()
             yield item
-            stack += [item.child(at) for at in range(item.childCount())]
+            stack += [item.child(at) for at in reversed(range(item.childCount()))]
 
     def what(self, item):
         """What a row stands for; None: nothing."""

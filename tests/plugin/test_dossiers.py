@@ -1,25 +1,31 @@
 """The tab "Applications": from nothing to a complete application, by hand and without the website."""
 
+import shutil
+
 import pytest
 
-from built import qcert, TODAY
+from built import TODAY, qcert
 from window import wait_until
 
 BERN = "Example GIS School Bern (invented)"
+HOSTILE = "<b>Maps</b> & \u202egnippaM " + 20 * "very long "
 
 
 @pytest.fixture
 def plugin(package, iface, settings, store_file, monkeypatch):
     """A plugin with the tab "Programme", on a day that does not change."""
-    from qgis_certification import jobs, session
+    from qgis_certification import dossier_moves, jobs, session
     from qgis_certification.plugin import CertificationPlugin
     from qgis_certification.settings import Settings
     from qgis_certification.store import Store
     Settings().store, Settings().programme = str(store_file), True
     for module in (jobs, session):
         monkeypatch.setattr(module, "Store", lambda path, **options: Store(path, today=TODAY, **options))
+    opened = []
+    monkeypatch.setattr(dossier_moves.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     plugin = CertificationPlugin(iface)
     plugin.initGui()
+    plugin.opened = opened
     yield plugin
     plugin.unload()
 
@@ -37,17 +43,274 @@ def page(plugin):
     return seen(plugin, "dossiers")
 
 
-def settle(page):
-    """Wait until all is written and looked at."""
-    wait_until(lambda: not page._session.busy and (page.panel.row is None or page.panel.findings is not None))
+@pytest.fixture
+def begun(page):
+    """The tab with an application in which there is nothing."""
+    begin(page)
+    return page
 
 
-def test_begin(page, store_file):
-    assert page.missing.isVisible() and not page.panel.tree.isVisible()
+def begin(page, organisation=BERN, country=""):
     page.new_dossier.click()
-    assert page.form.isVisible()
-    page.form.organisation.setEditText(BERN)
+    page.form.organisation.setEditText(organisation)
+    page.form.country.setEditText(country)
     page.form.accept.click()
     settle(page)
-    assert qcert(store_file, "dossier", "list")["dossiers"][0]["organisation"] == BERN
-    assert page.panel.tree.isVisible() and not page.form.isVisible()
+
+
+def settle(page):
+    """Wait until all is written and looked at."""
+    wait_until(lambda: not page.panel.session.busy and (page.panel.row is None or page.panel.findings is not None))
+
+
+def rows(page):
+    """The texts of the tree."""
+    return [item.text(0) for item in page.panel.tree.rows()]
+
+
+def row(page, text):
+    """The first row, from above, that has the text."""
+    found = [item for item in page.panel.tree.rows() if text in item.text(0)]
+    assert found, rows(page)
+    return found[0]
+
+
+def activate(page, text):
+    item = row(page, text)
+    page.panel.tree.setCurrentItem(item)
+    page.panel.tree.itemActivated.emit(item, 0)
+    assert page.form.isVisible()
+
+
+def put(page, **values):
+    """Fill the form that is open, and accept it."""
+    page.form.fill(**values)
+    assert page.form.accept.isEnabled()
+    page.form.accept.click()
+    settle(page)
+
+
+def move(page, name):
+    """Begin a move by its button."""
+    actions = {action.objectName(): action for action in page.panel.moves.menu().actions()}
+    actions[f"QgisCertification_{name}"].trigger()
+
+
+def listed(store_file):
+    return qcert(store_file, "dossier", "list")["dossiers"]
+
+
+def events(store_file, *words):
+    return qcert(store_file, "dossier", "show", "1", *words)["events"]
+
+
+def test_nothing_yet(page):
+    assert page.missing.isVisible() and not page.panel.tree.isVisible() and not page.dossier.isEnabled()
+    assert not page.actions_there["export"].isEnabled() and page.actions_there["import"].isEnabled()
+
+
+def test_it_begins_with_one_s_own(plugin, store_file, settings):
+    plugin.session.settings.organisation = BERN
+    page = seen(plugin, "dossiers")
+    page.new_dossier.click()
+    assert page.form.isVisible() and page.form.organisation.currentText() == BERN
+    page.form.accept.click()
+    settle(page)
+    assert [(each["organisation"], each["state"]) for each in listed(store_file)] == [(BERN, "draft")]
+    assert page.panel.tree.isVisible() and not page.form.isVisible() and page.panel.state.text().startswith("Draft")
+    page.new_dossier.click()
+    assert page.form.organisation.currentText() == ""  # it has one
+
+
+def test_a_name_needs_a_country(page, store_file, iface):
+    begin(page, "Invented Applicant")
+    assert listed(store_file) == [] and page.form.isVisible()
+    assert any("country" in message for message in iface.messages())
+    page.form.country.setEditText("Switzerland")
+    page.form.accept.click()
+    settle(page)
+    assert [(each["organisation"], each["country"]) for each in listed(store_file)] == [("Invented Applicant", "CH")]
+
+
+def test_from_nothing_to_complete_and_submitted(plugin, begun, store_file, tmp_path):
+    page = begun
+    assert page.panel.progress.text().startswith("2 thing")
+    activate(page, "Plugins: none yet")
+    put(page, title="A plugin", link="https://example.org/plugin", day="2026-05-01", note="On many\nmaps")
+    activate(page, "missing: none yet")
+    put(page, title="Basics")
+    slides = tmp_path / "slides of the course.pdf"
+    slides.write_text("slides")
+    activate(page, "missing: no lectures")
+    assert page.form.values()["what"] == "lectures" and not page.form.accept.isEnabled()
+    put(page, file=str(slides), version="3.44")
+    activate(page, "missing: no exercises")
+    put(page, link="https://example.org/exercises", version="3.44")
+    assert page.panel.progress.text().startswith("Complete") and "weak: no data" in rows(page)
+    activate(page, "weak: no data")
+    put(page, link="https://example.org/data")
+    assert page.panel.progress.text() == "Complete: nothing is missing"
+    assert qcert(store_file, "dossier", "check", "1")["findings"] == []
+    told = [(each["kind"], each["what"], each["title"], each["link"], each["file"], each["qgis"], each["day"],
+             each["note"]) for each in events(store_file)[1:]]
+    assert told == [
+        ("contribution", "plugins", "A plugin", "https://example.org/plugin", None, None, "2026-05-01", "On many\nmaps"),
+        ("course", None, "Basics", None, None, None, None, None),
+        ("material", "lectures", None, None, slides.name, "3.44", None, None),
+        ("material", "exercises", None, "https://example.org/exercises", None, "3.44", None, None),
+        ("material", "data", None, "https://example.org/data", None, None, None, None)]
+    move(page, "applicant_submitted")
+    page.form.accept.click()
+    settle(page)
+    assert listed(store_file)[0]["state"] == "submitted" and page.panel.state.text().startswith("Submitted")
+    assert len(plugin.opened) == 1 and plugin.opened[0].startswith(plugin.session.store().status().server)
+
+
+def test_what_can_be_moved_is_what_the_library_says(begun, store_file):
+    texts = [action.text() for action in begun.panel.moves.menu().actions()]
+    assert texts == ["Submit (applicant)…", "Withdraw (applicant)…"]
+    move(begun, "applicant_submitted")
+    assert "not complete: 2 thing" in begun.form.explained.text()
+    begun.form.accept.click()
+    settle(begun)
+    move(begun, "reviewer_sent back")
+    assert not begun.form.accept.isEnabled()  # it needs a reason
+    put(begun, note="No exercises")
+    assert listed(store_file)[0]["state"] == "sent back" and events(store_file)[-1]["note"] == "No exercises"
+
+
+def test_what_is_final_is_asked_for(begun, store_file):
+    from qgis.PyQt.QtWidgets import QMessageBox
+    for button, state in (("Cancel", "draft"), ("Yes", "withdrawn")):
+        if not begun.form.isVisible():
+            move(begun, "applicant_withdrawn")
+        begun.form.accept.click()
+        box = begun.findChild(QMessageBox, "QgisCertificationMove")
+        box.button(getattr(QMessageBox.StandardButton, button)).click()
+        settle(begun)
+        assert listed(store_file)[0]["state"] == state
+        wait_until(lambda: begun.findChild(QMessageBox, "QgisCertificationMove") is None)
+
+
+def test_change_and_remove(begun, store_file):
+    page = begun
+    activate(page, "QGIS books: none yet")
+    put(page, title="A bok", link="https://example.org/")
+    activate(page, "A bok")
+    assert page.form.values()["link"] == "https://example.org/" and not page.form.dirty
+    page.form.title.setText("A book")
+    page.form.accept.click()
+    settle(page)
+    assert [each["title"] for each in events(store_file) if each["kind"] == "contribution"] == ["A book"]
+    page.panel.tree.setCurrentItem(row(page, "A book"))
+    page.panel.actions_there["remove"].trigger()
+    settle(page)
+    assert [each["kind"] for each in events(store_file)] == ["move"]
+    assert "QGIS books: none yet" in rows(page)
+    assert not any("A bok" in text for text in rows(page))
+    page.actions_there["hidden"].setChecked(True)
+    assert len([text for text in rows(page) if "A bok" in text and "does not count" in text]) == 1
+
+
+def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
+    from qgis.PyQt.QtWidgets import QMessageBox
+    page, data = begun, tmp_path / "data.gpkg"
+    data.write_text("data")
+    activate(page, "Add a course…")
+    put(page, title="Bascis")
+    activate(page, "weak: no data")
+    put(page, file=str(data))
+    activate(page, "missing: no lectures")
+    put(page, link="https://example.org/", title="Slides")
+    activate(page, "Bascis")
+    put(page, title="Basics")
+    course = [each for each in events(store_file) if each["kind"] == "course"]
+    assert [each["title"] for each in course] == ["Basics"]
+    assert [(each["of"], each["what"], each["title"], each["path"]) for each in events(store_file)
+            if each["kind"] == "material"] == [(course[0]["id"], "data", None, str(data)),
+                                               (course[0]["id"], "lectures", "Slides", None)]
+    page.panel.tree.setCurrentItem(row(page, "Basics"))
+    page.panel.remove()
+    page.findChild(QMessageBox, "QgisCertificationRemove").button(QMessageBox.StandardButton.Yes).click()
+    settle(page)
+    assert [each["kind"] for each in events(store_file)] == ["move"]
+
+
+def test_a_course_whose_files_are_gone_stays(begun, store_file, tmp_path, iface):
+    page, data = begun, tmp_path / "data.gpkg"
+    data.write_text("data")
+    activate(page, "Add a course…")
+    put(page, title="Basics")
+    activate(page, "weak: no data")
+    put(page, file=str(data))
+    before = events(store_file, "--all")
+    data.unlink()
+    page.panel.change(next(event for event in page.panel.seen("course")))
+    assert not page.form.isVisible() and events(store_file, "--all") == before
+    assert any("stays as it is" in message for message in iface.messages())
+
+
+def test_files_are_dropped(begun, store_file, tmp_path):
+    page, paths = begun, [str(tmp_path / name) for name in ("a b.pdf", "c.pdf")]
+    for path in paths:
+        shutil.copy(__file__, path)
+    page.panel.tree.dropped.emit(None, paths)
+    assert not page.form.isVisible()  # there is no course yet
+    activate(page, "Add a course…")
+    put(page, title="Basics")
+    tree = page.panel.tree
+    tree.dropped.emit(tree.what(row(page, "missing: no lectures")), paths)
+    settle(page)
+    assert [(each["what"], each["path"]) for each in events(store_file)[2:]] == [("lectures", path) for path in paths]
+    tree.dropped.emit(tree.what(row(page, "Basics")), paths[:1])
+    assert page.form.isVisible() and page.form.values()["what"] == "lectures"
+    put(page, what="exercises", version="3.44")
+    assert events(store_file)[-1]["what"] == "exercises" and events(store_file)[-1]["path"] == paths[0]
+
+
+def test_nothing_that_was_typed_is_lost(begun, iface):
+    activate(begun, "Plugins: none yet")
+    begun.form.title.setText("Half")
+    activate(begun, "QGIS books: none yet")
+    assert begun.form.title.text() == "Half" and begun.form.values()["what"] == "plugins"
+    assert any("not finished" in message for message in iface.messages())
+    begun.form.link.setText("no link")
+    begun.form.accept.click()
+    assert begun.form.isVisible() and any("is no link" in message for message in iface.messages())
+
+
+def test_it_travels(plugin, begun, store_file, tmp_path, iface):
+    from qgis_certification import dossier_files
+    activate(begun, "Plugins: none yet")
+    put(begun, title=HOSTILE)
+    for ending in ("html", "json"):
+        dossier_files.write(plugin.session, 1, str(tmp_path / f"dossier.{ending}"))
+        wait_until(lambda: not plugin.session.busy)
+    assert "&lt;b&gt;Maps&lt;/b&gt;" in (tmp_path / "dossier.html").read_text()
+    plugin.session.close()
+    other = shutil.copy(store_file, tmp_path / "other.sqlite")
+    qcert(other, "dossier", "move", "1", "withdrawn")
+    move(begun, "applicant_submitted")
+    begun.form.accept.click()
+    settle(begun)
+    qcert(other, "dossier", "export", "1", tmp_path / "theirs.json")
+    dossier_files.read(plugin.session, str(tmp_path / "theirs.json"), begun.show_dossier)
+    settle(begun)
+    assert any("1 conflict" in message for message in iface.messages())
+
+
+def test_hostile_names_are_text(page, store_file):
+    begin(page, HOSTILE[:190].strip(), "CH")
+    activate(page, "Plugins: none yet")
+    put(page, title=HOSTILE, note="<img src=x>\nnote")
+    item = row(page, "<b>Maps")
+    assert item.toolTip(0).startswith("<qt>&lt;b&gt;Maps") and "<img" not in item.toolTip(0)
+    assert page.minimumSizeHint().width() <= 300
+
+
+def test_it_needs_no_courses(plugin, tmp_path):
+    plugin.session.settings.store = str(tmp_path / "none.sqlite")
+    page = seen(plugin, "dossiers")
+    assert not (tmp_path / "none.sqlite").exists()
+    begin(page, "Invented Applicant", "Kenya")
+    assert [each["country"] for each in listed(tmp_path / "none.sqlite")] == ["KE"]

@@ -1,0 +1,201 @@
+"""The tab "Review Desk": a month's reviews from one list."""
+
+import pytest
+
+from built import qcert
+from test_dossiers import move, put, row, rows, seen, settle
+from test_dossiers import plugin  # noqa: F401
+from window import wait_until
+
+WAITS = "Example New School Hà Nội (invented)"  # there is no user group in its country
+SENT_BACK = "Exemplo Candidato Lisboa (invented)"
+BERN = "Example GIS School Bern (invented)"
+
+
+@pytest.fixture
+def desk(plugin):  # noqa: F811
+    return seen(plugin, "desk")
+
+
+@pytest.fixture
+def full(plugin, store_file):  # noqa: F811
+    """The desk with a dossier that has two materials, in its initial review."""
+    qcert(store_file, "dossier", "new", BERN)
+    qcert(store_file, "dossier", "add", "1", "course", "--title", "Basics")
+    for part in ("lectures", "exercises"):
+        qcert(store_file, "dossier", "add", "1", "material", part, "--of", "2", "--link", f"https://example.org/{part}",
+              "--qgis", "3.44")
+    qcert(store_file, "dossier", "move", "1", "submitted")
+    qcert(store_file, "dossier", "move", "1", "initial", "review")
+    desk = seen(plugin, "desk")
+    select(desk, BERN)
+    settle(desk)
+    return desk
+
+
+def names(desk, shown=True):
+    items = [desk.waiting.topLevelItem(at) for at in range(desk.waiting.topLevelItemCount())]
+    return [item.text(0) for item in items if not item.isHidden() or not shown]
+
+
+def select(desk, name):
+    desk.waiting.setCurrentItem(desk.waiting.topLevelItem(names(desk, False).index(name)))
+
+
+def activate(desk, text):
+    item = row(desk, text)
+    desk.panel.tree.setCurrentItem(item)
+    desk.panel.tree.itemActivated.emit(item, 0)
+
+
+def dossier(store_file):
+    return qcert(store_file, "dossier", "show", "1")
+
+
+def said(store_file, kind):
+    return [each for each in dossier(store_file)["events"] if each["kind"] == kind]
+
+
+def test_it_lists_what_the_library_says(desk, store_file):
+    waiting = qcert(store_file, "dossier", "list", "--due")["waiting"]
+    assert names(desk) == [each["organisation"] for each in waiting] and {WAITS, SENT_BACK} <= set(names(desk))
+    select(desk, WAITS)
+    assert "none: the PSC decides" in desk.sheet.text() and "Vietnam" in desk.sheet.text()
+    assert desk.attach.isVisible() and not desk.panel.isVisible()
+    select(desk, SENT_BACK)
+    assert "sent back" in desk.sheet.text() and "Portugal" in desk.sheet.text() and "<a href" in desk.sheet.text()
+
+
+def test_warnings_have_words(desk, store_file, monkeypatch, plugin):  # noqa: F811
+    from qgis_certification import session
+    from qgis_certification.store import Store
+    for today, words in (("2027-10-25", "in 29 day"), ("2027-11-18", "in 5 day"), ("2027-11-25", "is over")):
+        monkeypatch.setattr(session, "Store", lambda path, today=today, **options: Store(path, today=today, **options))
+        plugin.session.close()
+        desk.refresh()
+        select(desk, WAITS)
+        assert words in desk.sheet.text() and not desk.waiting.currentItem().icon(0).isNull()
+        assert words in desk.waiting.currentItem().toolTip(0)
+
+
+def test_only_those_with_a_text(desk):
+    everybody = names(desk)
+    for text in ("vietnam", "VN", "Hà Nội", "in review"):
+        desk.find.setText(text)
+        assert WAITS in names(desk) and len(names(desk)) < len(everybody), text
+    desk.find.setText("nobody at all")
+    assert names(desk) == []
+    desk.find.clear()
+    assert names(desk) == everybody
+
+
+def test_a_dossier_is_attached(desk, store_file):
+    select(desk, WAITS)
+    desk.attach.click()
+    settle(desk)
+    assert dossier(store_file)["dossiers"][0]["organisation"] == WAITS
+    assert dossier(store_file)["dossiers"][0]["state"] == "submitted"
+    assert desk.panel.isVisible() and not desk.attach.isVisible() and desk.waiting.currentItem().text(0) == WAITS
+
+
+def test_materials_are_scored_one_after_the_other(full, store_file):
+    assert "Materials: 0 of 2 reviewed" in rows(full)
+    activate(full, "example.org/lectures")
+    assert not full.form.accept.isEnabled() if hasattr(full, "form") else not full.panel.form.accept.isEnabled()
+    score(full, 4, 5, 3, "Well\nmade <b>")
+    assert full.panel.form.isVisible() and "exercises" in full.panel.form.heading.text()
+    score(full, 5, 5, 5, "", "group")
+    assert not full.panel.form.isVisible() and "Materials: 2 of 2 reviewed" in rows(full)
+    assert [(each["of"], each["current"], each["correct"], each["quality"], each["role"], each["note"])
+            for each in said(store_file, "review")] == [(3, 4, 5, 3, "reviewer", "Well\nmade <b>"),
+                                                       (4, 5, 5, 5, "group", None)]
+    assert "Mean: Current 4.5, Correct 5.0, Quality 4.0" in rows(full)
+    assert "Current 4, Correct 5, Quality 3 (reviewer): Well made <b>" in rows(full)
+
+
+def score(desk, current, correct, quality, note, role="reviewer"):
+    form = desk.panel.form
+    form.current.setValue(current)
+    form.correct.setValue(correct)
+    assert not form.accept.isEnabled()
+    form.quality.setValue(quality)
+    form.role.setCurrentIndex(form.role.findData(role))
+    form.note.setPlainText(note)
+    form.accept.click()
+    settle(desk)
+
+
+def test_opinions_and_conflicts(full, store_file):
+    form = full.panel.form
+    for what, note in (("for", "Yes"), ("for", ""), ("against", "No")):
+        activate(full, "Add an opinion")
+        form.what.setCurrentIndex(form.what.findData(what))
+        form.role.setCurrentIndex(form.role.findData("PSC"))
+        form.note.setPlainText(note)
+        form.accept.click()
+        settle(full)
+    assert "Opinions: 2 for, 1 against, 0 abstained" in rows(full)
+    assert [(each["what"], each["note"]) for each in said(store_file, "opinion")] == [
+        ("for", "Yes"), ("for", None), ("against", "No")]
+    activate(full, "Record a conflict")
+    form.accept.click()
+    settle(full)
+    assert "Conflict of interest" in full.panel.state.text() and said(store_file, "conflict")[0]["what"] == "group"
+    full.panel.tree.setCurrentItem(row(full, "The applicant is the user group"))
+    full.panel.take_back()
+    settle(full)
+    assert said(store_file, "conflict") == [] and "Conflicts of interest: none" in rows(full)
+
+
+def test_the_group_is_asked_and_the_psc_decides(full, store_file, iface):
+    full.form = full.panel.form  # as put() has it
+    move(full, "reviewer_user-group opinion")
+    assert full.form.group.currentText() == "QGIS user group Switzerland"
+    put(full, note="Please")
+    assert dossier(store_file)["dossiers"][0]["group"] == "QGIS user group Switzerland"
+    assert "due on 23 Dec 2026" in full.panel.state.text() and full.waiting.currentItem().text(3) == "23 Dec 2026"
+    assert any("due on 23 Dec 2026" in message for message in iface.messages())
+    move(full, "group_PSC determination")
+    put(full)
+    assert dossier(store_file)["dossiers"][0]["state"] == "PSC determination"
+
+
+def test_another_group_is_asked_where_there_is_a_conflict(full, store_file):
+    full.form = full.panel.form
+    qcert(store_file, "dossier", "add", "1", "conflict", "group")
+    full.refresh()
+    move(full, "reviewer_user-group opinion")
+    assert not full.form.accept.isEnabled() and full.form.group.currentText() == ""
+    full.form.group.setEditText("QGIS user group Germany")
+    put(full)
+    assert dossier(store_file)["dossiers"][0]["group"] == "QGIS user group Germany"
+
+
+def test_what_is_attached_is_opened(full, monkeypatch):
+    opened = []
+    from qgis_certification import dossier_panel
+    monkeypatch.setattr(dossier_panel.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    full.panel.tree.setCurrentItem(row(full, "example.org/lectures"))
+    full.panel.actions_there["desk_open"].trigger()
+    assert opened == ["https://example.org/lectures"]
+
+
+def test_due_dates_and_dossiers_are_files(full, plugin, tmp_path):  # noqa: F811
+    from qgis.PyQt.QtWidgets import QFileDialog
+    for at, name, begins in ((1, "dossier.html", b"<!DOCTYPE html>"), (2, "due.ics", b"BEGIN:VCALENDAR")):
+        menu = full.more.menu()
+        menu.aboutToShow.emit()
+        menu.actions()[at].trigger()
+        dialog = full.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.close()
+        wait_until(lambda: not plugin.session.busy and full.findChild(QFileDialog) is None)
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_nothing_waits(plugin, tmp_path):  # noqa: F811
+    plugin.session.settings.store = str(tmp_path / "none.sqlite")
+    desk = seen(plugin, "desk")
+    assert desk.missing.isVisible() and "synchronise" in desk.missing.text() and not desk.splitter.isVisible()
+    assert not (tmp_path / "none.sqlite").exists()
+    assert desk.minimumSizeHint().width() <= 300
