@@ -4,8 +4,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QTreeWidgetItem, QWidget
 
 from . import dossier_files
 from .desk_review import Review
@@ -16,7 +15,6 @@ from .native import FAILURES
 from .organisation_text import state_word as listed_word
 from .text import day, html, language, tr
 
-AT = Qt.ItemDataRole.UserRole
 MARKS = {30: "weak", 7: "missing"}
 
 
@@ -34,10 +32,10 @@ def sheet(row, country):
     listed = "{}, {}".format(listed_word(row.state), tr("since {day}").format(day=day(row.since))) if row.state else tr(
         "not on the site's list")
     group = link(row.group_link, row.group) if row.group else escape(tr("none: the PSC decides"))
-    due = tr("opinion due on {day}").format(day=day(row.due)) if row.due else ""
-    pairs = [(tr("On the site"), escape(listed)), (tr("Country"), escape(country)),
-             (tr("User group"), group), (tr("Review"), escape(due))]
-    return laid_out(row.organisation, pairs, below=[warning(row)])
+    pairs = [(tr("On the site"), escape(listed)), (tr("Country"), escape(country)), (tr("User group"), group)]
+    none = "" if row.dossier else tr(
+        "There is no dossier of it here yet: import the one that you were sent, or begin an empty one.")
+    return laid_out(row.organisation, pairs, below=[warning(row), none])
 
 
 class DeskPage(QWidget):
@@ -47,10 +45,13 @@ class DeskPage(QWidget):
         super().__init__()
         uic.loadUi(str(Path(__file__).parent / "ui" / "desk.ui"), self)
         self._session, self._stale, self._rows, self._countries = session, True, [], {}
+        self._sizes = None  # of the list and what is below, while a form is open
         self.panel = Review(session, self)
-        self.shown.layout().addWidget(self.panel)
+        self.shown.layout().addWidget(self.panel, 1)
+        self.shown.layout().addStretch(0)
         self.splitter.setStretchFactor(1, 1)
-        self._lay_out()
+        self.splitter.setSizes([160, 500])
+        self.panel.asking.connect(self._make_room)
         self._make_menu()
         self.waiting.currentItemChanged.connect(lambda *_: self._show_current())
         self.find.textChanged.connect(self._hide_others)
@@ -61,22 +62,24 @@ class DeskPage(QWidget):
             signal.connect(self.refresh)
         session.switched.connect(self._switched)
 
-    def _lay_out(self):
-        header = self.waiting.header()
-        header.setStretchLastSection(False)
-        for at in range(4):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(24)
+    def _make_room(self, asking):
+        """Give the form the room of the list, as long as it is open."""
+        if asking:
+            self._sizes = self._sizes or self.splitter.sizes()
+            self.splitter.setSizes([0, sum(self._sizes)])
+        elif self._sizes:
+            self.splitter.setSizes(self._sizes)
+            self._sizes = None
 
     def _make_menu(self):
         menu = QMenu(self.more)
         for name, text, triggered in (
                 ("import", tr("&Import Dossier…"), self._take_in),
                 ("export", tr("&Export Dossier…"), lambda: dossier_files.export(self, self._session, self.panel.row)),
+                ("show", tr("Show in &Applications"), lambda: self._session.dossier_wanted.emit(self.row.dossier)),
                 ("calendar", tr("Export &Due Dates…"), lambda: dossier_files.export_calendar(self, self._session))):
             menu.addAction(text, triggered).setObjectName(f"QgisCertification_desk_{name}")
-        menu.aboutToShow.connect(lambda: menu.actions()[1].setEnabled(self.panel.isVisible()))
+        menu.aboutToShow.connect(lambda: [action.setEnabled(self.panel.isVisible()) for action in menu.actions()[1:3]])
         self.more.setMenu(menu)
 
     # -- when to read
@@ -94,12 +97,12 @@ class DeskPage(QWidget):
         problem = ""
         try:
             known = self._session.exists() and (self._session.store().age().seconds >= 0)
-            self._rows = list(self._session.store().waiting()) if self._session.exists() else []
-            if self._rows and not self._countries:
+            rows = list(self._session.store().waiting()) if self._session.exists() else []
+            if rows and not self._countries:
                 names = self._session.store().countries(language().name())
                 self._countries = {each.code: each.name for each in names}
-            self._fill()
-            if not self._rows:
+            self._fill(rows)
+            if not rows:
                 problem = tr("Nothing waits.") if known else tr(
                     "What waits is on the site's list: synchronise on the tab “Courses” first. A dossier that "
                     "somebody sent to you can be imported before.")
@@ -120,8 +123,8 @@ class DeskPage(QWidget):
     @property
     def row(self):
         """What is selected; None: nothing."""
-        item = self.waiting.currentItem()
-        return self._rows[item.data(0, AT)] if item is not None and item.data(0, AT) < len(self._rows) else None
+        at = self.waiting.indexOfTopLevelItem(self.waiting.currentItem())
+        return self._rows[at] if at >= 0 else None
 
     def _country(self, row):
         return self._countries.get(row.country, row.country or "")
@@ -130,42 +133,38 @@ class DeskPage(QWidget):
     def _which(row):
         return row and (row.organisation_id or row.organisation)
 
-    def _fill(self):
-        current = self.waiting.currentItem() and self.waiting.currentItem().data(1, AT)
+    def _fill(self, rows):
+        current = self._which(self.row)
         self.waiting.blockSignals(True)
         self.waiting.clear()
-        for at, row in enumerate(self._rows):
+        self._rows = rows
+        for row in rows:
             item = self._item(row)
-            item.setData(0, AT, at)
-            item.setData(1, AT, self._which(row))
-            if self._which(row) == current or at == 0:
+            if self._which(row) == current or self.waiting.currentItem() is None:
                 self.waiting.setCurrentItem(item)
         self.waiting.blockSignals(False)
         self._hide_others()
         self._show_current()
 
     def _item(self, row):
-        due = day(row.due) or (tr("in %n day(s)", count=row.days_left) if row.warning else "")
-        item = QTreeWidgetItem(self.waiting, [row.organisation.replace("\n", " "), row.country or "",
-                                              tr("%n day(s)", count=row.age), due])
-        item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        """A row of two lines, or of three where there is a day to mind."""
+        where = [tr("Waits %n day(s)", count=row.age), self._country(row), row.group or tr("no user group")]
+        due = tr("Opinion due on {day}").format(day=day(row.due)) if row.due else ""
+        lines = [row.organisation.replace("\n", " "), " · ".join(part for part in where if part), due or warning(row)]
+        text = "\n".join(line for line in lines if line)
+        item = QTreeWidgetItem(self.waiting, [text])
         state = state_word(row.dossier_state) if row.dossier else listed_word(row.state)
-        group = row.group or tr("none: the PSC decides")
-        parts = [row.organisation, self._country(row), state, tr("User group: {group}").format(group=group),
-                 warning(row)]
-        for column in range(4):
-            item.setToolTip(column, html("\n".join(part for part in parts if part)))
+        item.setToolTip(0, html("{}\n{}\n{}".format(text, state, warning(row)).strip()))
         if row.warning:
             item.setIcon(0, icon(MARKS[row.warning]))
         return item
 
     def _hide_others(self):
-        """Hide what does not have the text that was typed; what is written in a row is all that counts."""
+        """Hide what does not have the text that was typed."""
         text = self.find.text().strip().casefold()
-        for at in range(self.waiting.topLevelItemCount()):
+        for at, row in enumerate(self._rows):
             item = self.waiting.topLevelItem(at)
-            said = " ".join([item.text(1), item.text(3), item.toolTip(0)]).casefold()
-            item.setHidden(text not in said)
+            item.setHidden(text not in "{} {}".format(item.toolTip(0), row.country).casefold())
 
     # -- what is selected
 

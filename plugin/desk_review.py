@@ -36,14 +36,15 @@ class Review(DossierPanel):
 
     def activated(self, what):
         """Say something of a material, or give an opinion; else open what it is."""
-        if what.kind == "opinion" and isinstance(what, Gap):
-            self.opinion()
-        elif what.kind == "conflict" and isinstance(what, Gap):
-            self.conflict()
+        if isinstance(what, Gap):
+            {"opinion": self.opinion, "conflict": self.conflict, "material": self._show_application}[what.kind]()
         elif what.kind == "material":
             self.review(what)
         elif self.opens(what):
             self.open_entry(what)
+
+    def _show_application(self):
+        self.session.dossier_wanted.emit(self.row.id)
 
     def _material(self):
         """The material in whose branch the current row is."""
@@ -66,6 +67,9 @@ class Review(DossierPanel):
             item = self.tree.branch(head, entry_text(course), f"entry {course.id}", tip=tip(course), what=course)
             for material in self.seen("material", course.id):
                 self._fill_material(item, material, material.id in reviewed)
+        if not materials:
+            self.tree.branch(head, tr("Add what you were sent, among the applications…"), "no materials", "add",
+                             what=Gap("material"))
         counts = ", ".join([tr("%n for", count=row.pro), tr("%n against", count=row.contra),
                             tr("%n abstained", count=row.abstained)])
         self._fill_said("opinion", tr("Opinions: {counts}").format(counts=counts), tr("Add an opinion…"))

@@ -27,8 +27,9 @@ class DossierForm(QFrame):
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
-        self.note.setFixedHeight(4 * QFontMetrics(self.note.font()).lineSpacing())
+        self.note.setFixedHeight(int(3.5 * QFontMetrics(self.note.font()).lineSpacing()))
         self.day.setAllowNull(True)
+        self.day.setNullRepresentation("")
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
         for box in (self.organisation, self.country, self.group):

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
@@ -22,6 +22,8 @@ PARTS_MISSING = {"no lectures": "lectures", "no exercises": "exercises", "no dat
 
 class DossierPanel(QWidget):
     """Who derives from it fills the tree, and says what an activated row does. Main thread."""
+
+    asking = pyqtSignal(bool)  # the form was opened, or closed
 
     def __init__(self, session, parent=None):
         super().__init__(parent)
@@ -178,10 +180,12 @@ class DossierPanel(QWidget):
             return False
         self._done = done
         self.hint.hide()
+        self.asking.emit(True)
         self.form.ask(heading, fields, accept, **options)
         return True
 
     def _form_closed(self):
+        self.asking.emit(False)
         self.hint.setVisible(self.tree.isVisible())
         self.tree.setFocus()
 

@@ -83,8 +83,8 @@ def move_text(state):
 
 def flaw_word(finding):
     """What is missing or weak, in a few words; the library's sentence says the rest."""
-    return {"none": tr("none yet"), "none recent": tr("none within the last two years"), "no link": tr("no link"),
-            "no lectures": tr("no lectures"), "no exercises": tr("no exercises"), "no data": tr("no data"),
+    return {"none": tr("at least one"), "none recent": tr("none within the last two years"), "no link": tr("no link"),
+            "no lectures": tr("lectures"), "no exercises": tr("exercises"), "no data": tr("no data"),
             "no version": tr("QGIS version is not told"), "old version": tr("made for an old QGIS"),
             "changed": tr("the file has changed"), "gone": tr("the file is gone"),
             "elsewhere": tr("the file is not on this computer")}.get(finding.flaw, finding.what)

@@ -137,14 +137,14 @@ def test_from_nothing_to_complete_and_submitted(plugin, begun, store_file, tmp_p
     assert page.panel.progress.text().startswith("2 thing")
     activate(page, "Plugins: none yet")
     put(page, title="A plugin", link="https://example.org/plugin", day="2026-05-01", note="On many\nmaps")
-    activate(page, "missing: none yet")
+    activate(page, "missing: at least one")
     put(page, title="Basics")
     slides = tmp_path / "slides of the course.pdf"
     slides.write_text("slides")
-    activate(page, "missing: no lectures")
+    activate(page, "missing: lectures")
     assert page.form.values()["what"] == "lectures" and not page.form.accept.isEnabled()
     put(page, file=str(slides), version="3.44")
-    activate(page, "missing: no exercises")
+    activate(page, "missing: exercises")
     put(page, link="https://example.org/exercises", version="3.44")
     assert page.panel.progress.text().startswith("Complete") and "weak: no data" in rows(page)
     activate(page, "weak: no data")
@@ -154,7 +154,8 @@ def test_from_nothing_to_complete_and_submitted(plugin, begun, store_file, tmp_p
     told = [(each["kind"], each["what"], each["title"], each["link"], each["file"], each["qgis"], each["day"],
              each["note"]) for each in events(store_file)[1:]]
     assert told == [
-        ("contribution", "plugins", "A plugin", "https://example.org/plugin", None, None, "2026-05-01", "On many\nmaps"),
+        ("contribution", "plugins", "A plugin", "https://example.org/plugin", None, None, "2026-05-01",
+         "On many\nmaps"),
         ("course", None, "Basics", None, None, None, None, None),
         ("material", "lectures", None, None, slides.name, "3.44", None, None),
         ("material", "exercises", None, "https://example.org/exercises", None, "3.44", None, None),
@@ -220,7 +221,7 @@ def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
     put(page, title="Bascis")
     activate(page, "weak: no data")
     put(page, file=str(data))
-    activate(page, "missing: no lectures")
+    activate(page, "missing: lectures")
     put(page, link="https://example.org/", title="Slides")
     activate(page, "Bascis")
     put(page, title="Basics")
@@ -259,7 +260,7 @@ def test_files_are_dropped(begun, store_file, tmp_path):
     activate(page, "Add a course…")
     put(page, title="Basics")
     tree = page.panel.tree
-    tree.dropped.emit(tree.what(row(page, "missing: no lectures")), paths)
+    tree.dropped.emit(tree.what(row(page, "missing: lectures")), paths)
     settle(page)
     assert [(each["what"], each["path"]) for each in events(store_file)[2:]] == [("lectures", path) for path in paths]
     tree.dropped.emit(tree.what(row(page, "Basics")), paths[:1])
