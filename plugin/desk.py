@@ -67,6 +67,7 @@ class DeskPage(QWidget):
         if asking:
             self._sizes = self._sizes or self.splitter.sizes()
             self.splitter.setSizes([0, sum(self._sizes)])
+            self.waiting.scrollToItem(self.waiting.currentItem())
         elif self._sizes:
             self.splitter.setSizes(self._sizes)
             self._sizes = None

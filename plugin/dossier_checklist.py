@@ -146,7 +146,7 @@ class Checklist(DossierPanel):
             self.session.messages.show(
                 tr("Its materials were reviewed, or lie on another computer: it stays as it is."))
         elif self._ask(lambda values: self._change(entry, values), entry.kind, tr("Change: {entry}").format(
-                entry=entry_text(entry)), tr("&Save")):
+                entry=entry_text(entry)), tr("Sa&ve")):
             names = [name for name in FIELDS[entry.kind] if name != "file"]
             self.form.fill(file=entry.path, **{name: getattr(entry, name) for name in names})
 

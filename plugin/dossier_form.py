@@ -50,6 +50,7 @@ class DossierForm(QFrame):
             box.editTextChanged.connect(self._look)
         for score in SCORES:
             getattr(self, score).valueChanged.connect(self._look)
+            getattr(self, score).findChild(QLineEdit).returnPressed.connect(self.accept.click)
         self.accept.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.close_form)
         for name, keys in (("escape", "Esc"), ("enter", "Ctrl+Return")):

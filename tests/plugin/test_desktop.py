@@ -53,3 +53,10 @@ def test_fees(store_file, tmp_path):
     said = run("fees.py", tmp_path, store=store_file, programme="true", tab="programme", programme_tab="fees")
     assert "done" in said.splitlines(), said
     assert len(qcert(store_file, "fee", "statement")["bookings"]) == 3
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
+@pytest.mark.parametrize("case", ["dossiers.py", "desk.py"])
+def test_programme(store_file, tmp_path, case):
+    said = run(case, tmp_path, store=store_file, programme="true", tab="programme")
+    assert "done" in said.splitlines(), said
