@@ -4,6 +4,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMenu, QTreeWidgetItem, QWidget
 
 from . import dossier_files
@@ -45,6 +46,7 @@ class DeskPage(QWidget):
         super().__init__()
         uic.loadUi(str(Path(__file__).parent / "ui" / "desk.ui"), self)
         self._session, self._stale, self._rows, self._countries = session, True, [], {}
+        self._seen = None  # what is shown below the list
         self._sizes = None  # of the list and what is below, while a form is open
         self.panel = Review(session, self)
         self.shown.layout().addWidget(self.panel, 1)
@@ -53,7 +55,7 @@ class DeskPage(QWidget):
         self.splitter.setSizes([160, 500])
         self.panel.asking.connect(self._make_room)
         self._make_menu()
-        self.waiting.currentItemChanged.connect(lambda *_: self._show_current())
+        self.waiting.currentItemChanged.connect(lambda *_: self._selected())
         self.find.textChanged.connect(self._hide_others)
         self.sheet.setOpenExternalLinks(True)
         self.attach.clicked.connect(self._attach)
@@ -169,8 +171,20 @@ class DeskPage(QWidget):
 
     # -- what is selected
 
+    def _selected(self):
+        """Show what was selected, or go back if something in the form would be lost."""
+        if self._which(self.row) == self._seen or self.panel.can_leave():
+            self._show_current()
+        else:
+            QTimer.singleShot(0, self._go_back)  # when the mouse has done its part
+
+    def _go_back(self):
+        at = next((at for at, row in enumerate(self._rows) if self._which(row) == self._seen), -1)
+        self.waiting.setCurrentItem(self.waiting.topLevelItem(at))
+
     def _show_current(self):
         row = self.row
+        self._seen = self._which(row)
         self.shown.setVisible(row is not None)
         if row is None:
             return

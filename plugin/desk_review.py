@@ -107,7 +107,7 @@ class Review(DossierPanel):
         if material is None:
             return
         self.ask(lambda values: self._reviewed(material, values), entry_text(material), ("scores", "role", "note"),
-                 tr("&Add Review"), explained=tr("From 1 (poor) to 5 (excellent)"), role=roles())
+                 tr("&Add Review"), explained=tr("From 1 (poor) to 5 (excellent)"), role=roles("reviewer"))
 
     def _reviewed(self, material, values):
         self._say(lambda: self._next(material), kind="review", about=material.id, **values)
@@ -123,7 +123,7 @@ class Review(DossierPanel):
         """Ask for the opinion of a member."""
         self.ask(lambda values: self._say(kind="opinion", **values), tr("Opinion of a member"),
                  ("what", "role", "note"), tr("&Add Opinion"),
-                 what=[(opinion_word(what), what) for what in OPINIONS], role=roles())
+                 what=[(opinion_word(what), what) for what in OPINIONS], role=roles("group"))
 
     def conflict(self):
         """Ask for who the applicant is, too."""
@@ -142,6 +142,6 @@ class Review(DossierPanel):
             self.session.record(lambda store: store.add_to_dossier(id, kind="removal", about=entry.id))
 
 
-def roles():
-    """Who may say something, for a box."""
-    return [(role_word(role), role) for role in ROLES]
+def roles(first):
+    """Who may say something, for a box; first: who does as a rule."""
+    return [(role_word(role), role) for role in sorted(ROLES, key=lambda role: role != first)]

@@ -174,15 +174,21 @@ class DossierPanel(QWidget):
 
     def ask(self, done, heading, fields, accept, **options):
         """Open the form, unless something in it would be lost; done(values) when it is accepted."""
-        if self.form.dirty:
-            self.session.messages.show(tr("The form is not finished: add what is in it, or cancel it."))
-            self.form.first().setFocus()
+        if not self.can_leave():
             return False
         self._done = done
         self.hint.hide()
         self.asking.emit(True)
         self.form.ask(heading, fields, accept, **options)
         return True
+
+    def can_leave(self):
+        """Whether nothing in the form would be lost; else the user is told."""
+        if not self.form.dirty:
+            return True
+        self.session.messages.show(tr("The form is not finished: add what is in it, or cancel it."))
+        self.form.first().setFocus()
+        return False
 
     def _form_closed(self):
         self.asking.emit(False)

@@ -23,7 +23,7 @@ class DossiersPage(QWidget):
         self.layout().addWidget(self.panel)
         self.form = self.panel.form  # also for a new one, when there is nothing else to see
         self._make_menu()
-        self.dossier.activated.connect(lambda at: self.show_dossier(self.dossier.itemData(at)))
+        self.dossier.activated.connect(self._chosen)
         self.new_dossier.clicked.connect(self._ask_for_new)
         for signal in (session.changed, session.recorded):
             signal.connect(self.refresh)
@@ -94,9 +94,13 @@ class DossiersPage(QWidget):
         self.dossier.setCurrentIndex(self.dossier.findData(self._id))
         self.dossier.setEnabled(bool(rows))
 
+    def _chosen(self, at):
+        self.show_dossier(self.dossier.itemData(at))
+
     def show_dossier(self, id):
-        """Show an application."""
-        self._id = id
+        """Show an application, unless something in the form would be lost."""
+        if id == self._id or self.panel.can_leave():
+            self._id = id
         self.refresh()
 
     def _show_hidden(self, on):

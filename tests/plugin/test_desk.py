@@ -130,6 +130,7 @@ def test_opinions_and_conflicts(full, store_file):
     for what, note in (("for", "Yes"), ("for", ""), ("against", "No")):
         activate(full, "Add an opinion")
         form.what.setCurrentIndex(form.what.findData(what))
+        assert form.values()["role"] == "group"
         form.role.setCurrentIndex(form.role.findData("PSC"))
         form.note.setPlainText(note)
         form.accept.click()
@@ -200,3 +201,33 @@ def test_nothing_waits(plugin, tmp_path):  # noqa: F811
     assert desk.missing.isVisible() and "synchronise" in desk.missing.text() and not desk.splitter.isVisible()
     assert not (tmp_path / "none.sqlite").exists()
     assert desk.minimumSizeHint().width() <= 300
+
+
+def test_nothing_that_was_typed_is_lost(full, iface):
+    activate(full, "Add an opinion")
+    full.panel.form.note.setPlainText("Half")
+    select(full, WAITS)
+    wait_until(lambda: full.row.organisation == BERN)
+    assert full.panel.form.note.toPlainText() == "Half" and "Bern" in full.sheet.text()
+    assert any("not finished" in message for message in iface.messages())
+    full.panel.form.cancel.click()
+    select(full, WAITS)
+    assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
+
+
+def test_an_empty_dossier_is_filled_among_the_applications(desk, plugin, store_file):  # noqa: F811
+    select(desk, WAITS)
+    desk.attach.click()
+    settle(desk)
+    qcert(store_file, "dossier", "new", BERN)
+    activate(desk, "Add what you were sent")
+    page = plugin.dock.page("programme").tabs.currentWidget()
+    assert page.objectName() == "dossiers"
+    assert plugin.dock.page("programme").tabs.page("dossiers").panel.row.organisation == WAITS
+
+
+def test_it_is_unloaded_while_it_looks(full, plugin):  # noqa: F811
+    full.refresh()
+    assert plugin.session.busy
+    plugin.unload()
+    plugin.initGui()

@@ -315,3 +315,18 @@ def test_it_needs_no_courses(plugin, tmp_path):
     assert not (tmp_path / "none.sqlite").exists()
     begin(page, "Invented Applicant", "Kenya")
     assert [each["country"] for each in listed(tmp_path / "none.sqlite")] == ["KE"]
+
+
+def test_one_of_several_is_shown(begun):
+    begin(begun, "Invented Applicant", "Kenya")
+    assert begun.panel.row.organisation == "Invented Applicant" and begun.dossier.count() == 2
+    activate(begun, "Plugins: none yet")
+    begun.form.title.setText("Half")
+    begun.dossier.setCurrentIndex(0)
+    begun.dossier.activated.emit(0)
+    assert begun.panel.row.organisation == "Invented Applicant" and begun.form.title.text() == "Half"
+    assert begun.dossier.currentIndex() == 1
+    begun.form.cancel.click()
+    begun.dossier.activated.emit(0)
+    settle(begun)
+    assert begun.panel.row.organisation == BERN
