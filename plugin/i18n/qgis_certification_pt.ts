@@ -32,7 +32,9 @@ Atenciosamente
 ----------
 certificate_text.py
 ----------
-details.py</extracomment>
+details.py
+----------
+fee_forecast.py</extracomment>
         <translation>Datas</translation>
     </message>
     <message>
@@ -70,6 +72,8 @@ style.py</extracomment>
         <extracomment>certificate_text.py
 ----------
 details.py
+----------
+fee_table.py
 ----------
 style.py</extracomment>
         <translation>Organização</translation>
@@ -143,7 +147,9 @@ style.py</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+fee_table.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -203,7 +209,9 @@ results.py</extracomment>
     </message>
     <message>
         <source>Calendar</source>
-        <extracomment>details.py</extracomment>
+        <extracomment>details.py
+----------
+dossier_files.py</extracomment>
         <translation>Calendário</translation>
     </message>
     <message>
@@ -341,12 +349,16 @@ organisation_text.py</extracomment>
     </message>
     <message>
         <source>{what} written to {path}</source>
-        <extracomment>export_dialog.py</extracomment>
+        <extracomment>export_dialog.py
+----------
+fee_papers.py</extracomment>
         <translation>Gravado em {path}: {what}</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>filters.py
+        <extracomment>fee_papers.py
+----------
+filters.py
 ----------
 options.py</extracomment>
         <translation>qualquer</translation>
@@ -616,7 +628,9 @@ locator.py
 ----------
 plugin.py
 ----------
-processing/provider.py</extracomment>
+processing/provider.py
+----------
+programme_layers.py</extracomment>
         <translation>Certificação QGIS</translation>
     </message>
     <message>
@@ -768,6 +782,8 @@ processing/provider.py</extracomment>
     <message>
         <source>All files</source>
         <extracomment>certificate_menus.py
+----------
+fee_attendees.py
 ----------
 processing/base.py</extracomment>
         <translation>Todos os arquivos</translation>
@@ -928,7 +944,9 @@ processing/changes_since.py</extracomment>
 ----------
 processing/programme_figures.py
 ----------
-processing/reach.py</extracomment>
+processing/reach.py
+----------
+processing/user_groups.py</extracomment>
         <translation>Idioma dos nomes (vazio: o do QGIS)</translation>
     </message>
     <message>
@@ -1140,7 +1158,9 @@ processing/verify_certificates.py</extracomment>
     </message>
     <message>
         <source>Country</source>
-        <extracomment>organisation_text.py
+        <extracomment>desk.py
+----------
+organisation_text.py
 ----------
 style.py</extracomment>
         <translation>País</translation>
@@ -1267,6 +1287,12 @@ style.py</extracomment>
         <extracomment>certificate_export.py
 ----------
 dock.py
+----------
+fee_forecast.py
+----------
+fee_table.py
+----------
+fee_text.py
 ----------
 locator.py
 ----------
@@ -1418,7 +1444,11 @@ organisation_text.py</extracomment>
         <source>Course</source>
         <extracomment>certificate_table.py
 ----------
-certificate_text.py</extracomment>
+certificate_text.py
+----------
+dossier_text.py
+----------
+fee_forecast.py</extracomment>
         <translation>Curso</translation>
     </message>
     <message>
@@ -1662,7 +1692,9 @@ organisation_text.py</extracomment>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <extracomment>certificates.py</extracomment>
+        <extracomment>certificates.py
+----------
+fees.py</extracomment>
         <translation>
             <numerusform>%n certificado</numerusform>
             <numerusform>%n certificados</numerusform>
@@ -1675,7 +1707,9 @@ organisation_text.py</extracomment>
     </message>
     <message>
         <source>all</source>
-        <extracomment>certificates.py</extracomment>
+        <extracomment>certificates.py
+----------
+fee_attendees.py</extracomment>
         <translation>todos</translation>
     </message>
     <message>
@@ -1804,7 +1838,9 @@ organisation_text.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>organisation.py</extracomment>
+        <extracomment>fees.py
+----------
+organisation.py</extracomment>
         <translation>Ainda não há cursos: sincronize primeiro na aba “Cursos”.</translation>
     </message>
     <message>
@@ -1839,7 +1875,9 @@ organisation_text.py</extracomment>
     </message>
     <message>
         <source>none</source>
-        <extracomment>organisation.py</extracomment>
+        <extracomment>desk_review.py
+----------
+organisation.py</extracomment>
         <translation>nenhum</translation>
     </message>
     <message>
@@ -1949,7 +1987,9 @@ organisation_text.py</extracomment>
     </message>
     <message>
         <source>{state}, since {day}</source>
-        <extracomment>organisation_text.py</extracomment>
+        <extracomment>dossier_panel.py
+----------
+organisation_text.py</extracomment>
         <translation>{state}, desde {day}</translation>
     </message>
     <message numerus="yes">
@@ -2042,6 +2082,1563 @@ organisation_text.py</extracomment>
         <source>Invented certificates, such as QGIS-3: nothing is sent.</source>
         <extracomment>certificates.py</extracomment>
         <translation>Certificados inventados, como QGIS-3: nada é enviado.</translation>
+    </message>
+    <message>
+        <source>The name on record must be compared by somebody.</source>
+        <extracomment>certificate_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year without a change is over: the site refuses it.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the site&apos;s list</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the PSC decides</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <extracomment>desk.py
+----------
+style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Dossier…</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Dossier…</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Applications</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;Due Dates…</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits %n day(s)</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no user group</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion due on {day}</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on the site.</source>
+        <extracomment>desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the selected material</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the opinion of a member</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of Interest…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the applicant is the user group or a reviewer</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>desk_review.py
+----------
+dossier_checklist.py</extracomment>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open the file or the link of the selected entry</source>
+        <extracomment>desk_review.py
+----------
+dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the selected review, opinion or conflict; the history keeps it</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a material to score it.</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials: {n} of {all} reviewed</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean: {scores}</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you were sent, among the applications…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abstained</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinions: {counts}</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an opinion…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest: {n}</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a conflict…</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions to QGIS</source>
+        <extracomment>desk_review.py
+----------
+dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Review</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 (poor) to 5 (excellent)</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of a member</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Opinion</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <extracomment>desk_review.py
+----------
+dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user group is asked then, or the PSC decides.</source>
+        <extracomment>desk_review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <extracomment>dock.py
+----------
+programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contribution…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;urse…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Material of a Course…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the selected entry</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected entry; the history keeps it</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses and their materials</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a material…</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course first: the files are its materials.</source>
+        <extracomment>dossier_checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Application</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for reviewers</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting an application</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was written to {path}</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an Application</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing an application</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) imported</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): what is here stays</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Due Dates</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting due dates</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due dates were written to {path}</source>
+        <extracomment>dossier_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{move} ({role})…</source>
+        <extracomment>dossier_moves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not complete: %n thing(s) missing.</source>
+        <extracomment>dossier_moves.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
+        <extracomment>dossier_moves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: opinion due on {day}</source>
+        <extracomment>dossier_moves.py
+----------
+dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in on the website, which is being opened</source>
+        <extracomment>dossier_moves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking an application</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user group in the country: the applicant is advised to found one.</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest: another group, or the PSC, is asked.</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: nothing is missing</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is not finished: add what is in it, or cancel it.</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files for an application</source>
+        <extracomment>dossier_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development and commits</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation and training materials</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bug reports</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsorship of new features</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial support and grants</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involvement in a QGIS user group</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published QGIS courseware</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS books</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is the user group</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is a reviewer</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user group</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSC</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In initial review</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the user group</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the PSC</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-applied</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Initial Review</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the User Group</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand On to the PSC</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Back</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply Again</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The materials are looked at first.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has one month to give its opinion.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Project Steering Committee (PSC) decides.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contributions are published from then on.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is told why.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant is told what to mend.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application ends; one can apply again.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application begins again, with all that is in it.</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none within the last two years</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lectures</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS version is not told</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for an old QGIS</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has changed</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not on this computer</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: {what}</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for QGIS {version}</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>dossier_text.py
+----------
+style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <extracomment>dossier_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Hidden Entries in the History</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
+
+Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation of the list, or a name and its country.</source>
+        <extracomment>dossiers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>fee_attendees.py
+----------
+fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to Do</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Clean List</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Clean List…</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Clean List</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flaw(s)</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their certificates cost {amount}, {price} each.</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit in the books suffices: {amount}.</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit in the books does not suffice: {amount}.</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clean list would have %n attendee(s).</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) written to {path}</source>
+        <extracomment>fee_attendees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price (EUR)</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (EUR)</source>
+        <extracomment>fee_forecast.py
+----------
+fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total (EUR)</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a course starts</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of that month</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: {amount} for %n course(s). Nothing is booked by this.
+If a course has another number of attendees, type it into its row.</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No courses are to come in this time.</source>
+        <extracomment>fee_forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations that have bookings</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book It Again</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken back by its opposite only, not deleted.</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {price} = {amount}, at the price of that day</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA transfer</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest charge that is open</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booking}; open: {amount}</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood as {amount}</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in euro</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its opposite will be booked today: {amount}</source>
+        <extracomment>fee_forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page to read or print (HTML)</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for spreadsheets (CSV)</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page to print (HTML)</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text for an e-mail</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is due: {amount}</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount: {why}</source>
+        <extracomment>fee_papers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>fee_table.py
+----------
+style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance (EUR)</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (EUR)</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged (EUR)</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid (EUR)</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Booking</source>
+        <extracomment>fee_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment by card</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment by SEPA transfer</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of no. {booking}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by no. {booking}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {id}, {day}: {what}, {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {price}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet paid: {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still credit: {amount}</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer counts: no. {booking} is its opposite.</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as no. {id}: {amount} credited. {balance}.</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as no. {id}: {amount} owed. {balance}.</source>
+        <extracomment>fee_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an &amp;Attendee List…</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment &amp;Note…</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All with bookings</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate costs {amount} today.</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) with bookings</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organisation above to book something.</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{charged} charged, {paid} paid.</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet.</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;Payment…</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings cannot be deleted</source>
+        <extracomment>fees.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <extracomment>processing/user_groups.py
+----------
+programme_layers.py
+----------
+style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
+        <extracomment>processing/user_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries,world,community,local</source>
+        <extracomment>processing/user_groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries without a user group</source>
+        <extracomment>processing/user_groups.py
+----------
+programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review Desk</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Website</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations with Published Contributions</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Groups, and Countries without One</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <extracomment>programme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contributions are published yet: those of certified applications will be.</source>
+        <extracomment>programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <extracomment>programme_layers.py
+----------
+style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <extracomment>programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS user groups</source>
+        <extracomment>programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read</source>
+        <extracomment>programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions of the organisation</source>
+        <extracomment>programme_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions:</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contribution</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of contributions</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest contribution</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user group</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified organisations</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified organisations:</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified organisations, but no user group</source>
+        <extracomment>style.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3743,49 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     </message>
 </context>
 <context>
+    <name>QgisCertificationDesk</name>
+    <message>
+        <source>Name, country, user group or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only those with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an application, export the due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a dossier on this computer for what is to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the dossier that the applicant or another reviewer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QgisCertificationDetails</name>
     <message>
         <source>What to do with the course</source>
@@ -2205,6 +3845,151 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     </message>
 </context>
 <context>
+    <name>QgisCertificationDossierForm</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the list, or the name under which it will apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished">&amp;País</translation>
+    </message>
+    <message>
+        <source>Where it is not known: the user group of the country is asked for its opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cour&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>Only its name, size and checksum are kept; it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QG&amp;IS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for, such as 3.44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user group that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 (poor) to 5 (excellent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationDossierPanel</name>
+    <message>
+        <source>State of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the application goes on; nothing is sent by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationDossiers</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which application is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare an application of an organisation; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, import, and what was hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QgisCertificationExport</name>
     <message>
         <source>Export Certified Courses</source>
@@ -2237,6 +4022,398 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <message>
         <source>The ending of the file name determines the format: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML or iCalendar.</source>
         <translation>A extensão do nome do arquivo determina o formato: GeoPackage, GeoJSON, FlatGeobuf, Shapefile, CSV, Excel, OpenDocument, KML ou iCalendar.</translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeAttendees</name>
+    <message>
+        <source>Check an Attendee List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeCharge</name>
+    <message>
+        <source>Charge Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course that the certificates were issued for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was held, if it is none of these courses, or is to be called otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeCorrect</name>
+    <message>
+        <source>Correct a Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: charged twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeForecast</name>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>A&amp;ttendees per course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming courses and what is due for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeNote</name>
+    <message>
+        <source>Payment Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payee&apos;s account; its check digits are verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In euro, as you write it; empty: what the organisation owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the payment bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays; empty: the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeePayment</name>
+    <message>
+        <source>Record a Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount as it is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the invoice, the transfer or the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the bank names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge that is paid first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFeeStatement</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished">De&amp;sde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished">&amp;Até</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QgisCertificationFees</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organização</translation>
+    </message>
+    <message>
+        <source>Whose books are shown; any part of its name finds an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book certificates that were issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a payment that was made by card or SEPA transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected booking back by its opposite; nothing can be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forecast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the upcoming courses will cost, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of attendees, and notes by which somebody can pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances of all organisations that have bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,6 +4552,18 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <message>
         <source>Description, instruction hours and website, from the pages of organisations, each at most once a week.</source>
         <translation>Descrição, carga horária e site, das páginas das organizações, cada uma no máximo uma vez por semana.</translation>
+    </message>
+    <message>
+        <source>Work of the Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For training organisations that apply or keep their books, and for reviewers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
