@@ -106,9 +106,9 @@ class Menus(QObject):
     # -- results
 
     def add_layer(self):
-        """Put the results into the project as a layer in memory, which QGIS can save in any format."""
+        """Put the results that are shown into the project as a layer in memory, which QGIS can save in any format."""
         from .certificate_export import as_layer
-        QgsProject.instance().addMapLayer(as_layer(self._page.model.rows))
+        QgsProject.instance().addMapLayer(as_layer(self._page.model.shown))
 
     def ask_for_file(self, what, title, filter):
         """Let the user choose the file of write()."""

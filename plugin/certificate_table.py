@@ -32,7 +32,7 @@ class Certificates(QAbstractTableModel):
     def clear(self):
         """Show nothing."""
         self.beginResetModel()
-        self.rows, self._shown, self.counts = [], [], Counter()
+        self.rows, self.shown, self.counts = [], [], Counter()
         self.endResetModel()
 
     def add(self, rows):
@@ -41,8 +41,8 @@ class Certificates(QAbstractTableModel):
         self.rows += rows
         self.counts.update(row.verdict for row in rows)
         if passing:
-            self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(passing) - 1)
-            self._shown += passing
+            self.beginInsertRows(QModelIndex(), len(self.shown), len(self.shown) + len(passing) - 1)
+            self.shown += passing
             self.endInsertRows()
 
     def keep(self, verdict):
@@ -58,10 +58,10 @@ class Certificates(QAbstractTableModel):
     def arrange(self):
         """Filter and sort what is there."""
         self.beginResetModel()
-        self._shown, (column, order) = [row for row in self.rows if self.verdict in (None, row.verdict)], self._order
+        self.shown, (column, order) = [row for row in self.rows if self.verdict in (None, row.verdict)], self._order
         if column >= 0:
             key = SORTED.get(column) or (lambda row: SHOWN[column](row).casefold())
-            self._shown.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+            self.shown.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
         self.endResetModel()
 
     def counted(self):
@@ -74,14 +74,14 @@ class Certificates(QAbstractTableModel):
 
     def row(self, index):
         """The certificate at an index."""
-        return self._shown[index.row()]
+        return self.shown[index.row()]
 
     def index_of(self, row):
         """The index of a row; an invalid one if it is not shown."""
-        return self.index(next((at for at, shown in enumerate(self._shown) if shown is row), -1), 0)
+        return self.index(next((at for at, shown in enumerate(self.shown) if shown is row), -1), 0)
 
     def rowCount(self, parent=QModelIndex()):  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._shown)
+        return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent=QModelIndex()):  # noqa: N802, B008
         return 0 if parent.isValid() else len(SHOWN)

@@ -99,8 +99,10 @@ def state(row):
 def warnings(row):
     """What must not be overlooked: sentences."""
     said = []
-    if row.name_match == "different":
+    if row.name_match in ("different", "no match"):
         said.append(tr("The name on record is not the one that was expected."))
+    if row.name_match in ("close", "not compared"):
+        said.append(tr("The name on record must be compared by somebody."))
     if row.printed:
         said.append(tr("Not found on the PDF as it is on record: {what}.").format(what=printed(row)))
     if row.other_person:

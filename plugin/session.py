@@ -17,6 +17,7 @@ from .store import Store, store_path
 from .text import number, tr
 
 DEMO = "demo:"  # the library's name for its invented data
+QUICK = 0.5  # seconds: how long a job took is told if it is more
 
 
 def store_file(settings):
@@ -158,7 +159,8 @@ class Session(QObject):
             with self.telling():
                 line, details = done(job)
                 if line:
-                    self.messages.success("{} ({})".format(line, how_long(job.seconds)), details)
+                    self.messages.success(line if job.seconds < QUICK else "{} ({})".format(
+                        line, how_long(job.seconds)), details)
 
     def is_free(self):
         """Whether no job is under way; else the user is told."""

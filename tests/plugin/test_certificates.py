@@ -384,6 +384,15 @@ def test_without_places_it_is_a_table(page):
     assert not layer.isSpatial() and layer.featureCount() == 2
 
 
+def test_the_layer_has_what_is_shown(page):
+    from qgis.core import QgsProject
+    check(page, "QGIS-1\nQGIS-99")
+    page.model.keep("no record")
+    page.menus.add_layer()
+    feature, = next(iter(QgsProject.instance().mapLayers().values())).getFeatures()
+    assert feature["id"] == "QGIS-99"
+
+
 def test_report_and_spreadsheet(page, certified, tmp_path):
     check(page, PASTED)
     certified.change(forget=True)
