@@ -29,7 +29,7 @@ ROWS = [
     {"store": "store meta schema schema_programme rtree rows near sites words wanted filter marks course_types named price organisation",
      "exporter": "exporter", "calendar": "calendar", "pdf": "pdf", "target": "target folder", "site": "site"},
     {"net": "net http curl transport", "feed": "feed records slicer html manifest json json_write",
-     "db": "db connection statement", "geo": "geo", "xml": "xml dom page page_date page_part page_organisation page_course_type", "certid": "certid", "names": "names", "module": "module",
+     "db": "db connection statement plain", "geo": "geo", "xml": "xml dom page page_date page_part page_organisation page_course_type", "certid": "certid", "names": "names", "module": "module",
      "markup": "markup", "roster": "roster roster_judge", "iban": "iban", "secret": "secret", "person": "person"},
     {"base": "base text date money apart"},
 ]

@@ -557,6 +557,94 @@ START_TEST(reads_from_a_read_only_disk)
 }
 END_TEST
 
+/* ---- disks that are elsewhere -------------------------------------------- */
+
+/* A disk without shared memory, as network folders have none, or none that works. */
+static sqlite3_vfs afar, *nearby;
+static int has_shm;
+
+static int no_map(sqlite3_file *file, int region, int size, int extend, void volatile **at)
+{
+    (void)file, (void)region, (void)size, (void)extend;
+    *at = NULL;
+    return SQLITE_IOERR_SHMMAP;
+}
+
+static int open_afar(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *out)
+{
+    static sqlite3_io_methods afar_ones; /* of the file itself: the others have no shared memory */
+    int rc = nearby->xOpen(nearby, name, file, flags, out);
+
+    (void)vfs;
+    if (rc || !(flags & SQLITE_OPEN_MAIN_DB))
+        return rc;
+    afar_ones = *file->pMethods;
+    afar_ones.iVersion = has_shm ? 2 : 1;
+    afar_ones.xShmMap = no_map;
+    file->pMethods = &afar_ones;
+    return 0;
+}
+
+static void go_afar(int with_shm)
+{
+    has_shm = with_shm;
+    nearby = sqlite3_vfs_find(NULL);
+    afar = *nearby;
+    afar.zName = "afar";
+    afar.xOpen = open_afar;
+    ck_assert_int_eq(sqlite3_vfs_register(&afar, 1), SQLITE_OK);
+}
+
+static void check_afar(const char *path, sample now)
+{
+    qcert_status status = QCERT_INIT(qcert_status);
+    qcert_store *store, *other;
+
+    must(store, try_open(path, 0, &store));
+    must(store, qcert_store_status(store, &status));
+    ck_assert_int_eq(status.undisturbed, 0);
+    must(other, try_open(path, 1, &other));
+    must(store, sample_sync(store, now, NULL));
+    ck_assert_int_gt(count_rows(store, NULL), 0);
+    ck_assert_int_eq(count_rows(other, NULL), count_rows(store, NULL));
+    must(other, qcert_store_check(other));
+    qcert_store_close(other);
+    qcert_store_close(store);
+}
+
+/* One is begun there; one comes from a better disk, where it had a log, closed well or not; a third may only be read. */
+START_TEST(lives_in_a_network_folder)
+{
+    char *fresh = scratch("fresh-afar.sqlite"), *closed = copy_of_first("closed-afar.sqlite"), *log, *left_log;
+    char *broken = copy_of_first("broken-afar.sqlite"), *left = scratch("left-afar.sqlite");
+    qcert_store *store = open_at(broken), *reader;
+
+    must(store, sample_sync(store, SAMPLE_LATER, NULL));
+    log = beside(broken, "-wal");
+    left_log = beside(left, "-wal");
+    copy_file(broken, left);
+    copy_file(log, left_log);
+    qcert_store_close(store);
+    go_afar(_i);
+    must(reader, try_open(closed, 1, &reader));
+    ck_assert_int_gt(count_rows(reader, NULL), 0);
+    qcert_store_close(reader);
+    check_afar(fresh, SAMPLE_FIRST);
+    check_afar(fresh, SAMPLE_LATER);
+    check_afar(closed, SAMPLE_LATER);
+    ck_assert_int_eq(try_open(left, 1, &reader), QCERT_ESTORE);
+    check_error(reader, QCERT_ESTORE, left, "copy it there");
+    qcert_store_close(reader);
+    check_afar(left, SAMPLE_FIRST);
+    free(fresh);
+    free(closed);
+    free(broken);
+    free(left);
+    free(log);
+    free(left_log);
+}
+END_TEST
+
 /* What the log says last cannot be read there; without it the store would be an old one, or none. */
 START_TEST(leaves_no_log_out)
 {
@@ -1171,6 +1259,7 @@ static void add(TCase *cases)
     tcase_add_loop_test(cases, minds_what_is_permitted, 0, COUNT(rights));
     tcase_add_test(cases, makes_no_folder_where_it_may_not);
     tcase_add_test(cases, reads_from_a_read_only_disk);
+    tcase_add_loop_test(cases, lives_in_a_network_folder, 0, 2);
     tcase_add_test(cases, leaves_no_log_out);
     tcase_add_loop_test(cases, survives_a_full_disk, 0, 3);
     tcase_add_loop_test(cases, reads_from_a_full_disk, 0, 10);

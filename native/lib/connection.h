@@ -1,5 +1,5 @@
-/* connection.h - what a connection and its statements share; for db.c and statement.c alone, which are SQLite's and
- * SpatiaLite's one door. */
+/* connection.h - what a connection and its statements share; for db.c, statement.c and plain.c alone, which are the one
+ * door of SQLite and SpatiaLite. */
 #ifndef QC_CONNECTION_H
 #define QC_CONNECTION_H
 

@@ -149,28 +149,77 @@ static int has_log(const char *path)
     return has;
 }
 
-/* Readers share a file beside the log, which cannot be made here: the folder may not be written, or the disk is full. */
+/* Who uses a write-ahead log shares a file beside it as memory, which cannot be had here: the folder may not be written,
+ * the disk is full, or is somewhere else, as network folders are. */
 static int cannot_share(int rc)
 {
-    return (rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY || rc == SQLITE_IOERR_SHMSIZE;
+    return (rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY || rc == SQLITE_IOERR_SHMSIZE ||
+           rc == SQLITE_IOERR_SHMOPEN || rc == SQLITE_IOERR_SHMMAP || rc == SQLITE_IOERR_SHMLOCK;
 }
 
-/* A file with a write-ahead log can then only be read as one that never changes, without the log. */
+static int reopen(qc_db *db, const char *query)
+{
+    sqlite3_close(db->handle);
+    db->handle = NULL;
+    return open_handle(db, query);
+}
+
+/* Who is alone with a file from the beginning needs no such memory, and can put what the log says into the file. */
+static int leave_log(qc_db *db)
+{
+    int rc = reopen(db, "");
+
+    return rc ? rc : qc_exec(db, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA main.journal_mode = DELETE;"
+                                 "PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
+}
+
+/* Where nobody can share, a file with a log is made one without, or, where it may not be written, read as one that never
+ * changes, without the log. */
 static int probe(qc_db *db)
 {
-    int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL);
+    int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL), left;
 
     if (!rc)
         return 0;
+    left = !db->read_only && cannot_share(rc) ? leave_log(db) : QCERT_ESTORE;
+    if (left != QCERT_ESTORE)
+        return left;
     if (!db->read_only || !cannot_share(rc) || (rc == SQLITE_IOERR_SHMSIZE && has_log(db->path)))
         return qc_db_fail(db, rc);
     if (has_log(db->path))
         return qc_fail_at(db->ctx, QCERT_ESTORE, rc, db->path, "%s was not closed well, and what it says last can only "
                           "be read where it may be written: copy it there with its %s-wal", db->path, db->path);
-    sqlite3_close(db->handle);
-    db->handle = NULL;
-    rc = open_handle(db, "?immutable=1");
+    rc = reopen(db, "?immutable=1");
     return rc ? rc : qc_exec(db, "SELECT count(*) FROM sqlite_master");
+}
+
+/* Whether the disk knows memory that is shared: to be asked before the file says that it has a log, for where there is none
+ * it could not be read any more. */
+static int can_share(qc_db *db)
+{
+    sqlite3_file *file = NULL;
+    void volatile *memory = NULL;
+    int can;
+
+    if (sqlite3_file_control(db->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) || !file || !file->pMethods)
+        return 1; /* in memory there is nothing to share */
+    if (file->pMethods->iVersion < 2)
+        return 0;
+    can = !file->pMethods->xShmMap(file, 0, 1 << 15, 1, &memory);
+    file->pMethods->xShmUnmap(file, 0); /* and not removed: another process may have come to use it */
+    return can;
+}
+
+int qc_db_use_log(qc_db *db)
+{
+    unsigned char begin[20] = { 0 };
+    size_t count;
+    int rc = qc_db_peek(db, begin, sizeof begin, &count);
+
+    if (rc || begin[18] == 2 || !can_share(db)) /* 2: it has one */
+        return rc;
+    rc = sqlite3_exec(db->handle, "PRAGMA main.journal_mode = WAL", NULL, NULL, NULL);
+    return rc && (rc & 0xff) != SQLITE_BUSY ? qc_db_fail(db, rc) : 0;
 }
 
 static int set_up(qc_db *db)
@@ -240,52 +289,6 @@ void qc_db_close(qc_db *db)
     free((char *)db->path);
     free(db);
 }
-
-/* ---- what strangers made ------------------------------------------------ */
-
-/* What SQLite keeps of a table, an index or a trigger begins like this, whoever wrote it down; of a view it does not. */
-#define VIEWS                                                                                                          \
-    "SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL AND substr(sql, 1, 13) NOT IN"                          \
-    " ('CREATE TABLE ', 'CREATE INDEX ', 'CREATE UNIQUE', 'CREATE TRIGGE', 'CREATE VIRTUA')"
-#define COMPUTED "SELECT count(*) FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c WHERE c.hidden IN (2, 3)"
-
-/* Of a virtual table that SQLite itself does not have, which might read any file, the columns cannot be asked for. */
-static int look_for_programs(qc_db *db, int *is_plain)
-{
-    int64_t count = 0;
-    int rc = probe(db);
-
-    if (!rc)
-        rc = qc_exec(db, "PRAGMA trusted_schema = OFF");
-    if (!rc)
-        rc = qc_get_int(db, VIEWS, 0, &count);
-    if (!rc && !count)
-        rc = qc_get_int(db, COMPUTED, 0, &count);
-    *is_plain = !rc && !count;
-    if (rc == QCERT_ESTORE && (db->ctx->error.detail & 0xff) == SQLITE_ERROR) {
-        qc_ready(db->ctx);
-        rc = 0;
-    }
-    return rc;
-}
-
-int qc_db_is_plain(qc_ctx *ctx, const char *path, int *is_plain)
-{
-    unsigned char begin[16];
-    size_t count;
-    qc_db *db;
-    int rc = qc_db_open(ctx, path, QC_DB_READ_ONLY, 0, &db);
-
-    if (!rc)
-        rc = qc_db_peek(db, begin, sizeof begin, &count);
-    *is_plain = !rc && (count < sizeof begin || memcmp(begin, "SQLite format 3", sizeof begin));
-    if (!rc && !*is_plain)
-        rc = look_for_programs(db, is_plain);
-    qc_db_close(db);
-    return rc;
-}
-
-/* ---- places -------------------------------------------------------------- */
 
 int qc_attach_geodata(qc_db *db, const char *path)
 {

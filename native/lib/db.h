@@ -24,6 +24,8 @@ int qc_db_open(qc_ctx *ctx, const char *path, int how, int busy_ms, qc_db **out)
 int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count);
 /* From now on it is read, which puts right what a crash has left. */
 int qc_db_start(qc_db *db);
+/* Keeps a write-ahead log from now on, unless the disk allows none, or somebody is at the file who reads without. */
+int qc_db_use_log(qc_db *db);
 /* Whether a file that a stranger made, if it is a data base at all, holds tables alone: no views and no computed columns,
  * which may never end, and no virtual tables but those of SQLite itself, which read nothing else. */
 int qc_db_is_plain(qc_ctx *ctx, const char *path, int *is_plain);

@@ -138,19 +138,6 @@ static int identify(qcert_store *store, int64_t *version)
     return !rc && *version > QC_SCHEMA_VERSION ? newer(store, *version) : rc;
 }
 
-/* With the write-ahead log, map programs read undisturbed while we write. Where the disk allows none, SQLite keeps the
- * rollback journal, which is as safe. While somebody reads by that, it cannot be exchanged: it stays until a store is
- * opened, or filled, that nobody reads. */
-static int keep_log(qcert_store *store)
-{
-    int rc = qc_exec(store->db, "PRAGMA main.journal_mode = WAL");
-
-    if (rc != QCERT_EBUSY)
-        return rc;
-    qc_ready(&store->ctx);
-    return 0;
-}
-
 void qc_store_leave_log(qcert_store *store)
 {
     if (qc_exec(store->db, "PRAGMA main.journal_mode = DELETE"))
@@ -159,10 +146,13 @@ void qc_store_leave_log(qcert_store *store)
 
 void qc_store_return_to_log(qcert_store *store)
 {
-    if (keep_log(store))
+    if (qc_db_use_log(store->db))
         qc_ready(&store->ctx);
 }
 
+/* With the write-ahead log, map programs read undisturbed while we write. Where the disk allows none, there is the
+ * rollback journal, which is as safe. While somebody reads by that, it cannot be exchanged: it stays until a store is
+ * opened, or filled, that nobody reads. */
 static int bring_up(qcert_store *store)
 {
     int64_t version = 0;
@@ -176,7 +166,7 @@ static int bring_up(qcert_store *store)
                           "it may be written", store->path);
     if (version < QC_SCHEMA_VERSION)
         rc = qc_schema_update(store->db);
-    return rc ? rc : keep_log(store);
+    return rc ? rc : qc_db_use_log(store->db);
 }
 
 /* ---- opening and closing ------------------------------------------------ */
