@@ -369,14 +369,14 @@ static int run(const cli_args *args)
     return args->command->run(args);
 }
 
-/* An answer that cannot be written is none. */
+/* An answer that cannot be written is none, nor is one that lacks something. */
 static int end(const cli_args *args, int rc)
 {
     int failed = ferror(stdout);
 
     errno = 0;
     if (!fflush(stdout) && !failed)
-        return rc;
+        return term_lacked() ? cli_complain(args, "memory ran out") : rc;
     return cli_complain(args, "the answer cannot be written%s%s", errno ? ": " : "", errno ? strerror(errno) : "");
 }
 

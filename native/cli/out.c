@@ -36,6 +36,7 @@ static void dump(struct out *to, json_t *value)
 
 void out_begin(struct out *to)
 {
+    json_set_alloc_funcs(term_memory, free);
     if (to->waits)
         term_pause();
     else

@@ -90,10 +90,25 @@ static char replacement(wchar_t sign)
                                                                                                               : '?';
 }
 
+static int lacked;
+
+void *term_memory(size_t size)
+{
+    void *memory = malloc(size);
+
+    lacked |= !memory;
+    return memory;
+}
+
+int term_lacked(void)
+{
+    return lacked;
+}
+
 char *term_clean(const char *text)
 {
     size_t left = strlen(text);
-    char *clean = malloc(left + 1), *to = clean;
+    char *clean = term_memory(left + 1), *to = clean;
     mbstate_t state = { 0 };
 
     while (clean && left) {

@@ -14,6 +14,10 @@ void term_mind_pipes(int mind); /* whether SIGPIPE ends the call, as it does at 
 int term_width(void); /* columns of stdout */
 int term_bold(void);  /* whether it shows bold */
 
+/* Memory for what is shown, to free; whether there was none at some time: the answer then lacks something. */
+void *term_memory(size_t size);
+int term_lacked(void);
+
 /* A copy of text fit for a terminal: one line, no control characters, nothing that turns the direction of writing.
  * NULL only if memory ran out. */
 char *term_clean(const char *text);

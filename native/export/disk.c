@@ -86,11 +86,6 @@ static vsi_l_offset tell(void *file)
     return VSIFTellL(((disk_file *)file)->file);
 }
 
-static int seek(void *file, vsi_l_offset offset, int whence)
-{
-    return VSIFSeekL(((disk_file *)file)->file, offset, whence);
-}
-
 static int at_end(void *file)
 {
     return VSIFEofL(((disk_file *)file)->file);
@@ -112,6 +107,17 @@ static int noted(disk_file *file, int failed)
 {
     if (failed && file->watch && !file->watch->write_error)
         file->watch->write_error = errno ? errno : EIO;
+    return failed;
+}
+
+/* What was written before goes to the disk first. To nowhere there is no way, which is no fault of the disk. */
+static int seek(void *file, vsi_l_offset offset, int whence)
+{
+    int failed;
+
+    errno = 0;
+    failed = VSIFSeekL(((disk_file *)file)->file, offset, whence);
+    noted(file, failed && errno != EINVAL);
     return failed;
 }
 

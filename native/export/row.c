@@ -51,7 +51,11 @@ static int make_room(qc_export *export, size_t count)
     export->x = calloc(export->room, sizeof *export->x);
     export->y = calloc(export->room, sizeof *export->y);
     export->ok = calloc(export->room, sizeof *export->ok);
-    return !export->x || !export->y || !export->ok;
+    if (export->x && export->y && export->ok)
+        return 0;
+    export->room = 0;
+    CPLError(CE_Failure, CPLE_OutOfMemory, "memory ran out");
+    return -1;
 }
 
 /* The points of a row in the CRS of the export; those that have no place in it are left out. */
@@ -152,6 +156,16 @@ static int end_part(qc_export *export)
     return GDALDatasetCommitTransaction(export->data) || GDALDatasetStartTransaction(export->data, FALSE) ? -1 : 0;
 }
 
+/* Some formats know no rows without a point. */
+static int wants_point(qc_export *export)
+{
+    if (export->layer->shape == QC_NO_SHAPE || export->layer->form != QC_GEOMETRY || export->transaction ||
+        export->watch->write_error || export->watch->stopped || OGR_F_GetGeometryRef(export->feature))
+        return 0;
+    *export->watch->failure = '\0';
+    return 1;
+}
+
 static int put_row(qc_export *export, const qc_row *row)
 {
     const qc_layer *layer = export->layer;
@@ -164,14 +178,9 @@ static int put_row(qc_export *export, const qc_row *row)
     set_values(export, row);
     if (layer->shape != QC_NO_SHAPE)
         set_shape(export, count);
-    return OGR_L_CreateFeature(export->ogr, export->feature) ? -1 : end_part(export);
-}
-
-/* Some formats know no rows without a point. */
-static int may_want_point(const qc_export *export)
-{
-    return export->layer->shape != QC_NO_SHAPE && export->layer->form == QC_GEOMETRY && !export->transaction &&
-           !export->watch->write_error && !export->watch->stopped && !OGR_F_GetGeometryRef(export->feature);
+    if (OGR_L_CreateFeature(export->ogr, export->feature))
+        return wants_point(export) ? 1 : -1;
+    return end_part(export);
 }
 
 int ogr_put(qc_export *export, const qc_row *row)
@@ -180,10 +189,6 @@ int ogr_put(qc_export *export, const qc_row *row)
 
     ogr_enter(export->watch);
     rc = put_row(export, row);
-    if (rc < 0 && may_want_point(export)) {
-        *export->watch->failure = '\0';
-        rc = 1;
-    }
     if (*export->watch->failure || export->watch->write_error)
         rc = -1;
     ogr_leave(0);

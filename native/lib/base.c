@@ -1,5 +1,6 @@
 #include "base.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -157,6 +158,12 @@ void qc_write_result(void *theirs, void *ours, size_t our_size)
     memcpy(&size, theirs, sizeof size);
     memcpy(ours, &size, sizeof size);
     memcpy(theirs, ours, size < our_size ? size : our_size);
+}
+
+struct dirent *qc_next_entry(DIR *folder)
+{
+    errno = 0;
+    return readdir(folder);
 }
 
 int64_t qc_now_ms(void)

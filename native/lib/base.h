@@ -4,6 +4,8 @@
 
 #include "qcert.h"
 
+#include <dirent.h>
+
 typedef struct qc_ctx {
     qcert_error error;
     char message[1024], source[512];
@@ -34,6 +36,9 @@ int qc_read_opts(qc_ctx *ctx, void *ours, size_t our_size, const void *theirs);
 #define qc_opts(ctx, ours, theirs) qc_read_opts((ctx), &(ours), sizeof(ours), (theirs))
 /* The other way round, for results. */
 void qc_write_result(void *theirs, void *ours, size_t our_size);
+
+/* The next entry of a folder; NULL at its end, and then errno is 0, or where it cannot be read, and then it says why. */
+struct dirent *qc_next_entry(DIR *folder);
 
 int64_t qc_now_ms(void); /* a clock that only goes forward */
 

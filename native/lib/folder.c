@@ -4,7 +4,6 @@
 #include "target.h"
 #include "text.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -64,9 +63,11 @@ static int walk_folder(walk *at, const char *inner, int depth)
     struct dirent *entry;
     int rc = folder ? 0 : path ? fail(at->ctx, path) : qc_fail_memory(at->ctx);
 
-    while (!rc && (entry = readdir(folder)) != NULL)
+    while (!rc && (entry = qc_next_entry(folder)) != NULL)
         if (is_content(entry->d_name))
             rc = walk_entry(at, inner, entry->d_name, depth);
+    if (!rc && errno)
+        rc = fail(at->ctx, path);
     if (folder)
         closedir(folder);
     free(path);

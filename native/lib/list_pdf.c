@@ -4,7 +4,6 @@
 #include "pdf.h"
 #include "text.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -356,9 +355,11 @@ static int read_folder(qc_list *list, const char *inner, int depth)
     struct dirent *entry;
     int rc = folder ? 0 : path ? qc_list_fail(list, QCERT_ESTORE, strerror(errno)) : qc_fail_memory(list->ctx);
 
-    while (!rc && (entry = readdir(folder)) != NULL)
+    while (!rc && (entry = qc_next_entry(folder)) != NULL)
         if (*entry->d_name != '.')
             rc = read_entry(list, inner, entry->d_name, depth);
+    if (!rc && errno)
+        rc = qc_list_fail(list, QCERT_ESTORE, strerror(errno));
     if (folder)
         closedir(folder);
     free(path);

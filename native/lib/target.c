@@ -2,7 +2,6 @@
 
 #include "text.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -144,7 +143,7 @@ static void remove_at(int outer, const char *name, int depth)
     DIR *folder = inner >= 0 ? fdopendir(inner) : NULL;
     struct dirent *entry;
 
-    while (folder && (entry = readdir(folder)) != NULL)
+    while (folder && (entry = qc_next_entry(folder)) != NULL)
         if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, "..") && unlinkat(inner, entry->d_name, 0) && depth)
             remove_at(inner, entry->d_name, depth - 1);
     if (folder)
@@ -254,7 +253,7 @@ static int for_each(const qc_target *target, const char *from,
     struct dirent *entry;
     int rc = folder ? 0 : fail(target, from);
 
-    while (!rc && (entry = readdir(folder)) != NULL) {
+    while (!rc && (entry = qc_next_entry(folder)) != NULL) {
         char *part, *path;
         if (*entry->d_name == '.' && (!target->name || strcmp(entry->d_name, target->name)))
             continue;
@@ -264,6 +263,8 @@ static int for_each(const qc_target *target, const char *from,
         free(part);
         free(path);
     }
+    if (!rc && errno)
+        rc = fail(target, from);
     if (folder)
         closedir(folder);
     return rc;
