@@ -7,9 +7,11 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+import cold
 import exports
 import feeds
 import nearest
+import opens
 import pace
 import syncs
 import window
@@ -37,7 +39,9 @@ def main(build, courses=100_000, centres=None):
         with served(folder) as url:
             store = syncs.compare(f"{build}/qcert", folder, url, feed)
         nearest.compare(f"{build}/nearest", store)
+        cold.compare(f"{build}/qcert", store)
         exports.compare(f"{build}/qcert", store, folder)
+        opens.compare(store, folder / "ogr.sqlite", folder, feed)
         pace.compare(f"{build}/certificates", folder)
     window.measure(served)
 
