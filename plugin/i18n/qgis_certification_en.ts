@@ -182,95 +182,149 @@ organisation_text.py</extracomment>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation><numerusform>The site refuses it in %n day, for nobody changed it within a year.</numerusform><numerusform>The site refuses it in %n days, for nobody changed it within a year.</numerusform></translation>
+        <translation>
+            <numerusform>The site refuses it in %n day, for nobody changed it within a year.</numerusform>
+            <numerusform>The site refuses it in %n days, for nobody changed it within a year.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation><numerusform>Waits %n day</numerusform><numerusform>Waits %n days</numerusform></translation>
+        <translation>
+            <numerusform>Waits %n day</numerusform>
+            <numerusform>Waits %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation><numerusform>%n for</numerusform><numerusform>%n for</numerusform></translation>
+        <translation>
+            <numerusform>%n for</numerusform>
+            <numerusform>%n for</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation><numerusform>%n against</numerusform><numerusform>%n against</numerusform></translation>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation><numerusform>%n abstained</numerusform><numerusform>%n abstained</numerusform></translation>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation><numerusform>%n entry imported</numerusform><numerusform>%n entries imported</numerusform></translation>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation><numerusform>%n known already</numerusform><numerusform>%n known already</numerusform></translation>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation><numerusform>%n conflict: what is here stays</numerusform><numerusform>%n conflicts: what is here stays</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict: what is here stays</numerusform>
+            <numerusform>%n conflicts: what is here stays</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation><numerusform>It is not complete: %n thing missing.</numerusform><numerusform>It is not complete: %n things missing.</numerusform></translation>
+        <translation>
+            <numerusform>It is not complete: %n thing missing.</numerusform>
+            <numerusform>It is not complete: %n things missing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation><numerusform>%n thing missing</numerusform><numerusform>%n things missing</numerusform></translation>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation><numerusform>%n weak</numerusform><numerusform>%n weak</numerusform></translation>
+        <translation>
+            <numerusform>%n weak</numerusform>
+            <numerusform>%n weak</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation><numerusform>%n attendee</numerusform><numerusform>%n attendees</numerusform></translation>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation><numerusform>%n flaw</numerusform><numerusform>%n flaws</numerusform></translation>
+        <translation>
+            <numerusform>%n flaw</numerusform>
+            <numerusform>%n flaws</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation><numerusform>The clean list would have %n attendee.</numerusform><numerusform>The clean list would have %n attendees.</numerusform></translation>
+        <translation>
+            <numerusform>The clean list would have %n attendee.</numerusform>
+            <numerusform>The clean list would have %n attendees.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation><numerusform>%n attendee written to {path}</numerusform><numerusform>%n attendees written to {path}</numerusform></translation>
+        <translation>
+            <numerusform>%n attendee written to {path}</numerusform>
+            <numerusform>%n attendees written to {path}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation><numerusform>Total: {amount} for %n course. Nothing is booked by this.
-If a course has another number of attendees, type it into its row.</numerusform><numerusform>Total: {amount} for %n courses. Nothing is booked by this.
-If a course has another number of attendees, type it into its row.</numerusform></translation>
+        <translation>
+            <numerusform>Total: {amount} for %n course. Nothing is booked by this.
+If a course has another number of attendees, type it into its row.</numerusform>
+            <numerusform>Total: {amount} for %n courses. Nothing is booked by this.
+If a course has another number of attendees, type it into its row.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation><numerusform>%n organisation with bookings</numerusform><numerusform>%n organisations with bookings</numerusform></translation>
+        <translation>
+            <numerusform>%n organisation with bookings</numerusform>
+            <numerusform>%n organisations with bookings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
