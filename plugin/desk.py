@@ -5,15 +5,15 @@ from pathlib import Path
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QMenu, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QTreeWidgetItem
 
 from . import dossier_files
 from .desk_review import Review
 from .details import laid_out, link
 from .dossier_text import state_word
 from .dossier_tree import icon
-from .native import FAILURES
 from .organisation_text import state_word as listed_word
+from .store_page import StorePage
 from .text import day, html, language, tr
 
 MARKS = {30: "weak", 7: "missing"}
@@ -39,13 +39,13 @@ def sheet(row, country):
     return laid_out(row.organisation, pairs, below=[warning(row), none])
 
 
-class DeskPage(QWidget):
+class DeskPage(StorePage):
     """Reads the store when it is seen. Main thread."""
 
     def __init__(self, session, iface):
-        super().__init__()
+        super().__init__(session)
         uic.loadUi(str(Path(__file__).parent / "ui" / "desk.ui"), self)
-        self._session, self._stale, self._rows, self._countries = session, True, [], {}
+        self._rows, self._countries = [], {}
         self._seen = None  # what is shown below the list
         self._sizes = None  # of the list and what is below, while a form is open
         self.panel = Review(session, self)
@@ -87,30 +87,19 @@ class DeskPage(QWidget):
 
     # -- when to read
 
-    def showEvent(self, event):  # noqa: N802
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def _read_store(self):
+        rows = list(self._session.store().waiting()) if self._session.exists() else []
+        if rows and not self._countries:
+            names = self._session.store().countries(language().name())
+            self._countries = {each.code: each.name for each in names}
+        self._fill(rows)
+        if rows:
+            return ""
+        return tr("Nothing waits.") if not self._no_courses() else tr(
+            "What waits is on the site's list: synchronise on the tab “Courses” first. A dossier that "
+            "somebody sent to you can be imported before.")
 
-    def refresh(self):
-        """Show what the store has now, or if nobody sees it later."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        problem = ""
-        try:
-            known = self._session.exists() and (self._session.store().age().seconds >= 0)
-            rows = list(self._session.store().waiting()) if self._session.exists() else []
-            if rows and not self._countries:
-                names = self._session.store().countries(language().name())
-                self._countries = {each.code: each.name for each in names}
-            self._fill(rows)
-            if not rows:
-                problem = tr("Nothing waits.") if known else tr(
-                    "What waits is on the site's list: synchronise on the tab “Courses” first. A dossier that "
-                    "somebody sent to you can be imported before.")
-        except FAILURES as error:
-            problem = str(error)
+    def _show_problem(self, problem):
         self.missing.setText(problem)
         self.missing.setVisible(bool(problem))
         self.splitter.setVisible(not problem)

@@ -3,22 +3,22 @@
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtWidgets import QMenu
 
 from . import dossier_files
 from .dossier_checklist import Checklist
 from .dossier_text import state_word
-from .native import FAILURES
+from .store_page import StorePage
 from .text import language, tr
 
 
-class DossiersPage(QWidget):
+class DossiersPage(StorePage):
     """Reads the store when it is seen. Main thread."""
 
     def __init__(self, session, iface):
-        super().__init__()
+        super().__init__(session)
         uic.loadUi(str(Path(__file__).parent / "ui" / "dossiers.ui"), self)
-        self._session, self._stale, self._id = session, True, 0
+        self._id = 0
         self.panel = Checklist(session, self)
         self.layout().addWidget(self.panel)
         self.form = self.panel.form  # also for a new one, when there is nothing else to see
@@ -45,28 +45,14 @@ class DossiersPage(QWidget):
 
     # -- when to read
 
-    def showEvent(self, event):  # noqa: N802
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def refresh(self):
-        """Show what the store has now, or if nobody sees it later."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        problem = ""
-        try:
-            self._fill_choice()
-            if self._id:
-                self.panel.read(self._session.store(), self._id)
-            else:
-                problem = tr("What an organisation has contributed to QGIS, and the materials of its courses: an "
-                             "application has both.\n\nPrepare it here, see what is missing, and hand it in on the "
-                             "programme's website. All of it stays on this computer.")
-        except FAILURES as error:
-            problem = str(error)
-        self._show_problem(problem)
+    def _read_store(self):
+        self._fill_choice()
+        if self._id:
+            self.panel.read(self._session.store(), self._id)
+            return ""
+        return tr("What an organisation has contributed to QGIS, and the materials of its courses: an "
+                  "application has both.\n\nPrepare it here, see what is missing, and hand it in on the "
+                  "programme's website. All of it stays on this computer.")
 
     def _show_problem(self, problem):
         self.missing.setText(problem)

@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QCompleter, QMenu, QShortcut, QWidget
+from qgis.PyQt.QtWidgets import QCompleter, QMenu, QShortcut
 
 from .fee_attendees import AttendeesForm
 from .fee_forecast import ForecastForm
@@ -13,18 +13,17 @@ from .fee_forms import ChargeForm, CorrectForm, PaymentForm
 from .fee_papers import NoteForm, StatementForm
 from .fee_table import Balances, Bookings
 from .fee_text import booked_text, euro, explained, mark, standing_text
-from .native import FAILURES
+from .store_page import StorePage
 from .text import tr
 
 
-class FeesPage(QWidget):
+class FeesPage(StorePage):
     """Reads the store when it is seen. Nothing of it is sent anywhere, and nothing is paid by it. Main thread."""
 
     def __init__(self, session, iface):
-        super().__init__()
+        super().__init__(session)
         uic.loadUi(str(Path(__file__).parent / "ui" / "fees.ui"), self)
-        self._session, self._iface = session, iface
-        self._id, self.row, self._wanted, self._stale = None, None, 0, True
+        self._iface, self._id, self.row, self._wanted = iface, None, None, 0
         self.model, self.all_model = Bookings(self), Balances(self)
         for view, model in ((self.bookings, self.model), (self.balances, self.all_model)):
             view.setModel(model)
@@ -64,25 +63,14 @@ class FeesPage(QWidget):
 
     # -- when to read
 
-    def showEvent(self, event):  # noqa: N802
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+    def _read_store(self):
+        problem = self._no_courses()
+        if not problem:
+            self._fill_choice(self._session.store())
+            self._read(self._session.store())
+        return problem
 
-    def refresh(self):
-        """Show what the store has now, or if nobody sees it later."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        problem = ""
-        try:
-            if self._session.exists() and self._session.store().age().seconds >= 0:
-                self._fill_choice(self._session.store())
-                self._read(self._session.store())
-            else:
-                problem = tr("There are no courses yet: synchronise on the tab “Courses” first.")
-        except FAILURES as error:
-            problem = str(error)
+    def _show_problem(self, problem):
         self.missing.setText(problem)
         self.missing.setVisible(bool(problem))
         self.books.setVisible(not problem)

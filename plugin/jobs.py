@@ -40,6 +40,10 @@ class Job(QgsTask):
             self.setProgress(min(100.0 * done / total, 99.9))
         return self.isCanceled()
 
+    def forget(self):
+        """Tell nobody of its end, which QGIS may say only when who asked is gone."""
+        self._ended = lambda _: None
+
     @property
     def stopped(self):
         """Whether it ended because the user canceled."""

@@ -6,14 +6,14 @@ from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QCompleter, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QCompleter, QTreeWidgetItem
 
 from . import layers
 from .certificate_text import reason, word
 from .details import change_word
-from .native import FAILURES
 from .organisation_text import flaw_word, severity_word, sheet
 from .store import is_link
+from .store_page import StorePage
 from .text import day, days, html, tr
 
 SHOWN = 20   # courses, and changes
@@ -22,14 +22,13 @@ ICONS = {"invisible": "/mActionHideAllLayers.svg", "odd": "/mIconWarning.svg"}
 WHERE, TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class OrganisationPage(QWidget):
+class OrganisationPage(StorePage):
     """Reads the store when it is seen, so that what is told once is told to somebody. Main thread."""
 
     def __init__(self, session, iface):
-        super().__init__()
+        super().__init__(session)
         uic.loadUi(str(Path(__file__).parent / "ui" / "organisation.ui"), self)
-        self._session, self._iface, self._turned, self.row = session, iface, None, None
-        self._stale, self._given = True, None
+        self._iface, self._turned, self._given, self.row = iface, None, None, None
         self.organisation.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self.organisation.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.organisation.lineEdit().setPlaceholderText(tr("Which organisation is yours?"))
@@ -49,26 +48,12 @@ class OrganisationPage(QWidget):
 
     # -- when to read
 
-    def showEvent(self, event):  # noqa: N802
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
-    def refresh(self):
-        """Show what the store has now, or if nobody sees it later."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
-        problem = ""
-        try:
-            if self._session.exists() and self._session.store().age().seconds >= 0:
-                self._fill_choice()
-                problem = self._read()
-            else:
-                problem = tr("There are no courses yet: synchronise on the tab “Courses” first.")
-        except FAILURES as error:
-            problem = str(error)
-        self._show_problem(problem)
+    def _read_store(self):
+        problem = self._no_courses()
+        if not problem:
+            self._fill_choice()
+            problem = self._read()
+        return problem
 
     def _switched(self):
         self._turned = self._given = None

@@ -181,8 +181,10 @@ class Session(QObject):
     def stop(self):
         """Cancel the jobs, wait for them and let the network go, as unloading needs."""
         self.cancel()
-        for job in list(self._jobs):
+        for job in self._jobs:
             job.waitForFinished(10000)
+            job.forget()
+        self._jobs.clear()
         transport.end()
 
     # -- synchronising
