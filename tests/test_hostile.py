@@ -160,7 +160,7 @@ SERVER = {
     "the next page in a file": Case(SYNC, "courses", 0, ["certifyingorganisations:next=file://x"]),
     # ... and when.
     "one byte a second, once": Case(SYNC, "courses", 0, ["upcoming:drip=1*1"]),
-    "one byte a second, always": Case(SYNC, "the answer came too slowly", 1, ["upcoming:drip=1"], full=True),
+    "one byte a second, always": Case(SYNC, "too slowly|did not go on within", 1, ["upcoming:drip=1"], full=True),
     "half an answer, once": Case(SYNC, "courses", 0, ["upcoming:stall*1"]),
     "half an answer, always": Case(SYNC, "the answer stopped and did not go on within 1000 ms", 1, ["upcoming:stall"],
                                    full=True),
