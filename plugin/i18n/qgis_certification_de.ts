@@ -1838,9 +1838,7 @@ fee_attendees.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>fees.py
-----------
-organisation.py</extracomment>
+        <extracomment>store_page.py</extracomment>
         <translation>Es gibt noch keine Kurse: Synchronisieren Sie zuerst auf dem Reiter „Kurse“.</translation>
     </message>
     <message>

@@ -1838,9 +1838,7 @@ fee_attendees.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>fees.py
-----------
-organisation.py</extracomment>
+        <extracomment>store_page.py</extracomment>
         <translation>Todavía no hay cursos: sincronice primero en la pestaña «Cursos».</translation>
     </message>
     <message>
@@ -2086,1421 +2084,1425 @@ organisation_text.py</extracomment>
     <message>
         <source>The name on record must be compared by somebody.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien debe comparar el nombre registrado.</translation>
     </message>
     <message>
         <source>A year without a change is over: the site refuses it.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha pasado un año sin cambios: el sitio la rechaza.</translation>
     </message>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El sitio la rechaza dentro de %n día, pues nadie la ha cambiado en un año.</numerusform>
+            <numerusform>El sitio la rechaza dentro de %n días, pues nadie la ha cambiado en un año.</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>not on the site&apos;s list</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista del sitio</translation>
     </message>
     <message>
         <source>none: the PSC decides</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: decide el PSC</translation>
     </message>
     <message>
         <source>On the site</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio</translation>
     </message>
     <message>
         <source>User group</source>
         <extracomment>desk.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de usuarios</translation>
     </message>
     <message>
         <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay ningún expediente suyo: importe el que le enviaron o empiece uno vacío.</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar expediente…</translation>
     </message>
     <message>
         <source>&amp;Export Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar expediente…</translation>
     </message>
     <message>
         <source>Show in &amp;Applications</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;Solicitudes</translation>
     </message>
     <message>
         <source>Export &amp;Due Dates…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;vencimientos…</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en espera.</translation>
     </message>
     <message>
         <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en espera figura en la lista del sitio: sincronice primero en la pestaña «Cursos». Un expediente que alguien le haya enviado se puede importar antes.</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En espera desde hace %n día</numerusform>
+            <numerusform>En espera desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>no user group</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo de usuarios</translation>
     </message>
     <message>
         <source>Opinion due on {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opinión prevista para el {day}</translation>
     </message>
     <message>
         <source>It waits on the site.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en espera en el sitio.</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión…</translation>
     </message>
     <message>
         <source>Score the selected material</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar el material seleccionado</translation>
     </message>
     <message>
         <source>Opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opinión…</translation>
     </message>
     <message>
         <source>Give the opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar la opinión de un miembro</translation>
     </message>
     <message>
         <source>Conflict of Interest…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de intereses…</translation>
     </message>
     <message>
         <source>Record that the applicant is the user group or a reviewer</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que el solicitante es el grupo de usuarios o un revisor</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the file or the link of the selected entry</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo o el enlace de la entrada seleccionada</translation>
     </message>
     <message>
         <source>Take Back</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retractar</translation>
     </message>
     <message>
         <source>Take back the selected review, opinion or conflict; the history keeps it</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retractar la revisión, la opinión o el conflicto seleccionado; el historial lo conserva</translation>
     </message>
     <message>
         <source>Double-click a material to score it.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en un material para puntuarlo.</translation>
     </message>
     <message>
         <source>Materials: {n} of {all} reviewed</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Materiales: {n} de {all} revisados</translation>
     </message>
     <message>
         <source>Mean: {scores}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media: {scores}</translation>
     </message>
     <message>
         <source>Add what you were sent, among the applications…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que le enviaron, en las solicitudes…</translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a favor</numerusform>
+            <numerusform>%n a favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abstención</numerusform>
+            <numerusform>%n abstenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Opinions: {counts}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opiniones: {counts}</translation>
     </message>
     <message>
         <source>Add an opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opinión…</translation>
     </message>
     <message>
         <source>Conflicts of interest: {n}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos de intereses: {n}</translation>
     </message>
     <message>
         <source>Record a conflict…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un conflicto…</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones a QGIS</translation>
     </message>
     <message>
         <source>&amp;Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir revisión</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (deficiente) a 5 (excelente)</translation>
     </message>
     <message>
         <source>Opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opinión de un miembro</translation>
     </message>
     <message>
         <source>&amp;Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir opinión</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <extracomment>desk_review.py
 ----------
 dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de intereses</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se pregunta a otro grupo de usuarios o decide el PSC.</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>dock.py
 ----------
 programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>&amp;Contribution…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contribución…</translation>
     </message>
     <message>
         <source>Co&amp;urse…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urso…</translation>
     </message>
     <message>
         <source>&amp;Material of a Course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material de un curso…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the selected entry</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la entrada seleccionada</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove the selected entry; the history keeps it</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la entrada seleccionada; el historial la conserva</translation>
     </message>
     <message>
         <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una línea para rellenarla o cambiarla. Se pueden soltar archivos sobre un curso.</translation>
     </message>
     <message>
         <source>Courses and their materials</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursos y sus materiales</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un curso…</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>Add a material…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un material…</translation>
     </message>
     <message>
         <source>New contribution</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contribución</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo curso</translation>
     </message>
     <message>
         <source>New material</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo material</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus materiales ya se revisaron o están en otro ordenador: se queda como está.</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {entry}</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el curso «{course}» con sus {n} materiales? El historial los conserva.</translation>
     </message>
     <message>
         <source>Add a course first: the files are its materials.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero un curso: los archivos son sus materiales.</translation>
     </message>
     <message>
         <source>Export the Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la solicitud</translation>
     </message>
     <message>
         <source>Page for reviewers</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página para revisores</translation>
     </message>
     <message>
         <source>Exporting an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de una solicitud</translation>
     </message>
     <message>
         <source>The application was written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se escribió en {path}</translation>
     </message>
     <message>
         <source>Import an Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una solicitud</translation>
     </message>
     <message>
         <source>Importing an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de una solicitud</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada importada</numerusform>
+            <numerusform>%n entradas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto: lo que hay aquí permanece</numerusform>
+            <numerusform>%n conflictos: lo que hay aquí permanece</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Due Dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar vencimientos</translation>
     </message>
     <message>
         <source>Exporting due dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de vencimientos</translation>
     </message>
     <message>
         <source>The due dates were written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los vencimientos se escribieron en {path}</translation>
     </message>
     <message>
         <source>{move} ({role})…</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move} ({role})…</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No está completa: falta %n cosa.</numerusform>
+            <numerusform>No está completa: faltan %n cosas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move}: ¿{organisation}? Queda en el historial y no se puede deshacer.</translation>
     </message>
     <message>
         <source>{group}: opinion due on {day}</source>
         <extracomment>dossier_moves.py
 ----------
 dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group}: opinión prevista para el {day}</translation>
     </message>
     <message>
         <source>hand it in on the website, which is being opened</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preséntela en el sitio web, que se está abriendo</translation>
     </message>
     <message>
         <source>The application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud</translation>
     </message>
     <message>
         <source>Checking an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de una solicitud</translation>
     </message>
     <message>
         <source>No user group in the country: the applicant is advised to found one.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay grupo de usuarios en el país: se aconseja al solicitante que funde uno.</translation>
     </message>
     <message>
         <source>Conflict of interest: another group, or the PSC, is asked.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de intereses: se pregunta a otro grupo o al PSC.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n cosa</numerusform>
+            <numerusform>faltan %n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: nothing is missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completa: no falta nada</translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto débil</numerusform>
+            <numerusform>%n puntos débiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The form is not finished: add what is in it, or cancel it.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no está terminado: añada su contenido o cancélelo.</translation>
     </message>
     <message>
         <source>Reading files for an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de archivos para una solicitud</translation>
     </message>
     <message>
         <source>Development and commits</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo y commits</translation>
     </message>
     <message>
         <source>Documentation and training materials</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentación y material de formación</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Plugins</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complementos</translation>
     </message>
     <message>
         <source>Bug reports</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes de errores</translation>
     </message>
     <message>
         <source>Sponsorship of new features</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrocinio de nuevas funciones</translation>
     </message>
     <message>
         <source>Financial support and grants</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo económico y subvenciones</translation>
     </message>
     <message>
         <source>Involvement in a QGIS user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participación en un grupo de usuarios de QGIS</translation>
     </message>
     <message>
         <source>Published QGIS courseware</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material didáctico de QGIS publicado</translation>
     </message>
     <message>
         <source>QGIS books</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libros de QGIS</translation>
     </message>
     <message>
         <source>Lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Abstains</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abstiene</translation>
     </message>
     <message>
         <source>The applicant is the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante es el grupo de usuarios</translation>
     </message>
     <message>
         <source>The applicant is a reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante es un revisor</translation>
     </message>
     <message>
         <source>applicant</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitante</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo de usuarios</translation>
     </message>
     <message>
         <source>PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC</translation>
     </message>
     <message>
         <source>the site</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el sitio</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Correct</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Submitted</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
     <message>
         <source>In initial review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En revisión inicial</translation>
     </message>
     <message>
         <source>With the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el grupo de usuarios</translation>
     </message>
     <message>
         <source>With the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el PSC</translation>
     </message>
     <message>
         <source>Certified</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificada</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Re-applied</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada de nuevo</translation>
     </message>
     <message>
         <source>Submit</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Begin Initial Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la revisión inicial</translation>
     </message>
     <message>
         <source>Ask the User Group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al grupo de usuarios</translation>
     </message>
     <message>
         <source>Hand On to the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al PSC</translation>
     </message>
     <message>
         <source>Certify</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Send Back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Apply Again</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar de nuevo</translation>
     </message>
     <message>
         <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada: se abre el sitio web del programa, donde se presenta la solicitud.</translation>
     </message>
     <message>
         <source>The materials are looked at first.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero se examinan los materiales.</translation>
     </message>
     <message>
         <source>The group has one month to give its opinion.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El grupo tiene un mes para dar su opinión.</translation>
     </message>
     <message>
         <source>The Project Steering Committee (PSC) decides.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decide el Project Steering Committee (PSC), el comité directivo del proyecto.</translation>
     </message>
     <message>
         <source>The contributions are published from then on.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces se publican las contribuciones.</translation>
     </message>
     <message>
         <source>The applicant is told why.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica al solicitante el motivo.</translation>
     </message>
     <message>
         <source>The applicant is told what to mend.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica al solicitante lo que debe corregir.</translation>
     </message>
     <message>
         <source>The application ends; one can apply again.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud termina; se puede solicitar de nuevo.</translation>
     </message>
     <message>
         <source>The application begins again, with all that is in it.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud empieza de nuevo, con todo su contenido.</translation>
     </message>
     <message>
         <source>at least one</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al menos una</translation>
     </message>
     <message>
         <source>none within the last two years</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en los dos últimos años</translation>
     </message>
     <message>
         <source>no link</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin enlace</translation>
     </message>
     <message>
         <source>lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lecciones</translation>
     </message>
     <message>
         <source>exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>QGIS version is not told</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se indica la versión de QGIS</translation>
     </message>
     <message>
         <source>made for an old QGIS</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hecho para un QGIS antiguo</translation>
     </message>
     <message>
         <source>the file has changed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ha cambiado</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no existe</translation>
     </message>
     <message>
         <source>the file is not on this computer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está en este ordenador</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta: {what}</translation>
     </message>
     <message>
         <source>weak: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>débil: {what}</translation>
     </message>
     <message>
         <source>for QGIS {version}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para QGIS {version}</translation>
     </message>
     <message>
         <source>Contribution</source>
         <extracomment>dossier_text.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Material</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Opinion</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>does not count any more</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no cuenta</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Show &amp;Hidden Entries in the History</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las entradas &amp;ocultas en el historial</translation>
     </message>
     <message>
         <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
 
 Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una organización ha aportado a QGIS y los materiales de sus cursos: una solicitud contiene ambas cosas.
+
+Prepárela aquí, vea qué falta y preséntela en el sitio web del programa. Todo permanece en este ordenador.</translation>
     </message>
     <message>
         <source>New application</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una organización de la lista, o un nombre y su país.</translation>
     </message>
     <message>
         <source>first name</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>surname</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>hint</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia</translation>
     </message>
     <message>
         <source>mended</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>fee_attendees.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What to Do</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>In the Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la lista depurada</translation>
     </message>
     <message>
         <source>&amp;Save Clean List…</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lista depurada…</translation>
     </message>
     <message>
         <source>Save Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista depurada</translation>
     </message>
     <message>
         <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista o suéltela aquí: nombre, apellidos y correo electrónico en cada línea. Nada de ella se envía ni se guarda.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n defecto</numerusform>
+            <numerusform>%n defectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sugerencia</numerusform>
+            <numerusform>%n sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Their certificates cost {amount}, {price} each.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus certificados cuestan {amount}, {price} cada uno.</translation>
     </message>
     <message>
         <source>The credit in the books suffices: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El crédito en la contabilidad es suficiente: {amount}.</translation>
     </message>
     <message>
         <source>The credit in the books does not suffice: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El crédito en la contabilidad no es suficiente: {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista depurada tendría %n participante.</numerusform>
+            <numerusform>La lista depurada tendría %n participantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante escrito en {path}</numerusform>
+            <numerusform>%n participantes escritos en {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio (EUR)</translation>
     </message>
     <message>
         <source>Amount (EUR)</source>
         <extracomment>fee_forecast.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe (EUR)</translation>
     </message>
     <message>
         <source>Total (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total (EUR)</translation>
     </message>
     <message>
         <source>when a course starts</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al empezar un curso</translation>
     </message>
     <message>
         <source>at the end of that month</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al final de ese mes</translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total: {amount} por %n curso. Con esto no se contabiliza nada.
+Si un curso tiene otro número de participantes, escríbalo en su fila.</numerusform>
+            <numerusform>Total: {amount} por %n cursos. Con esto no se contabiliza nada.
+Si un curso tiene otro número de participantes, escríbalo en su fila.</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses are to come in this time.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay cursos previstos en este período.</translation>
     </message>
     <message>
         <source>All organisations that have bookings</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las organizaciones que tienen asientos</translation>
     </message>
     <message>
         <source>&amp;Book It Again</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contabilizarlo de nuevo</translation>
     </message>
     <message>
         <source>It can be taken back by its opposite only, not deleted.</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede anular con su asiento inverso, no eliminar.</translation>
     </message>
     <message>
         <source>none of these</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de estos</translation>
     </message>
     <message>
         <source>{n} × {price} = {amount}, at the price of that day</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price} = {amount}, al precio de ese día</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>SEPA transfer</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transferencia SEPA</translation>
     </message>
     <message>
         <source>the oldest charge that is open</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el cargo abierto más antiguo</translation>
     </message>
     <message>
         <source>{booking}; open: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{booking}; pendiente: {amount}</translation>
     </message>
     <message>
         <source>understood as {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entendido como {amount}</translation>
     </message>
     <message>
         <source>in euro</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en euros</translation>
     </message>
     <message>
         <source>Its opposite will be booked today: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su asiento inverso se contabilizará hoy: {amount}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {why}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>page to read or print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página para leer o imprimir (HTML)</translation>
     </message>
     <message>
         <source>for spreadsheets (CSV)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para hojas de cálculo (CSV)</translation>
     </message>
     <message>
         <source>page to print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página para imprimir (HTML)</translation>
     </message>
     <message>
         <source>text for an e-mail</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto para un correo electrónico</translation>
     </message>
     <message>
         <source>what is due: {amount}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se debe: {amount}</translation>
     </message>
     <message>
         <source>“{text}” is no amount: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un importe: {why}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Balance (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo (EUR)</translation>
     </message>
     <message>
         <source>Open (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente (EUR)</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Charged (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargado (EUR)</translation>
     </message>
     <message>
         <source>Paid (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado (EUR)</translation>
     </message>
     <message>
         <source>Last Booking</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último asiento</translation>
     </message>
     <message>
         <source>EUR {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} EUR</translation>
     </message>
     <message>
         <source>Due: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se debe: {amount}</translation>
     </message>
     <message>
         <source>Credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédito: {amount}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se debe nada</translation>
     </message>
     <message>
         <source>Payment by card</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago con tarjeta</translation>
     </message>
     <message>
         <source>Payment by SEPA transfer</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago por transferencia SEPA</translation>
     </message>
     <message>
         <source>Correction of no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrección del n.º {booking}</translation>
     </message>
     <message>
         <source>Brought forward</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo anterior</translation>
     </message>
     <message>
         <source>corrected by no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corregido por el n.º {booking}</translation>
     </message>
     <message>
         <source>No. {id}, {day}: {what}, {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º {id}, {day}: {what}, {amount}</translation>
     </message>
     <message>
         <source>{n} × {price}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price}</translation>
     </message>
     <message>
         <source>Not yet paid: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pagar: {amount}</translation>
     </message>
     <message>
         <source>Still credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédito restante: {amount}</translation>
     </message>
     <message>
         <source>It no longer counts: no. {booking} is its opposite.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta: el n.º {booking} es su asiento inverso.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} credited. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado con el n.º {id}: {amount} abonados. {balance}.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} owed. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado con el n.º {id}: {amount} adeudados. {balance}.</translation>
     </message>
     <message>
         <source>Check an &amp;Attendee List…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una lista de &amp;participantes…</translation>
     </message>
     <message>
         <source>Payment &amp;Note…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota de pago…</translation>
     </message>
     <message>
         <source>All with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que tienen asientos</translation>
     </message>
     <message>
         <source>A certificate costs {amount} today.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy un certificado cuesta {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización con asientos</numerusform>
+            <numerusform>%n organizaciones con asientos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada contabilizado</translation>
     </message>
     <message>
         <source>Choose an organisation above to book something.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una organización para contabilizar algo.</translation>
     </message>
     <message>
         <source>{charged} charged, {paid} paid.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{charged} cargados, {paid} pagados.</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada contabilizado.</translation>
     </message>
     <message>
         <source>Record a &amp;Payment…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un &amp;pago…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir…</translation>
     </message>
     <message>
         <source>Bookings cannot be deleted</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los asientos no se pueden eliminar</translation>
     </message>
     <message>
         <source>User groups</source>
@@ -3509,136 +3511,136 @@ style.py</extracomment>
 programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuarios</translation>
     </message>
     <message>
         <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea una capa de los grupos de usuarios de QGIS tal como los enumera el sitio web de QGIS, cada uno donde va el nombre de su país en un mapa, y una capa de los países que no tienen ninguno, con las organizaciones certificadas de allí. Los grupos de todo el mundo no tienen lugar.</translation>
     </message>
     <message>
         <source>countries,world,community,local</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>países,mundo,comunidad,local</translation>
     </message>
     <message>
         <source>Countries without a user group</source>
         <extracomment>processing/user_groups.py
 ----------
 programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países sin grupo de usuarios</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Review Desk</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de revisión</translation>
     </message>
     <message>
         <source>Fees</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <source>Open the Website</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web</translation>
     </message>
     <message>
         <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se presentan y los certificados se pagan en el sitio web del programa.</translation>
     </message>
     <message>
         <source>Organisations with Published Contributions</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones con contribuciones publicadas</translation>
     </message>
     <message>
         <source>User Groups, and Countries without One</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuarios y países sin grupo</translation>
     </message>
     <message>
         <source>Maps</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>No contributions are published yet: those of certified applications will be.</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contribuciones publicadas: lo estarán las de las solicitudes certificadas.</translation>
     </message>
     <message>
         <source>Contributions</source>
         <extracomment>programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuidores</translation>
     </message>
     <message>
         <source>QGIS user groups</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuarios de QGIS</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}</translation>
     </message>
     <message>
         <source>Contributions of the organisation</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones de la organización</translation>
     </message>
     <message>
         <source>Contributions:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones:</translation>
     </message>
     <message>
         <source>Kind of contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contribución</translation>
     </message>
     <message>
         <source>Kinds of contributions</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de contribuciones</translation>
     </message>
     <message>
         <source>Latest contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última contribución</translation>
     </message>
     <message>
         <source>No user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupo de usuarios</translation>
     </message>
     <message>
         <source>Certified organisations</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones certificadas</translation>
     </message>
     <message>
         <source>Certified organisations:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones certificadas:</translation>
     </message>
     <message>
         <source>Certified organisations, but no user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones certificadas, pero sin grupo de usuarios</translation>
     </message>
 </context>
 <context>
@@ -3746,43 +3748,43 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     <name>QgisCertificationDesk</name>
     <message>
         <source>Name, country, user group or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, país, grupo de usuarios o estado</translation>
     </message>
     <message>
         <source>Show only those with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las que contienen este texto</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una solicitud, exportar los vencimientos</translation>
     </message>
     <message>
         <source>What waits, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en espera, lo más antiguo primero</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en espera y de quién</translation>
     </message>
     <message>
         <source>&amp;Begin Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar revisión</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear en este ordenador un expediente de lo que se va a revisar</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar expediente…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar el expediente que exportó el solicitante u otro revisor</translation>
     </message>
 </context>
 <context>
@@ -3848,145 +3850,145 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     <name>QgisCertificationDossierForm</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de la lista, o el nombre con el que presentará la solicitud</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">&amp;País</translation>
+        <translation>P&amp;aís</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se conoce: se pide la opinión al grupo de usuarios del país</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Cour&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Cur&amp;so</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlace</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Archivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QG&amp;IS</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guardan su nombre, tamaño y suma de comprobación; el archivo se queda donde está</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión para la que se hizo, p. ej. 3.44</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;upo</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de usuarios al que se pregunta</translation>
     </message>
     <message>
         <source>C&amp;urrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zado</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (deficiente) a 5 (excelente)</translation>
     </message>
     <message>
         <source>Co&amp;rrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rrecto</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calidad</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>QG&amp;IS</source>
+        <translation>&amp;QGIS</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossierPanel</name>
     <message>
         <source>State of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la solicitud</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente paso</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que la solicitud avanza; con ello no se envía nada</translation>
     </message>
     <message>
         <source>What to do with the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con las entradas</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossiers</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Which application is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué solicitud se muestra</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la solicitud de una organización; no se envía nada</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, importar y lo que se ocultó</translation>
     </message>
 </context>
 <context>
@@ -4028,392 +4030,392 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     <name>QgisCertificationFeeAttendees</name>
     <message>
         <source>Check an Attendee List</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar una lista de participantes</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>List of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>What is wrong with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en la lista</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCharge</name>
     <message>
         <source>Charge Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar certificados</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urso</translation>
     </message>
     <message>
         <source>The course that the certificates were issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso para el que se emitieron los certificados</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>What was held, if it is none of these courses, or is to be called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se impartió, si no es ninguno de estos cursos o debe llamarse de otro modo</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que distinga estos certificados de otros, por ejemplo un número; así no se contabiliza dos veces sin querer</translation>
     </message>
     <message>
         <source>Certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficados</translation>
     </message>
     <message>
         <source>&amp;Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día de emisión</translation>
     </message>
     <message>
         <source>What it will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costará</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contabilizado no se puede cambiar ni eliminar; un error se anula con su asiento inverso, mediante «Corregir…».</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCorrect</name>
     <message>
         <source>Correct a Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un asiento</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento</translation>
     </message>
     <message>
         <source>What will be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se contabilizará</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>such as: charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: cargado dos veces</translation>
     </message>
     <message>
         <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar nada. Ambos asientos permanecen en la contabilidad y en los extractos; el primero ya no cuenta.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeForecast</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>A&amp;ttendees per course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participantes por curso</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vencimiento</translation>
     </message>
     <message>
         <source>Starting &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Que empiezan &amp;hasta</translation>
     </message>
     <message>
         <source>Upcoming courses and what is due for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cursos y lo que se debe por ellos</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeNote</name>
     <message>
         <source>Payment Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de pago</translation>
     </message>
     <message>
         <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota con la que alguien puede pagar por transferencia. Solo dice lo que usted indica; no se paga, contabiliza ni envía nada. Tome el beneficiario y el IBAN de una factura.</translation>
     </message>
     <message>
         <source>&amp;Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beneficiario</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se paga</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>The payee&apos;s account; its check digits are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del beneficiario; se comprueban sus dígitos de control</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte</translation>
     </message>
     <message>
         <source>In euro, as you write it; empty: what the organisation owes</source>
-        <translation type="unfinished"></translation>
+        <translation>En euros, tal como lo escribe usted; vacío: lo que debe la organización</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia</translation>
     </message>
     <message>
         <source>That the payment bears</source>
-        <translation type="unfinished"></translation>
+        <translation>La que lleva el pago</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagador</translation>
     </message>
     <message>
         <source>Who pays; empty: the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga; vacío: la organización</translation>
     </message>
     <message>
         <source>To be paid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar &amp;hasta</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeePayment</name>
     <message>
         <source>Record a Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un pago</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte</translation>
     </message>
     <message>
         <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
-        <translation type="unfinished"></translation>
+        <translation>En euros, tal como lo escribe usted: 240, 240.00, 240,00, 1 240.00</translation>
     </message>
     <message>
         <source>The amount as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe tal como se entiende</translation>
     </message>
     <message>
         <source>Paid b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pa&amp;go</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia</translation>
     </message>
     <message>
         <source>Of the invoice, the transfer or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>De la factura, la transferencia o el recibo</translation>
     </message>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagador</translation>
     </message>
     <message>
         <source>As the bank names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como figura en el banco</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara</translation>
     </message>
     <message>
         <source>The charge that is paid first</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo que se paga primero</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contabilizado no se puede cambiar ni eliminar; un error se anula con su asiento inverso, mediante «Corregir…». Con esto no se paga nada: registra lo que se pagó.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeStatement</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished">De&amp;sde</translation>
+        <translation>De&amp;sde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Hasta</translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es posible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFees</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Whose books are shown; any part of its name finds an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la contabilidad que se muestra; cualquier parte de su nombre encuentra una organización</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Sums and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas y precio</translation>
     </message>
     <message>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargo…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar certificados emitidos</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pago…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un pago hecho con tarjeta o por transferencia SEPA</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orregir…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el asiento seleccionado con su asiento inverso; no se puede eliminar nada</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extracto…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los asientos de un período, con el saldo después de cada uno, como página o para una hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;revisión…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costarán los próximos cursos, y cuándo</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de participantes y notas con las que alguien puede pagar</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>Balances of all organisations that have bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos de todas las organizaciones que tienen asientos</translation>
     </message>
     <message>
         <source>The selected booking</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento seleccionado</translation>
     </message>
     <message>
         <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asientos no se pueden cambiar ni eliminar: un error se anula con su asiento inverso.</translation>
     </message>
 </context>
 <context>
@@ -4555,15 +4557,15 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
     </message>
     <message>
         <source>Work of the Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo del programa</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la pestaña «Programa»: solicitudes, mesa de revisión y tarifas</translation>
     </message>
     <message>
         <source>For training organisations that apply or keep their books, and for reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para organizaciones de formación que presentan solicitudes o llevan sus cuentas, y para revisores.</translation>
     </message>
 </context>
 <context>

@@ -1838,9 +1838,7 @@ fee_attendees.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>fees.py
-----------
-organisation.py</extracomment>
+        <extracomment>store_page.py</extracomment>
         <translation>Il n’y a pas encore de formations : synchronisez d’abord dans l’onglet « Formations ».</translation>
     </message>
     <message>

@@ -1838,9 +1838,7 @@ fee_attendees.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>fees.py
-----------
-organisation.py</extracomment>
+        <extracomment>store_page.py</extracomment>
         <translation>Ainda não há cursos: sincronize primeiro na aba “Cursos”.</translation>
     </message>
     <message>
@@ -2086,1421 +2084,1425 @@ organisation_text.py</extracomment>
     <message>
         <source>The name on record must be compared by somebody.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguém precisa comparar o nome registrado.</translation>
     </message>
     <message>
         <source>A year without a change is over: the site refuses it.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passou um ano sem mudanças: o site a rejeita.</translation>
     </message>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O site a rejeita dentro de %n dia, pois ninguém a alterou em um ano.</numerusform>
+            <numerusform>O site a rejeita dentro de %n dias, pois ninguém a alterou em um ano.</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>not on the site&apos;s list</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não está na lista do site</translation>
     </message>
     <message>
         <source>none: the PSC decides</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: o PSC decide</translation>
     </message>
     <message>
         <source>On the site</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No site</translation>
     </message>
     <message>
         <source>User group</source>
         <extracomment>desk.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de usuários</translation>
     </message>
     <message>
         <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há um dossiê dela aqui: importe o que foi enviado a você ou comece um vazio.</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar dossiê…</translation>
     </message>
     <message>
         <source>&amp;Export Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar dossiê…</translation>
     </message>
     <message>
         <source>Show in &amp;Applications</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em &amp;Solicitações</translation>
     </message>
     <message>
         <source>Export &amp;Due Dates…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;prazos…</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em espera.</translation>
     </message>
     <message>
         <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está em espera consta na lista do site: sincronize primeiro na aba “Cursos”. Um dossiê que alguém enviou a você pode ser importado antes.</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em espera há %n dia</numerusform>
+            <numerusform>Em espera há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>no user group</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem grupo de usuários</translation>
     </message>
     <message>
         <source>Opinion due on {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecer previsto para {day}</translation>
     </message>
     <message>
         <source>It waits on the site.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está em espera no site.</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação…</translation>
     </message>
     <message>
         <source>Score the selected material</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar o material selecionado</translation>
     </message>
     <message>
         <source>Opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecer…</translation>
     </message>
     <message>
         <source>Give the opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar o parecer de um membro</translation>
     </message>
     <message>
         <source>Conflict of Interest…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflito de interesses…</translation>
     </message>
     <message>
         <source>Record that the applicant is the user group or a reviewer</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que o solicitante é o grupo de usuários ou um avaliador</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the file or the link of the selected entry</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o arquivo ou o link da entrada selecionada</translation>
     </message>
     <message>
         <source>Take Back</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take back the selected review, opinion or conflict; the history keeps it</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a avaliação, o parecer ou o conflito selecionado; o histórico o mantém</translation>
     </message>
     <message>
         <source>Double-click a material to score it.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique duas vezes em um material para pontuá-lo.</translation>
     </message>
     <message>
         <source>Materials: {n} of {all} reviewed</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Materiais: {n} de {all} avaliados</translation>
     </message>
     <message>
         <source>Mean: {scores}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Média: {scores}</translation>
     </message>
     <message>
         <source>Add what you were sent, among the applications…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o que foi enviado a você, nas solicitações…</translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a favor</numerusform>
+            <numerusform>%n a favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contra</numerusform>
+            <numerusform>%n contra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abstenção</numerusform>
+            <numerusform>%n abstenções</numerusform>
         </translation>
     </message>
     <message>
         <source>Opinions: {counts}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pareceres: {counts}</translation>
     </message>
     <message>
         <source>Add an opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um parecer…</translation>
     </message>
     <message>
         <source>Conflicts of interest: {n}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos de interesses: {n}</translation>
     </message>
     <message>
         <source>Record a conflict…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um conflito…</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições para o QGIS</translation>
     </message>
     <message>
         <source>&amp;Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adi&amp;cionar avaliação</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (ruim) a 5 (excelente)</translation>
     </message>
     <message>
         <source>Opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecer de um membro</translation>
     </message>
     <message>
         <source>&amp;Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adi&amp;cionar parecer</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <extracomment>desk_review.py
 ----------
 dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflito de interesses</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Então outro grupo de usuários é consultado, ou o PSC decide.</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>dock.py
 ----------
 programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>&amp;Contribution…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contribuição…</translation>
     </message>
     <message>
         <source>Co&amp;urse…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urso…</translation>
     </message>
     <message>
         <source>&amp;Material of a Course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material de um curso…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change the selected entry</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a entrada selecionada</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove the selected entry; the history keeps it</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a entrada selecionada; o histórico a mantém</translation>
     </message>
     <message>
         <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique duas vezes em uma linha para preenchê-la ou alterá-la. Arquivos podem ser soltos sobre um curso.</translation>
     </message>
     <message>
         <source>Courses and their materials</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursos e seus materiais</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um curso…</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda nenhum</translation>
     </message>
     <message>
         <source>Add a material…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um material…</translation>
     </message>
     <message>
         <source>New contribution</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova contribuição</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo curso</translation>
     </message>
     <message>
         <source>New material</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo material</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adi&amp;cionar</translation>
     </message>
     <message>
         <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seus materiais já foram avaliados ou estão em outro computador: fica como está.</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar: {entry}</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover o curso “{course}” com seus {n} materiais? O histórico os mantém.</translation>
     </message>
     <message>
         <source>Add a course first: the files are its materials.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione primeiro um curso: os arquivos são seus materiais.</translation>
     </message>
     <message>
         <source>Export the Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a solicitação</translation>
     </message>
     <message>
         <source>Page for reviewers</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página para avaliadores</translation>
     </message>
     <message>
         <source>Exporting an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportação de uma solicitação</translation>
     </message>
     <message>
         <source>The application was written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação foi gravada em {path}</translation>
     </message>
     <message>
         <source>Import an Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma solicitação</translation>
     </message>
     <message>
         <source>Importing an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importação de uma solicitação</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada importada</numerusform>
+            <numerusform>%n entradas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já conhecida</numerusform>
+            <numerusform>%n já conhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflito: o que está aqui permanece</numerusform>
+            <numerusform>%n conflitos: o que está aqui permanece</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Due Dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar prazos</translation>
     </message>
     <message>
         <source>Exporting due dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportação de prazos</translation>
     </message>
     <message>
         <source>The due dates were written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os prazos foram gravados em {path}</translation>
     </message>
     <message>
         <source>{move} ({role})…</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move} ({role})…</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não está completa: falta %n item.</numerusform>
+            <numerusform>Não está completa: faltam %n itens.</numerusform>
         </translation>
     </message>
     <message>
         <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move}: {organisation}? Isso fica no histórico e não pode ser desfeito.</translation>
     </message>
     <message>
         <source>{group}: opinion due on {day}</source>
         <extracomment>dossier_moves.py
 ----------
 dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group}: parecer previsto para {day}</translation>
     </message>
     <message>
         <source>hand it in on the website, which is being opened</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apresente-a no site, que está sendo aberto</translation>
     </message>
     <message>
         <source>The application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação</translation>
     </message>
     <message>
         <source>Checking an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de uma solicitação</translation>
     </message>
     <message>
         <source>No user group in the country: the applicant is advised to found one.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há grupo de usuários no país: aconselha-se o solicitante a fundar um.</translation>
     </message>
     <message>
         <source>Conflict of interest: another group, or the PSC, is asked.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflito de interesses: outro grupo, ou o PSC, é consultado.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n item</numerusform>
+            <numerusform>faltam %n itens</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: nothing is missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completa: não falta nada</translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto fraco</numerusform>
+            <numerusform>%n pontos fracos</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>The form is not finished: add what is in it, or cancel it.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não está concluído: adicione o conteúdo ou cancele-o.</translation>
     </message>
     <message>
         <source>Reading files for an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de arquivos para uma solicitação</translation>
     </message>
     <message>
         <source>Development and commits</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenvolvimento e commits</translation>
     </message>
     <message>
         <source>Documentation and training materials</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentação e materiais de treinamento</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>Plugins</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complementos</translation>
     </message>
     <message>
         <source>Bug reports</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatos de erros</translation>
     </message>
     <message>
         <source>Sponsorship of new features</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrocínio de novas funcionalidades</translation>
     </message>
     <message>
         <source>Financial support and grants</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio financeiro e doações</translation>
     </message>
     <message>
         <source>Involvement in a QGIS user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participação em um grupo de usuários do QGIS</translation>
     </message>
     <message>
         <source>Published QGIS courseware</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material didático de QGIS publicado</translation>
     </message>
     <message>
         <source>QGIS books</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livros de QGIS</translation>
     </message>
     <message>
         <source>Lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aulas</translation>
     </message>
     <message>
         <source>Exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contra</translation>
     </message>
     <message>
         <source>Abstains</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstém-se</translation>
     </message>
     <message>
         <source>The applicant is the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O solicitante é o grupo de usuários</translation>
     </message>
     <message>
         <source>The applicant is a reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O solicitante é um avaliador</translation>
     </message>
     <message>
         <source>applicant</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitante</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avaliador</translation>
     </message>
     <message>
         <source>user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo de usuários</translation>
     </message>
     <message>
         <source>PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC</translation>
     </message>
     <message>
         <source>the site</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o site</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <source>Correct</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correto</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Submitted</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apresentada</translation>
     </message>
     <message>
         <source>In initial review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em análise inicial</translation>
     </message>
     <message>
         <source>With the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com o grupo de usuários</translation>
     </message>
     <message>
         <source>With the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com o PSC</translation>
     </message>
     <message>
         <source>Certified</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificada</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Re-applied</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada novamente</translation>
     </message>
     <message>
         <source>Submit</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apresentar</translation>
     </message>
     <message>
         <source>Begin Initial Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar a análise inicial</translation>
     </message>
     <message>
         <source>Ask the User Group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o grupo de usuários</translation>
     </message>
     <message>
         <source>Hand On to the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhar ao PSC</translation>
     </message>
     <message>
         <source>Certify</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar</translation>
     </message>
     <message>
         <source>Send Back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Apply Again</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar novamente</translation>
     </message>
     <message>
         <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado: abre-se o site do programa, onde a solicitação é apresentada.</translation>
     </message>
     <message>
         <source>The materials are looked at first.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os materiais são examinados.</translation>
     </message>
     <message>
         <source>The group has one month to give its opinion.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O grupo tem um mês para dar seu parecer.</translation>
     </message>
     <message>
         <source>The Project Steering Committee (PSC) decides.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Project Steering Committee (PSC), o comitê diretor do projeto, decide.</translation>
     </message>
     <message>
         <source>The contributions are published from then on.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de então as contribuições são publicadas.</translation>
     </message>
     <message>
         <source>The applicant is told why.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O motivo é comunicado ao solicitante.</translation>
     </message>
     <message>
         <source>The applicant is told what to mend.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comunica-se ao solicitante o que corrigir.</translation>
     </message>
     <message>
         <source>The application ends; one can apply again.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação termina; é possível solicitar novamente.</translation>
     </message>
     <message>
         <source>The application begins again, with all that is in it.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação recomeça, com todo o seu conteúdo.</translation>
     </message>
     <message>
         <source>at least one</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ao menos uma</translation>
     </message>
     <message>
         <source>none within the last two years</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma nos últimos dois anos</translation>
     </message>
     <message>
         <source>no link</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem link</translation>
     </message>
     <message>
         <source>lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aulas</translation>
     </message>
     <message>
         <source>exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exercícios</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>QGIS version is not told</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a versão do QGIS não é informada</translation>
     </message>
     <message>
         <source>made for an old QGIS</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feito para um QGIS antigo</translation>
     </message>
     <message>
         <source>the file has changed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo mudou</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não existe mais</translation>
     </message>
     <message>
         <source>the file is not on this computer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não está neste computador</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta: {what}</translation>
     </message>
     <message>
         <source>weak: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fraco: {what}</translation>
     </message>
     <message>
         <source>for QGIS {version}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para QGIS {version}</translation>
     </message>
     <message>
         <source>Contribution</source>
         <extracomment>dossier_text.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuição</translation>
     </message>
     <message>
         <source>Material</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Opinion</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parecer</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>does not count any more</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não conta mais</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Show &amp;Hidden Entries in the History</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar entradas &amp;ocultas no histórico</translation>
     </message>
     <message>
         <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
 
 Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que uma organização contribuiu para o QGIS e os materiais de seus cursos: uma solicitação contém ambos.
+
+Prepare-a aqui, veja o que falta e apresente-a no site do programa. Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>New application</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nova solicitação</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;meçar</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma organização da lista, ou um nome e seu país.</translation>
     </message>
     <message>
         <source>first name</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>surname</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobrenome</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>hint</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dica</translation>
     </message>
     <message>
         <source>mended</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigida</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>fee_attendees.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What to Do</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>In the Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na lista limpa</translation>
     </message>
     <message>
         <source>&amp;Save Clean List…</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar lista limpa…</translation>
     </message>
     <message>
         <source>Save Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lista limpa</translation>
     </message>
     <message>
         <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma lista ou solte-a aqui: nome, sobrenome e e-mail em cada linha. Nada dela é enviado nem guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their certificates cost {amount}, {price} each.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados deles custam {amount}, {price} cada.</translation>
     </message>
     <message>
         <source>The credit in the books suffices: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O crédito na contabilidade é suficiente: {amount}.</translation>
     </message>
     <message>
         <source>The credit in the books does not suffice: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O crédito na contabilidade não é suficiente: {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista limpa teria %n participante.</numerusform>
+            <numerusform>A lista limpa teria %n participantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante gravado em {path}</numerusform>
+            <numerusform>%n participantes gravados em {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencimento</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preço (EUR)</translation>
     </message>
     <message>
         <source>Amount (EUR)</source>
         <extracomment>fee_forecast.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor (EUR)</translation>
     </message>
     <message>
         <source>Total (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total (EUR)</translation>
     </message>
     <message>
         <source>when a course starts</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no início do curso</translation>
     </message>
     <message>
         <source>at the end of that month</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no fim desse mês</translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total: {amount} por %n curso. Nada é lançado com isto.
+Se um curso tiver outro número de participantes, digite-o na linha dele.</numerusform>
+            <numerusform>Total: {amount} por %n cursos. Nada é lançado com isto.
+Se um curso tiver outro número de participantes, digite-o na linha dele.</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses are to come in this time.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há cursos previstos neste período.</translation>
     </message>
     <message>
         <source>All organisations that have bookings</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as organizações que têm lançamentos</translation>
     </message>
     <message>
         <source>&amp;Book It Again</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lançar de n&amp;ovo</translation>
     </message>
     <message>
         <source>It can be taken back by its opposite only, not deleted.</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só pode ser anulado por seu lançamento inverso, não excluído.</translation>
     </message>
     <message>
         <source>none of these</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum destes</translation>
     </message>
     <message>
         <source>{n} × {price} = {amount}, at the price of that day</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price} = {amount}, ao preço daquele dia</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cartão</translation>
     </message>
     <message>
         <source>SEPA transfer</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transferência SEPA</translation>
     </message>
     <message>
         <source>the oldest charge that is open</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a cobrança em aberto mais antiga</translation>
     </message>
     <message>
         <source>{booking}; open: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{booking}; em aberto: {amount}</translation>
     </message>
     <message>
         <source>understood as {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entendido como {amount}</translation>
     </message>
     <message>
         <source>in euro</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em euros</translation>
     </message>
     <message>
         <source>Its opposite will be booked today: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu lançamento inverso será lançado hoje: {amount}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {path}: {why}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>page to read or print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página para ler ou imprimir (HTML)</translation>
     </message>
     <message>
         <source>for spreadsheets (CSV)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para planilhas (CSV)</translation>
     </message>
     <message>
         <source>page to print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página para imprimir (HTML)</translation>
     </message>
     <message>
         <source>text for an e-mail</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto para um e-mail</translation>
     </message>
     <message>
         <source>what is due: {amount}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que é devido: {amount}</translation>
     </message>
     <message>
         <source>“{text}” is no amount: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um valor: {why}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Balance (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo (EUR)</translation>
     </message>
     <message>
         <source>Open (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em aberto (EUR)</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Charged (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado (EUR)</translation>
     </message>
     <message>
         <source>Paid (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago (EUR)</translation>
     </message>
     <message>
         <source>Last Booking</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último lançamento</translation>
     </message>
     <message>
         <source>EUR {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EUR {amount}</translation>
     </message>
     <message>
         <source>Due: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devido: {amount}</translation>
     </message>
     <message>
         <source>Credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédito: {amount}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada é devido</translation>
     </message>
     <message>
         <source>Payment by card</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento com cartão</translation>
     </message>
     <message>
         <source>Payment by SEPA transfer</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento por transferência SEPA</translation>
     </message>
     <message>
         <source>Correction of no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correção do n.º {booking}</translation>
     </message>
     <message>
         <source>Brought forward</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo anterior</translation>
     </message>
     <message>
         <source>corrected by no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigido pelo n.º {booking}</translation>
     </message>
     <message>
         <source>No. {id}, {day}: {what}, {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º {id}, {day}: {what}, {amount}</translation>
     </message>
     <message>
         <source>{n} × {price}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price}</translation>
     </message>
     <message>
         <source>Not yet paid: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não pago: {amount}</translation>
     </message>
     <message>
         <source>Still credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédito restante: {amount}</translation>
     </message>
     <message>
         <source>It no longer counts: no. {booking} is its opposite.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não conta mais: o n.º {booking} é seu lançamento inverso.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} credited. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lançado com o n.º {id}: {amount} creditados. {balance}.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} owed. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lançado com o n.º {id}: {amount} devidos. {balance}.</translation>
     </message>
     <message>
         <source>Check an &amp;Attendee List…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma lista de &amp;participantes…</translation>
     </message>
     <message>
         <source>Payment &amp;Note…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota de pagamento…</translation>
     </message>
     <message>
         <source>All with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas com lançamentos</translation>
     </message>
     <message>
         <source>A certificate costs {amount} today.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado custa {amount} hoje.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organização com lançamentos</numerusform>
+            <numerusform>%n organizações com lançamentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada lançado</translation>
     </message>
     <message>
         <source>Choose an organisation above to book something.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha acima uma organização para lançar algo.</translation>
     </message>
     <message>
         <source>{charged} charged, {paid} paid.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{charged} cobrados, {paid} pagos.</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada lançado.</translation>
     </message>
     <message>
         <source>Record a &amp;Payment…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um &amp;pagamento…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corrigir…</translation>
     </message>
     <message>
         <source>Bookings cannot be deleted</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os lançamentos não podem ser excluídos</translation>
     </message>
     <message>
         <source>User groups</source>
@@ -3509,136 +3511,136 @@ style.py</extracomment>
 programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuários</translation>
     </message>
     <message>
         <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cria uma camada dos grupos de usuários do QGIS como o site do QGIS os lista, cada um onde fica o nome de seu país em um mapa, e uma camada dos países que não têm nenhum, com as organizações certificadas de lá. Grupos do mundo inteiro não têm lugar.</translation>
     </message>
     <message>
         <source>countries,world,community,local</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>países,mundo,comunidade,local</translation>
     </message>
     <message>
         <source>Countries without a user group</source>
         <extracomment>processing/user_groups.py
 ----------
 programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países sem grupo de usuários</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>Review Desk</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de avaliação</translation>
     </message>
     <message>
         <source>Fees</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taxas</translation>
     </message>
     <message>
         <source>Open the Website</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o site</translation>
     </message>
     <message>
         <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As solicitações são apresentadas e os certificados são pagos no site do programa.</translation>
     </message>
     <message>
         <source>Organisations with Published Contributions</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizações com contribuições publicadas</translation>
     </message>
     <message>
         <source>User Groups, and Countries without One</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuários e países sem grupo</translation>
     </message>
     <message>
         <source>Maps</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>No contributions are published yet: those of certified applications will be.</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contribuições publicadas: as das solicitações certificadas serão.</translation>
     </message>
     <message>
         <source>Contributions</source>
         <extracomment>programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuidores</translation>
     </message>
     <message>
         <source>QGIS user groups</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de usuários do QGIS</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}</translation>
     </message>
     <message>
         <source>Contributions of the organisation</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições da organização</translation>
     </message>
     <message>
         <source>Contributions:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribuições:</translation>
     </message>
     <message>
         <source>Kind of contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contribuição</translation>
     </message>
     <message>
         <source>Kinds of contributions</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de contribuições</translation>
     </message>
     <message>
         <source>Latest contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última contribuição</translation>
     </message>
     <message>
         <source>No user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem grupo de usuários</translation>
     </message>
     <message>
         <source>Certified organisations</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizações certificadas</translation>
     </message>
     <message>
         <source>Certified organisations:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizações certificadas:</translation>
     </message>
     <message>
         <source>Certified organisations, but no user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizações certificadas, mas sem grupo de usuários</translation>
     </message>
 </context>
 <context>
@@ -3746,43 +3748,43 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <name>QgisCertificationDesk</name>
     <message>
         <source>Name, country, user group or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, país, grupo de usuários ou situação</translation>
     </message>
     <message>
         <source>Show only those with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apenas as que contêm este texto</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma solicitação, exportar os prazos</translation>
     </message>
     <message>
         <source>What waits, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em espera, do mais antigo ao mais novo</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em espera, e de quem</translation>
     </message>
     <message>
         <source>&amp;Begin Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar avaliação</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar neste computador um dossiê do que deve ser avaliado</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar dossiê…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar o dossiê que o solicitante ou outro avaliador exportou</translation>
     </message>
 </context>
 <context>
@@ -3848,145 +3850,145 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <name>QgisCertificationDossierForm</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organização</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma da lista, ou o nome com o qual apresentará a solicitação</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">&amp;País</translation>
+        <translation>P&amp;aís</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não for conhecido: o parecer é pedido ao grupo de usuários do país</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Cour&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Cur&amp;so</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;k</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Arquivo</translation>
+        <translation>A&amp;rquivo</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QG&amp;IS</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o nome, o tamanho e a soma de verificação são guardados; o arquivo fica onde está</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão para a qual foi feito, p. ex. 3.44</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo de usuários consultado</translation>
     </message>
     <message>
         <source>C&amp;urrent</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizado</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (ruim) a 5 (excelente)</translation>
     </message>
     <message>
         <source>Co&amp;rrect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correto</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua&amp;lidade</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>QG&amp;IS</source>
+        <translation>&amp;QGIS</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossierPanel</name>
     <message>
         <source>State of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação da solicitação</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo passo</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que a solicitação avança; nada é enviado com isso</translation>
     </message>
     <message>
         <source>What to do with the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com as entradas</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossiers</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação</translation>
     </message>
     <message>
         <source>Which application is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual solicitação é mostrada</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a solicitação de uma organização; nada é enviado</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, importar e o que foi ocultado</translation>
     </message>
 </context>
 <context>
@@ -4028,392 +4030,392 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     <name>QgisCertificationFeeAttendees</name>
     <message>
         <source>Check an Attendee List</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma lista de participantes</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>List of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What is wrong with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado na lista</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCharge</name>
     <message>
         <source>Charge Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar certificados</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urso</translation>
     </message>
     <message>
         <source>The course that the certificates were issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>O curso para o qual os certificados foram emitidos</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>What was held, if it is none of these courses, or is to be called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi ministrado, se não for nenhum destes cursos ou se deve ter outro nome</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lote</translation>
     </message>
     <message>
         <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
-        <translation type="unfinished"></translation>
+        <translation>O que distingue estes certificados de outros, como um número; assim não se lança duas vezes sem querer</translation>
     </message>
     <message>
         <source>Certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficados</translation>
     </message>
     <message>
         <source>&amp;Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia da emissão</translation>
     </message>
     <message>
         <source>What it will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custará</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lançado não pode ser alterado nem excluído; um erro é anulado por seu lançamento inverso, com “Corrigir…”.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCorrect</name>
     <message>
         <source>Correct a Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um lançamento</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>O lançamento</translation>
     </message>
     <message>
         <source>What will be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será lançado</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>such as: charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: cobrado duas vezes</translation>
     </message>
     <message>
         <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser excluído. Ambos os lançamentos permanecem na contabilidade e nos extratos; o primeiro não conta mais.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeForecast</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>A&amp;ttendees per course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participantes por curso</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vencimento</translation>
     </message>
     <message>
         <source>Starting &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Com início &amp;até</translation>
     </message>
     <message>
         <source>Upcoming courses and what is due for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cursos e o que é devido por eles</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeNote</name>
     <message>
         <source>Payment Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de pagamento</translation>
     </message>
     <message>
         <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota com a qual alguém pode pagar por transferência. Ela diz apenas o que você informa; nada é pago, lançado nem enviado. Copie o beneficiário e o IBAN de uma fatura.</translation>
     </message>
     <message>
         <source>&amp;Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beneficiário</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe o pagamento</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>The payee&apos;s account; its check digits are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta do beneficiário; seus dígitos verificadores são conferidos</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>In euro, as you write it; empty: what the organisation owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Em euros, como você escreve; vazio: o que a organização deve</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referência</translation>
     </message>
     <message>
         <source>That the payment bears</source>
-        <translation type="unfinished"></translation>
+        <translation>A que consta no pagamento</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagador</translation>
     </message>
     <message>
         <source>Who pays; empty: the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem paga; vazio: a organização</translation>
     </message>
     <message>
         <source>To be paid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar &amp;até</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeePayment</name>
     <message>
         <source>Record a Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um pagamento</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Em euros, como você escreve: 240, 240.00, 240,00, 1 240.00</translation>
     </message>
     <message>
         <source>The amount as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor como é entendido</translation>
     </message>
     <message>
         <source>Paid b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pa&amp;gamento</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referência</translation>
     </message>
     <message>
         <source>Of the invoice, the transfer or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fatura, da transferência ou do recibo</translation>
     </message>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagador</translation>
     </message>
     <message>
         <source>As the bank names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como consta no banco</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara</translation>
     </message>
     <message>
         <source>The charge that is paid first</source>
-        <translation type="unfinished"></translation>
+        <translation>A cobrança que é paga primeiro</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lançado não pode ser alterado nem excluído; um erro é anulado por seu lançamento inverso, com “Corrigir…”. Nada é pago com isto: registra-se o que foi pago.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeStatement</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished">De&amp;sde</translation>
+        <translation>D&amp;esde</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Até</translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não é possível</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFees</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Whose books are shown; any part of its name finds an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a contabilidade mostrada; qualquer parte do nome encontra uma organização</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Sums and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Somas e preço</translation>
     </message>
     <message>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobrança…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançar certificados emitidos</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagamento…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar um pagamento feito com cartão ou por transferência SEPA</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrigir…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular o lançamento selecionado com seu lançamento inverso; nada pode ser excluído</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extrato…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todos os lançamentos de um período, com o saldo após cada um, como página ou para uma planilha</translation>
     </message>
     <message>
         <source>&amp;Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;revisão…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custarão os próximos cursos, e quando</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de participantes e notas com as quais alguém pode pagar</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançamentos</translation>
     </message>
     <message>
         <source>Balances of all organisations that have bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos de todas as organizações que têm lançamentos</translation>
     </message>
     <message>
         <source>The selected booking</source>
-        <translation type="unfinished"></translation>
+        <translation>O lançamento selecionado</translation>
     </message>
     <message>
         <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lançamentos não podem ser alterados nem excluídos: um erro é anulado por seu lançamento inverso.</translation>
     </message>
 </context>
 <context>
@@ -4555,15 +4557,15 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
     </message>
     <message>
         <source>Work of the Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho do programa</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a aba “Programa”: solicitações, mesa de avaliação e taxas</translation>
     </message>
     <message>
         <source>For training organisations that apply or keep their books, and for reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para organizações de treinamento que apresentam solicitações ou mantêm sua contabilidade, e para avaliadores.</translation>
     </message>
 </context>
 <context>

@@ -1820,9 +1820,7 @@ fee_attendees.py</extracomment>
     </message>
     <message>
         <source>There are no courses yet: synchronise on the tab “Courses” first.</source>
-        <extracomment>fees.py
-----------
-organisation.py</extracomment>
+        <extracomment>store_page.py</extracomment>
         <translation>尚無課程：請先在「課程」分頁同步。</translation>
     </message>
     <message>
@@ -2065,1403 +2063,1406 @@ organisation_text.py</extracomment>
     <message>
         <source>The name on record must be compared by somebody.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紀錄上的姓名必須由人比對。</translation>
     </message>
     <message>
         <source>A year without a change is over: the site refuses it.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已滿一年未變更：網站予以拒絕。</translation>
     </message>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一年內無人變更，網站將於 %n 天後拒絕。</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>not on the site&apos;s list</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在網站的清單上</translation>
     </message>
     <message>
         <source>none: the PSC decides</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無：由 PSC 決定</translation>
     </message>
     <message>
         <source>On the site</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在網站上</translation>
     </message>
     <message>
         <source>User group</source>
         <extracomment>desk.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者社群</translation>
     </message>
     <message>
         <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此處尚無其卷宗：請匯入您收到的卷宗，或建立空白卷宗。</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯入卷宗(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出卷宗(&amp;E)…</translation>
     </message>
     <message>
         <source>Show in &amp;Applications</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在「申請」中顯示(&amp;A)</translation>
     </message>
     <message>
         <source>Export &amp;Due Dates…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出期限(&amp;D)…</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有待處理的項目。</translation>
     </message>
     <message>
         <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待處理項目列於網站的清單：請先在「課程」分頁同步。他人傳給您的卷宗可先行匯入。</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已等待 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>no user group</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無使用者社群</translation>
     </message>
     <message>
         <source>Opinion due on {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意見期限為 {day}</translation>
     </message>
     <message>
         <source>It waits on the site.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在網站上等待處理。</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>審查…</translation>
     </message>
     <message>
         <source>Score the selected material</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為選取的教材評分</translation>
     </message>
     <message>
         <source>Opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意見…</translation>
     </message>
     <message>
         <source>Give the opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提出成員的意見</translation>
     </message>
     <message>
         <source>Conflict of Interest…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利益衝突…</translation>
     </message>
     <message>
         <source>Record that the applicant is the user group or a reviewer</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記錄申請者即為使用者社群或審查者</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished">開啟</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Open the file or the link of the selected entry</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟選取項目的檔案或連結</translation>
     </message>
     <message>
         <source>Take Back</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take back the selected review, opinion or conflict; the history keeps it</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回選取的審查、意見或衝突；歷程會保留</translation>
     </message>
     <message>
         <source>Double-click a material to score it.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按兩下教材即可評分。</translation>
     </message>
     <message>
         <source>Materials: {n} of {all} reviewed</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教材：已審查 {n}／{all}</translation>
     </message>
     <message>
         <source>Mean: {scores}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均：{scores}</translation>
     </message>
     <message>
         <source>Add what you were sent, among the applications…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請在申請中加入您收到的內容…</translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票贊成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票反對</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票棄權</numerusform>
         </translation>
     </message>
     <message>
         <source>Opinions: {counts}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意見：{counts}</translation>
     </message>
     <message>
         <source>Add an opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增意見…</translation>
     </message>
     <message>
         <source>Conflicts of interest: {n}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利益衝突：{n}</translation>
     </message>
     <message>
         <source>Record a conflict…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記錄衝突…</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對 QGIS 的貢獻</translation>
     </message>
     <message>
         <source>&amp;Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增審查(&amp;A)</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>從 1（差）到 5（優）</translation>
     </message>
     <message>
         <source>Opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成員的意見</translation>
     </message>
     <message>
         <source>&amp;Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增意見(&amp;A)</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <extracomment>desk_review.py
 ----------
 dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利益衝突</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記錄(&amp;R)</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屆時將詢問另一個使用者社群，或由 PSC 決定。</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>dock.py
 ----------
 programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>&amp;Contribution…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻(&amp;C)…</translation>
     </message>
     <message>
         <source>Co&amp;urse…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Material of a Course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程的教材(&amp;M)…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更…</translation>
     </message>
     <message>
         <source>Change the selected entry</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更選取的項目</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the selected entry; the history keeps it</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除選取的項目；歷程會保留</translation>
     </message>
     <message>
         <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按兩下一列即可填寫或變更。可將檔案拖放到課程上。</translation>
     </message>
     <message>
         <source>Courses and their materials</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程及其教材</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增課程…</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>Add a material…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增教材…</translation>
     </message>
     <message>
         <source>New contribution</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新貢獻</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新課程</translation>
     </message>
     <message>
         <source>New material</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新教材</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)</translation>
     </message>
     <message>
         <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其教材已經審查，或位於另一部電腦上：維持原狀。</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>變更：{entry}</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;V)</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要移除課程「{course}」及其 {n} 份教材嗎？歷程會保留。</translation>
     </message>
     <message>
         <source>Add a course first: the files are its materials.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請先新增課程：檔案是課程的教材。</translation>
     </message>
     <message>
         <source>Export the Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出申請</translation>
     </message>
     <message>
         <source>Page for reviewers</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供審查者使用的頁面</translation>
     </message>
     <message>
         <source>Exporting an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出申請</translation>
     </message>
     <message>
         <source>The application was written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請已寫入 {path}</translation>
     </message>
     <message>
         <source>Import an Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯入申請</translation>
     </message>
     <message>
         <source>Importing an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯入申請</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 個項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個項目已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個衝突：保留此處的內容</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Due Dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出期限</translation>
     </message>
     <message>
         <source>Exporting due dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出期限</translation>
     </message>
     <message>
         <source>The due dates were written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限已寫入 {path}</translation>
     </message>
     <message>
         <source>{move} ({role})…</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move}（{role}）…</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未完成：缺少 %n 項。</numerusform>
         </translation>
     </message>
     <message>
         <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move}：{organisation}？此動作會留在歷程中，且無法撤回。</translation>
     </message>
     <message>
         <source>{group}: opinion due on {day}</source>
         <extracomment>dossier_moves.py
 ----------
 dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group}：意見期限為 {day}</translation>
     </message>
     <message>
         <source>hand it in on the website, which is being opened</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請在網站上提交，網站正在開啟</translation>
     </message>
     <message>
         <source>The application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Checking an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檢查申請</translation>
     </message>
     <message>
         <source>No user group in the country: the applicant is advised to found one.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該國沒有使用者社群：建議申請者成立一個。</translation>
     </message>
     <message>
         <source>Conflict of interest: another group, or the PSC, is asked.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利益衝突：改為詢問另一個社群或 PSC。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: nothing is missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整：沒有缺漏</translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項薄弱</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檢查中…</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歷程</translation>
     </message>
     <message>
         <source>The form is not finished: add what is in it, or cancel it.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表單尚未完成：請新增其中的內容，或取消。</translation>
     </message>
     <message>
         <source>Reading files for an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀取申請的檔案</translation>
     </message>
     <message>
         <source>Development and commits</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開發與提交</translation>
     </message>
     <message>
         <source>Documentation and training materials</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件與培訓教材</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻譯</translation>
     </message>
     <message>
         <source>Plugins</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加元件</translation>
     </message>
     <message>
         <source>Bug reports</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>錯誤回報</translation>
     </message>
     <message>
         <source>Sponsorship of new features</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>贊助新功能</translation>
     </message>
     <message>
         <source>Financial support and grants</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>財務支持與補助</translation>
     </message>
     <message>
         <source>Involvement in a QGIS user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>參與 QGIS 使用者社群</translation>
     </message>
     <message>
         <source>Published QGIS courseware</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已發布的 QGIS 課程教材</translation>
     </message>
     <message>
         <source>QGIS books</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 書籍</translation>
     </message>
     <message>
         <source>Lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>講義</translation>
     </message>
     <message>
         <source>Exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>贊成</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反對</translation>
     </message>
     <message>
         <source>Abstains</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>棄權</translation>
     </message>
     <message>
         <source>The applicant is the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請者即為使用者社群</translation>
     </message>
     <message>
         <source>The applicant is a reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請者為審查者</translation>
     </message>
     <message>
         <source>applicant</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請者</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>審查者</translation>
     </message>
     <message>
         <source>user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者社群</translation>
     </message>
     <message>
         <source>PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC</translation>
     </message>
     <message>
         <source>the site</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>網站</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時效性</translation>
     </message>
     <message>
         <source>Correct</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正確性</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Submitted</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>In initial review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初步審查中</translation>
     </message>
     <message>
         <source>With the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者社群處理中</translation>
     </message>
     <message>
         <source>With the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC 處理中</translation>
     </message>
     <message>
         <source>Certified</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已認證</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>Re-applied</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重新申請</translation>
     </message>
     <message>
         <source>Submit</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Begin Initial Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始初步審查</translation>
     </message>
     <message>
         <source>Ask the User Group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詢問使用者社群</translation>
     </message>
     <message>
         <source>Hand On to the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轉交 PSC</translation>
     </message>
     <message>
         <source>Certify</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認證</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒絕</translation>
     </message>
     <message>
         <source>Send Back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Apply Again</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次申請</translation>
     </message>
     <message>
         <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不會傳送任何資料：將開啟計畫網站，在該處提交申請。</translation>
     </message>
     <message>
         <source>The materials are looked at first.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先檢視教材。</translation>
     </message>
     <message>
         <source>The group has one month to give its opinion.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>社群有一個月的時間提出意見。</translation>
     </message>
     <message>
         <source>The Project Steering Committee (PSC) decides.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由專案指導委員會（PSC）決定。</translation>
     </message>
     <message>
         <source>The contributions are published from then on.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻自此公開發布。</translation>
     </message>
     <message>
         <source>The applicant is told why.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>會告知申請者原因。</translation>
     </message>
     <message>
         <source>The applicant is told what to mend.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>會告知申請者需要修正之處。</translation>
     </message>
     <message>
         <source>The application ends; one can apply again.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請就此結束；可以再次申請。</translation>
     </message>
     <message>
         <source>The application begins again, with all that is in it.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請重新開始，並保留其中所有內容。</translation>
     </message>
     <message>
         <source>at least one</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少一項</translation>
     </message>
     <message>
         <source>none within the last two years</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近兩年內沒有</translation>
     </message>
     <message>
         <source>no link</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有連結</translation>
     </message>
     <message>
         <source>lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>講義</translation>
     </message>
     <message>
         <source>exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有資料</translation>
     </message>
     <message>
         <source>QGIS version is not told</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未註明 QGIS 版本</translation>
     </message>
     <message>
         <source>made for an old QGIS</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>為舊版 QGIS 製作</translation>
     </message>
     <message>
         <source>the file has changed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案已變更</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不存在</translation>
     </message>
     <message>
         <source>the file is not on this computer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檔案不在這部電腦上</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{what}</translation>
     </message>
     <message>
         <source>weak: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>薄弱：{what}</translation>
     </message>
     <message>
         <source>for QGIS {version}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適用於 QGIS {version}</translation>
     </message>
     <message>
         <source>Contribution</source>
         <extracomment>dossier_text.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻</translation>
     </message>
     <message>
         <source>Material</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教材</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>審查</translation>
     </message>
     <message>
         <source>Opinion</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意見</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>does not count any more</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再計入</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>Show &amp;Hidden Entries in the History</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在歷程中顯示隱藏的項目(&amp;H)</translation>
     </message>
     <message>
         <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
 
 Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機構對 QGIS 的貢獻，以及其課程的教材：申請須包含這兩者。
+
+請在此準備，查看缺少的項目，再到計畫網站提交。所有內容都保留在這部電腦上。</translation>
     </message>
     <message>
         <source>New application</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新申請</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;B)</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清單中的機構，或名稱及其國家。</translation>
     </message>
     <message>
         <source>first name</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>surname</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>hint</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>mended</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已略過</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>fee_attendees.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>What to Do</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>處理方式</translation>
     </message>
     <message>
         <source>In the Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在乾淨清單中</translation>
     </message>
     <message>
         <source>&amp;Save Clean List…</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存乾淨清單(&amp;S)…</translation>
     </message>
     <message>
         <source>Save Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存乾淨清單</translation>
     </message>
     <message>
         <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請選擇清單，或將其拖放到此處：每行為名字、姓氏、電子郵件。其中的資料不會傳送或保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位學員</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個提示</numerusform>
         </translation>
     </message>
     <message>
         <source>Their certificates cost {amount}, {price} each.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其證書費用為 {amount}，每張 {price}。</translation>
     </message>
     <message>
         <source>The credit in the books suffices: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳上的結餘足夠：{amount}。</translation>
     </message>
     <message>
         <source>The credit in the books does not suffice: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳上的結餘不足：{amount}。</translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>乾淨清單將有 %n 位學員。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %n 位學員寫入 {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>單價 (EUR)</translation>
     </message>
     <message>
         <source>Amount (EUR)</source>
         <extracomment>fee_forecast.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額 (EUR)</translation>
     </message>
     <message>
         <source>Total (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合計 (EUR)</translation>
     </message>
     <message>
         <source>when a course starts</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課程開始時</translation>
     </message>
     <message>
         <source>at the end of that month</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該月月底</translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合計：%n 門課程共 {amount}。此操作不會記帳。
+若課程的學員人數不同，請在該列輸入。</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses are to come in this time.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這段時間內沒有即將開始的課程。</translation>
     </message>
     <message>
         <source>All organisations that have bookings</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有有帳目的機構</translation>
     </message>
     <message>
         <source>&amp;Book It Again</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次記帳(&amp;B)</translation>
     </message>
     <message>
         <source>It can be taken back by its opposite only, not deleted.</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只能以反向帳目沖銷，無法刪除。</translation>
     </message>
     <message>
         <source>none of these</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以上皆非</translation>
     </message>
     <message>
         <source>{n} × {price} = {amount}, at the price of that day</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price} = {amount}，依當日單價</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>SEPA transfer</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEPA 轉帳</translation>
     </message>
     <message>
         <source>the oldest charge that is open</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最早的未結款項</translation>
     </message>
     <message>
         <source>{booking}; open: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{booking}；未結：{amount}</translation>
     </message>
     <message>
         <source>understood as {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解讀為 {amount}</translation>
     </message>
     <message>
         <source>in euro</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以歐元計</translation>
     </message>
     <message>
         <source>Its opposite will be booked today: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天將記入其反向帳目：{amount}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 {path}：{why}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)…</translation>
     </message>
     <message>
         <source>page to read or print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供閱讀或列印的頁面 (HTML)</translation>
     </message>
     <message>
         <source>for spreadsheets (CSV)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供試算表使用 (CSV)</translation>
     </message>
     <message>
         <source>page to print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供列印的頁面 (HTML)</translation>
     </message>
     <message>
         <source>text for an e-mail</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件文字</translation>
     </message>
     <message>
         <source>what is due: {amount}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>應付款項：{amount}</translation>
     </message>
     <message>
         <source>“{text}” is no amount: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是金額：{why}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Balance (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餘額 (EUR)</translation>
     </message>
     <message>
         <source>Open (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未結 (EUR)</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餘額</translation>
     </message>
     <message>
         <source>Charged (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計費 (EUR)</translation>
     </message>
     <message>
         <source>Paid (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已付 (EUR)</translation>
     </message>
     <message>
         <source>Last Booking</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近一筆帳目</translation>
     </message>
     <message>
         <source>EUR {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EUR {amount}</translation>
     </message>
     <message>
         <source>Due: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>應付：{amount}</translation>
     </message>
     <message>
         <source>Credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結餘：{amount}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無應付款項</translation>
     </message>
     <message>
         <source>Payment by card</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡片付款</translation>
     </message>
     <message>
         <source>Payment by SEPA transfer</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEPA 轉帳付款</translation>
     </message>
     <message>
         <source>Correction of no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正第 {booking} 號</translation>
     </message>
     <message>
         <source>Brought forward</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承前餘額</translation>
     </message>
     <message>
         <source>corrected by no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已由第 {booking} 號更正</translation>
     </message>
     <message>
         <source>No. {id}, {day}: {what}, {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {id} 號，{day}：{what}，{amount}</translation>
     </message>
     <message>
         <source>{n} × {price}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price}</translation>
     </message>
     <message>
         <source>Not yet paid: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未付款：{amount}</translation>
     </message>
     <message>
         <source>Still credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚有結餘：{amount}</translation>
     </message>
     <message>
         <source>It no longer counts: no. {booking} is its opposite.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不再計入：第 {booking} 號是其反向帳目。</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} credited. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記帳為第 {id} 號：入帳 {amount}。{balance}。</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} owed. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已記帳為第 {id} 號：應付 {amount}。{balance}。</translation>
     </message>
     <message>
         <source>Check an &amp;Attendee List…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>檢查學員清單(&amp;A)…</translation>
     </message>
     <message>
         <source>Payment &amp;Note…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付款通知(&amp;N)…</translation>
     </message>
     <message>
         <source>All with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有有帳目者</translation>
     </message>
     <message>
         <source>A certificate costs {amount} today.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前每張證書費用為 {amount}。</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個有帳目的機構</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無帳目</translation>
     </message>
     <message>
         <source>Choose an organisation above to book something.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇機構以記帳。</translation>
     </message>
     <message>
         <source>{charged} charged, {paid} paid.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已計費 {charged}，已付 {paid}。</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無帳目。</translation>
     </message>
     <message>
         <source>Record a &amp;Payment…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記錄付款(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;C)…</translation>
     </message>
     <message>
         <source>Bookings cannot be deleted</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帳目無法刪除</translation>
     </message>
     <message>
         <source>User groups</source>
@@ -3470,136 +3471,136 @@ style.py</extracomment>
 programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者社群</translation>
     </message>
     <message>
         <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建立 QGIS 網站所列 QGIS 使用者社群的圖層，各位於地圖上其國名的位置；並建立沒有使用者社群的國家的圖層，附上當地的認證機構。全球性的社群沒有位置。</translation>
     </message>
     <message>
         <source>countries,world,community,local</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>國家,世界,社群,在地</translation>
     </message>
     <message>
         <source>Countries without a user group</source>
         <extracomment>processing/user_groups.py
 ----------
 programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用者社群的國家</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Review Desk</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>審查台</translation>
     </message>
     <message>
         <source>Fees</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Open the Website</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟網站</translation>
     </message>
     <message>
         <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請的提交與證書的付款均在計畫網站上進行。</translation>
     </message>
     <message>
         <source>Organisations with Published Contributions</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有公開貢獻的機構</translation>
     </message>
     <message>
         <source>User Groups, and Countries without One</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者社群與沒有使用者社群的國家</translation>
     </message>
     <message>
         <source>Maps</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地圖</translation>
     </message>
     <message>
         <source>No contributions are published yet: those of certified applications will be.</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚無公開的貢獻：獲認證之申請的貢獻將會公開。</translation>
     </message>
     <message>
         <source>Contributions</source>
         <extracomment>programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻者</translation>
     </message>
     <message>
         <source>QGIS user groups</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 使用者社群</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {file}</translation>
     </message>
     <message>
         <source>Contributions of the organisation</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該機構的貢獻</translation>
     </message>
     <message>
         <source>Contributions:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻：</translation>
     </message>
     <message>
         <source>Kind of contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻類型</translation>
     </message>
     <message>
         <source>Kinds of contributions</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貢獻類型</translation>
     </message>
     <message>
         <source>Latest contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新的貢獻</translation>
     </message>
     <message>
         <source>No user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無使用者社群</translation>
     </message>
     <message>
         <source>Certified organisations</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認證機構</translation>
     </message>
     <message>
         <source>Certified organisations:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認證機構：</translation>
     </message>
     <message>
         <source>Certified organisations, but no user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有認證機構，但無使用者社群</translation>
     </message>
 </context>
 <context>
@@ -3707,43 +3708,43 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationDesk</name>
     <message>
         <source>Name, country, user group or state</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、國家、使用者社群或狀態</translation>
     </message>
     <message>
         <source>Show only those with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>僅顯示包含此文字者</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入申請、匯出期限</translation>
     </message>
     <message>
         <source>What waits, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理項目，最早者優先</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理項目及等待對象</translation>
     </message>
     <message>
         <source>&amp;Begin Review</source>
-        <translation type="unfinished"></translation>
+        <translation>開始審查(&amp;B)</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>在這部電腦上為待審查項目建立卷宗</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入卷宗(&amp;I)…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>收入申請者或其他審查者匯出的卷宗</translation>
     </message>
 </context>
 <context>
@@ -3809,145 +3810,145 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationDossierForm</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>機構(&amp;O)</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中的機構，或其申請時使用的名稱</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">國家(&amp;C)</translation>
+        <translation>國家(&amp;C)</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>未知國家時填寫：會詢問該國使用者社群的意見</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型(&amp;K)</translation>
     </message>
     <message>
         <source>Cour&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>課程(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>連結(&amp;L)</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">檔案(&amp;F)</translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>僅保存其名稱、大小與校驗碼；檔案留在原處</translation>
     </message>
     <message>
         <source>QG&amp;IS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS(&amp;I)</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
-        <translation type="unfinished"></translation>
+        <translation>適用的版本，例如 3.44</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>社群(&amp;G)</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>所詢問的使用者社群</translation>
     </message>
     <message>
         <source>C&amp;urrent</source>
-        <translation type="unfinished"></translation>
+        <translation>時效性(&amp;U)</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
-        <translation type="unfinished"></translation>
+        <translation>從 1（差）到 5（優）</translation>
     </message>
     <message>
         <source>Co&amp;rrect</source>
-        <translation type="unfinished"></translation>
+        <translation>正確性(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>提出者(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossierPanel</name>
     <message>
         <source>State of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>申請的狀態</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的項目</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄申請的進展；不會因此傳送任何資料</translation>
     </message>
     <message>
         <source>What to do with the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>項目的操作</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossiers</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Which application is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所顯示的申請</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;W)…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>準備機構的申請；不會傳送任何資料</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出、匯入與隱藏的項目</translation>
     </message>
 </context>
 <context>
@@ -3989,392 +3990,392 @@ Or drop a list, PDFs or a folder of them here.</source>
     <name>QgisCertificationFeeAttendees</name>
     <message>
         <source>Check an Attendee List</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查學員清單</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>清單(&amp;L)</translation>
     </message>
     <message>
         <source>List of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>學員清單</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>What is wrong with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單的問題</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCharge</name>
     <message>
         <source>Charge Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書計費</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">機構</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>課程(&amp;O)</translation>
     </message>
     <message>
         <source>The course that the certificates were issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>核發證書的課程</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題(&amp;T)</translation>
     </message>
     <message>
         <source>What was held, if it is none of these courses, or is to be called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>若不是這些課程，或應使用其他名稱，請填寫所舉辦的課程</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次(&amp;B)</translation>
     </message>
     <message>
         <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
-        <translation type="unfinished"></translation>
+        <translation>用以區別這些證書與其他證書的內容，例如號碼；避免不慎重複記帳</translation>
     </message>
     <message>
         <source>Certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>證書(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>核發日期(&amp;D)</translation>
     </message>
     <message>
         <source>What it will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記入的帳目無法變更或刪除；錯誤以「更正…」記入反向帳目沖銷。</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCorrect</name>
     <message>
         <source>Correct a Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>更正帳目</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>該筆帳目</translation>
     </message>
     <message>
         <source>What will be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>將記入的內容</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>such as: charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：重複計費</translation>
     </message>
     <message>
         <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何帳目都無法刪除。兩筆帳目都會留在帳上與對帳單中；第一筆不再計入。</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeForecast</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>預估</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">機構</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>A&amp;ttendees per course</source>
-        <translation type="unfinished"></translation>
+        <translation>每門課程的學員人數(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期(&amp;D)</translation>
     </message>
     <message>
         <source>Starting &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日期截至(&amp;U)</translation>
     </message>
     <message>
         <source>Upcoming courses and what is due for them</source>
-        <translation type="unfinished"></translation>
+        <translation>即將開始的課程及其應付款項</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeNote</name>
     <message>
         <source>Payment Note</source>
-        <translation type="unfinished"></translation>
+        <translation>付款通知</translation>
     </message>
     <message>
         <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>供他人以轉帳付款的通知。內容均由您填寫；不會因此付款、記帳或傳送任何資料。收款人與 IBAN 請參照發票。</translation>
     </message>
     <message>
         <source>&amp;Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人(&amp;P)</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>收款的對象</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN(&amp;I)</translation>
     </message>
     <message>
         <source>The payee&apos;s account; its check digits are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>收款人的帳戶；會驗證其檢查碼</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額(&amp;A)</translation>
     </message>
     <message>
         <source>In euro, as you write it; empty: what the organisation owes</source>
-        <translation type="unfinished"></translation>
+        <translation>以歐元計，格式不拘；留空：機構的應付款項</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>附言(&amp;R)</translation>
     </message>
     <message>
         <source>That the payment bears</source>
-        <translation type="unfinished"></translation>
+        <translation>付款所載的附言</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人(&amp;Y)</translation>
     </message>
     <message>
         <source>Who pays; empty: the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>付款者；留空：該機構</translation>
     </message>
     <message>
         <source>To be paid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeePayment</name>
     <message>
         <source>Record a Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄付款</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">機構</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額(&amp;A)</translation>
     </message>
     <message>
         <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
-        <translation type="unfinished"></translation>
+        <translation>以歐元計，格式不拘：240、240.00、240,00、1 240.00</translation>
     </message>
     <message>
         <source>The amount as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>解讀後的金額</translation>
     </message>
     <message>
         <source>Paid b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>附言(&amp;R)</translation>
     </message>
     <message>
         <source>Of the invoice, the transfer or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>發票、轉帳或收據的附言</translation>
     </message>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款人(&amp;P)</translation>
     </message>
     <message>
         <source>As the bank names them</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行所示的名稱</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>用於(&amp;F)</translation>
     </message>
     <message>
         <source>The charge that is paid first</source>
-        <translation type="unfinished"></translation>
+        <translation>優先支付的款項</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註(&amp;N)</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記入的帳目無法變更或刪除；錯誤以「更正…」記入反向帳目沖銷。此操作不會付款：僅記錄已支付的款項。</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeStatement</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">機構</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished">起始(&amp;R)</translation>
+        <translation>起始(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">截止(&amp;U)</translation>
+        <translation>截止(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格式(&amp;A)</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFees</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">機構</translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Whose books are shown; any part of its name finds an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>所顯示帳目的機構；輸入名稱的任一部分即可找到</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額</translation>
     </message>
     <message>
         <source>Sums and price</source>
-        <translation type="unfinished"></translation>
+        <translation>總額與單價</translation>
     </message>
     <message>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>計費(&amp;C)…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>將已核發的證書記帳</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>付款(&amp;P)…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄以卡片或 SEPA 轉帳支付的款項</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;O)…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>以反向帳目沖銷選取的帳目；任何帳目都無法刪除</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>對帳單(&amp;S)…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>將一段時間內的所有帳目及每筆之後的餘額，儲存為頁面或供試算表使用</translation>
     </message>
     <message>
         <source>&amp;Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>預估(&amp;F)…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>即將開始的課程的費用與時間</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>學員清單與供他人付款的通知</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>帳目</translation>
     </message>
     <message>
         <source>Balances of all organisations that have bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有帳目的機構的餘額</translation>
     </message>
     <message>
         <source>The selected booking</source>
-        <translation type="unfinished"></translation>
+        <translation>選取的帳目</translation>
     </message>
     <message>
         <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳目無法變更或刪除：錯誤以反向帳目沖銷。</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4421,7 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation>測試連線(&amp;T)</translation>
+        <translation>測試連線(&amp;A)</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -4460,7 +4461,7 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>語言(&amp;A)</translation>
+        <translation>語言(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -4516,15 +4517,15 @@ Or drop a list, PDFs or a folder of them here.</source>
     </message>
     <message>
         <source>Work of the Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫的工作</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示「計畫」分頁(&amp;T)：申請、審查台與費用</translation>
     </message>
     <message>
         <source>For training organisations that apply or keep their books, and for reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於提出申請或管理帳目的培訓機構，以及審查者。</translation>
     </message>
 </context>
 <context>
