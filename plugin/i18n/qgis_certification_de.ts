@@ -2084,1421 +2084,1425 @@ organisation_text.py</extracomment>
     <message>
         <source>The name on record must be compared by somebody.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name im Verzeichnis muss von jemandem verglichen werden.</translation>
     </message>
     <message>
         <source>A year without a change is over: the site refuses it.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr ohne Änderung ist um: Die Site lehnt sie ab.</translation>
     </message>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Site lehnt sie in %n Tag ab, denn seit einem Jahr hat niemand sie geändert.</numerusform>
+            <numerusform>Die Site lehnt sie in %n Tagen ab, denn seit einem Jahr hat niemand sie geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>not on the site&apos;s list</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Liste der Site</translation>
     </message>
     <message>
         <source>none: the PSC decides</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine: Das PSC entscheidet</translation>
     </message>
     <message>
         <source>On the site</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Site</translation>
     </message>
     <message>
         <source>User group</source>
         <extracomment>desk.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendergruppe</translation>
     </message>
     <message>
         <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es dazu noch kein Dossier: Importieren Sie das, das Sie bekommen haben, oder beginnen Sie ein leeres.</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;exportieren…</translation>
     </message>
     <message>
         <source>Show in &amp;Applications</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Bewerbungen zeigen</translation>
     </message>
     <message>
         <source>Export &amp;Due Dates…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälligkeiten exportieren…</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, steht auf der Liste der Site: Synchronisieren Sie zuerst auf dem Reiter „Kurse“. Ein Dossier, das Ihnen jemand geschickt hat, kann vorher importiert werden.</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet seit %n Tag</numerusform>
+            <numerusform>Wartet seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>no user group</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Anwendergruppe</translation>
     </message>
     <message>
         <source>Opinion due on {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme fällig am {day}</translation>
     </message>
     <message>
         <source>It waits on the site.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet auf der Site.</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten…</translation>
     </message>
     <message>
         <source>Score the selected material</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Material benoten</translation>
     </message>
     <message>
         <source>Opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme…</translation>
     </message>
     <message>
         <source>Give the opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellungnahme eines Mitglieds abgeben</translation>
     </message>
     <message>
         <source>Conflict of Interest…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikt…</translation>
     </message>
     <message>
         <source>Record that the applicant is the user group or a reviewer</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass die Anwendergruppe oder eine prüfende Person selbst Bewerberin ist</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the file or the link of the selected entry</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Link des gewählten Eintrags öffnen</translation>
     </message>
     <message>
         <source>Take Back</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the selected review, opinion or conflict; the history keeps it</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bewertung, Stellungnahme oder den Konflikt zurücknehmen; der Verlauf behält sie</translation>
     </message>
     <message>
         <source>Double-click a material to score it.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken Sie auf ein Material, um es zu benoten.</translation>
     </message>
     <message>
         <source>Materials: {n} of {all} reviewed</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Materialien: {n} von {all} bewertet</translation>
     </message>
     <message>
         <source>Mean: {scores}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: {scores}</translation>
     </message>
     <message>
         <source>Add what you were sent, among the applications…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was Sie bekommen haben, bei den Bewerbungen…</translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dafür</numerusform>
+            <numerusform>%n dafür</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dagegen</numerusform>
+            <numerusform>%n dagegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Enthaltung</numerusform>
+            <numerusform>%n Enthaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Opinions: {counts}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahmen: {counts}</translation>
     </message>
     <message>
         <source>Add an opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme hinzufügen…</translation>
     </message>
     <message>
         <source>Conflicts of interest: {n}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikte: {n}</translation>
     </message>
     <message>
         <source>Record a conflict…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt festhalten…</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zu QGIS</translation>
     </message>
     <message>
         <source>&amp;Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 (schlecht) bis 5 (ausgezeichnet)</translation>
     </message>
     <message>
         <source>Opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme eines Mitglieds</translation>
     </message>
     <message>
         <source>&amp;Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <extracomment>desk_review.py
 ----------
 dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikt</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird eine andere Anwendergruppe gefragt, oder das PSC entscheidet.</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>dock.py
 ----------
 programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>&amp;Contribution…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag…</translation>
     </message>
     <message>
         <source>Co&amp;urse…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurs…</translation>
     </message>
     <message>
         <source>&amp;Material of a Course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material eines Kurses…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the selected entry</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Eintrag ändern</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected entry; the history keeps it</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Eintrag entfernen; der Verlauf behält ihn</translation>
     </message>
     <message>
         <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklicken Sie auf eine Zeile, um sie auszufüllen oder zu ändern. Dateien können auf einen Kurs gezogen werden.</translation>
     </message>
     <message>
         <source>Courses and their materials</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und ihre Materialien</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs hinzufügen…</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Add a material…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen…</translation>
     </message>
     <message>
         <source>New contribution</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kurs</translation>
     </message>
     <message>
         <source>New material</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Material</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Materialien wurden bewertet oder liegen auf einem anderen Computer: Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {entry}</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs „{course}“ mit seinen {n} Materialien entfernen? Der Verlauf behält sie.</translation>
     </message>
     <message>
         <source>Add a course first: the files are its materials.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Kurs hinzu: Die Dateien sind seine Materialien.</translation>
     </message>
     <message>
         <source>Export the Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung exportieren</translation>
     </message>
     <message>
         <source>Page for reviewers</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite für Prüfende</translation>
     </message>
     <message>
         <source>Exporting an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung wird exportiert</translation>
     </message>
     <message>
         <source>The application was written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung wurde nach {path} geschrieben</translation>
     </message>
     <message>
         <source>Import an Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung importieren</translation>
     </message>
     <message>
         <source>Importing an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung wird importiert</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag importiert</numerusform>
+            <numerusform>%n Einträge importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt: Was hier ist, bleibt</numerusform>
+            <numerusform>%n Konflikte: Was hier ist, bleibt</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Due Dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeiten exportieren</translation>
     </message>
     <message>
         <source>Exporting due dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeiten werden exportiert</translation>
     </message>
     <message>
         <source>The due dates were written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälligkeiten wurden nach {path} geschrieben</translation>
     </message>
     <message>
         <source>{move} ({role})…</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move} ({role})…</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie ist nicht vollständig: %n Punkt fehlt.</numerusform>
+            <numerusform>Sie ist nicht vollständig: %n Punkte fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move}: {organisation}? Es bleibt im Verlauf und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>{group}: opinion due on {day}</source>
         <extracomment>dossier_moves.py
 ----------
 dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group}: Stellungnahme fällig am {day}</translation>
     </message>
     <message>
         <source>hand it in on the website, which is being opened</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reichen Sie sie auf der Website ein, die gerade geöffnet wird</translation>
     </message>
     <message>
         <source>The application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung</translation>
     </message>
     <message>
         <source>Checking an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung wird geprüft</translation>
     </message>
     <message>
         <source>No user group in the country: the applicant is advised to found one.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendergruppe im Land: Es wird geraten, eine zu gründen.</translation>
     </message>
     <message>
         <source>Conflict of interest: another group, or the PSC, is asked.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikt: Eine andere Gruppe oder das PSC wird gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt fehlt</numerusform>
+            <numerusform>%n Punkte fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: nothing is missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: Nichts fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schwach</numerusform>
+            <numerusform>%n schwach</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The form is not finished: add what is in it, or cancel it.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist nicht fertig: Fügen Sie hinzu, was darin steht, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Reading files for an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer Bewerbung werden gelesen</translation>
     </message>
     <message>
         <source>Development and commits</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung und Commits</translation>
     </message>
     <message>
         <source>Documentation and training materials</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation und Schulungsunterlagen</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Plugins</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Bug reports</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermeldungen</translation>
     </message>
     <message>
         <source>Sponsorship of new features</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung neuer Funktionen</translation>
     </message>
     <message>
         <source>Financial support and grants</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzielle Unterstützung und Spenden</translation>
     </message>
     <message>
         <source>Involvement in a QGIS user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkung in einer QGIS-Anwendergruppe</translation>
     </message>
     <message>
         <source>Published QGIS courseware</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes QGIS-Kursmaterial</translation>
     </message>
     <message>
         <source>QGIS books</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Bücher</translation>
     </message>
     <message>
         <source>Lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
     <message>
         <source>Exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Abstains</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <source>The applicant is the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendergruppe bewirbt sich selbst</translation>
     </message>
     <message>
         <source>The applicant is a reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine prüfende Person bewirbt sich selbst</translation>
     </message>
     <message>
         <source>applicant</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerber</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende</translation>
     </message>
     <message>
         <source>user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendergruppe</translation>
     </message>
     <message>
         <source>PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC</translation>
     </message>
     <message>
         <source>the site</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Site</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Correct</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Submitted</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>In initial review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In erster Prüfung</translation>
     </message>
     <message>
         <source>With the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anwendergruppe</translation>
     </message>
     <message>
         <source>With the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim PSC</translation>
     </message>
     <message>
         <source>Certified</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifiziert</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Re-applied</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut eingereicht</translation>
     </message>
     <message>
         <source>Submit</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einreichen</translation>
     </message>
     <message>
         <source>Begin Initial Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Prüfung beginnen</translation>
     </message>
     <message>
         <source>Ask the User Group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendergruppe fragen</translation>
     </message>
     <message>
         <source>Hand On to the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An das PSC weitergeben</translation>
     </message>
     <message>
         <source>Certify</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Send Back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Apply Again</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut bewerben</translation>
     </message>
     <message>
         <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: Die Website des Programms wird geöffnet, auf der die Bewerbung eingereicht wird.</translation>
     </message>
     <message>
         <source>The materials are looked at first.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die Materialien angesehen.</translation>
     </message>
     <message>
         <source>The group has one month to give its opinion.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat einen Monat Zeit für ihre Stellungnahme.</translation>
     </message>
     <message>
         <source>The Project Steering Committee (PSC) decides.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Project Steering Committee (PSC) entscheidet.</translation>
     </message>
     <message>
         <source>The contributions are published from then on.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge werden von da an veröffentlicht.</translation>
     </message>
     <message>
         <source>The applicant is told why.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird mitgeteilt.</translation>
     </message>
     <message>
         <source>The applicant is told what to mend.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu verbessern ist, wird mitgeteilt.</translation>
     </message>
     <message>
         <source>The application ends; one can apply again.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung endet; man kann sich erneut bewerben.</translation>
     </message>
     <message>
         <source>The application begins again, with all that is in it.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung beginnt von neuem, mit allem, was darin ist.</translation>
     </message>
     <message>
         <source>at least one</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens einer</translation>
     </message>
     <message>
         <source>none within the last two years</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner in den letzten zwei Jahren</translation>
     </message>
     <message>
         <source>no link</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Link</translation>
     </message>
     <message>
         <source>lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
     <message>
         <source>exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>QGIS version is not told</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Version ist nicht angegeben</translation>
     </message>
     <message>
         <source>made for an old QGIS</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für ein altes QGIS gemacht</translation>
     </message>
     <message>
         <source>the file has changed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>the file is not on this computer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: {what}</translation>
     </message>
     <message>
         <source>weak: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwach: {what}</translation>
     </message>
     <message>
         <source>for QGIS {version}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für QGIS {version}</translation>
     </message>
     <message>
         <source>Contribution</source>
         <extracomment>dossier_text.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Material</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Opinion</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>does not count any more</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Show &amp;Hidden Entries in the History</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verborgene Einträge im Verlauf zeigen</translation>
     </message>
     <message>
         <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
 
 Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Organisation zu QGIS beigetragen hat, und die Materialien ihrer Kurse: Eine Bewerbung hat beides.
+
+Bereiten Sie sie hier vor, sehen Sie, was fehlt, und reichen Sie sie auf der Website des Programms ein. Alles davon bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>New application</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewerbung</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation der Liste, oder ein Name und sein Land.</translation>
     </message>
     <message>
         <source>first name</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>surname</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>hint</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>mended</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>fee_attendees.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What to Do</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>In the Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der sauberen Liste</translation>
     </message>
     <message>
         <source>&amp;Save Clean List…</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saubere Liste speichern…</translation>
     </message>
     <message>
         <source>Save Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Liste speichern</translation>
     </message>
     <message>
         <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Liste oder ziehen Sie sie hierher: Vorname, Nachname, E-Mail in jeder Zeile. Nichts davon wird gesendet oder behalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Their certificates cost {amount}, {price} each.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifikate kosten {amount}, je {price}.</translation>
     </message>
     <message>
         <source>The credit in the books suffices: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben in den Büchern reicht: {amount}.</translation>
     </message>
     <message>
         <source>The credit in the books does not suffice: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben in den Büchern reicht nicht: {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die saubere Liste hätte %n Person.</numerusform>
+            <numerusform>Die saubere Liste hätte %n Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person nach {path} geschrieben</numerusform>
+            <numerusform>%n Personen nach {path} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis (EUR)</translation>
     </message>
     <message>
         <source>Amount (EUR)</source>
         <extracomment>fee_forecast.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrag (EUR)</translation>
     </message>
     <message>
         <source>Total (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Summe (EUR)</translation>
     </message>
     <message>
         <source>when a course starts</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wenn ein Kurs beginnt</translation>
     </message>
     <message>
         <source>at the end of that month</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am Ende jenes Monats</translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe: {amount} für %n Kurs. Dadurch wird nichts gebucht.
+Hat ein Kurs eine andere Zahl von Personen, tragen Sie sie in seine Zeile ein.</numerusform>
+            <numerusform>Summe: {amount} für %n Kurse. Dadurch wird nichts gebucht.
+Hat ein Kurs eine andere Zahl von Personen, tragen Sie sie in seine Zeile ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses are to come in this time.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit sind keine Kurse zu erwarten.</translation>
     </message>
     <message>
         <source>All organisations that have bookings</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen mit Buchungen</translation>
     </message>
     <message>
         <source>&amp;Book It Again</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal buchen</translation>
     </message>
     <message>
         <source>It can be taken back by its opposite only, not deleted.</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur durch sein Gegenteil zurückgenommen, nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>none of these</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner von diesen</translation>
     </message>
     <message>
         <source>{n} × {price} = {amount}, at the price of that day</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price} = {amount}, zum Preis jenes Tages</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>SEPA transfer</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SEPA-Überweisung</translation>
     </message>
     <message>
         <source>the oldest charge that is open</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die älteste offene Belastung</translation>
     </message>
     <message>
         <source>{booking}; open: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{booking}; offen: {amount}</translation>
     </message>
     <message>
         <source>understood as {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verstanden als {amount}</translation>
     </message>
     <message>
         <source>in euro</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Euro</translation>
     </message>
     <message>
         <source>Its opposite will be booked today: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute wird das Gegenteil gebucht: {amount}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>page to read or print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Lesen oder Drucken (HTML)</translation>
     </message>
     <message>
         <source>for spreadsheets (CSV)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für Tabellenkalkulationen (CSV)</translation>
     </message>
     <message>
         <source>page to print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Drucken (HTML)</translation>
     </message>
     <message>
         <source>text for an e-mail</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text für eine E-Mail</translation>
     </message>
     <message>
         <source>what is due: {amount}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was fällig ist: {amount}</translation>
     </message>
     <message>
         <source>“{text}” is no amount: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag: {why}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Balance (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo (EUR)</translation>
     </message>
     <message>
         <source>Open (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen (EUR)</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Charged (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belastet (EUR)</translation>
     </message>
     <message>
         <source>Paid (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt (EUR)</translation>
     </message>
     <message>
         <source>Last Booking</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Buchung</translation>
     </message>
     <message>
         <source>EUR {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EUR {amount}</translation>
     </message>
     <message>
         <source>Due: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: {amount}</translation>
     </message>
     <message>
         <source>Credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: {amount}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>Payment by card</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung mit Karte</translation>
     </message>
     <message>
         <source>Payment by SEPA transfer</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung mit SEPA-Überweisung</translation>
     </message>
     <message>
         <source>Correction of no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung von Nr. {booking}</translation>
     </message>
     <message>
         <source>Brought forward</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>corrected by no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt durch Nr. {booking}</translation>
     </message>
     <message>
         <source>No. {id}, {day}: {what}, {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {id}, {day}: {what}, {amount}</translation>
     </message>
     <message>
         <source>{n} × {price}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price}</translation>
     </message>
     <message>
         <source>Not yet paid: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt: {amount}</translation>
     </message>
     <message>
         <source>Still credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch Guthaben: {amount}</translation>
     </message>
     <message>
         <source>It no longer counts: no. {booking} is its opposite.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt nicht mehr: Nr. {booking} ist ihr Gegenteil.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} credited. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Nr. {id}: {amount} gutgeschrieben. {balance}.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} owed. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht als Nr. {id}: {amount} geschuldet. {balance}.</translation>
     </message>
     <message>
         <source>Check an &amp;Attendee List…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste von Personen prüfen…</translation>
     </message>
     <message>
         <source>Payment &amp;Note…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungszettel…</translation>
     </message>
     <message>
         <source>All with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit Buchungen</translation>
     </message>
     <message>
         <source>A certificate costs {amount} today.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat kostet heute {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation mit Buchungen</numerusform>
+            <numerusform>%n Organisationen mit Buchungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gebucht</translation>
     </message>
     <message>
         <source>Choose an organisation above to book something.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Organisation, um etwas zu buchen.</translation>
     </message>
     <message>
         <source>{charged} charged, {paid} paid.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{charged} belastet, {paid} bezahlt.</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gebucht.</translation>
     </message>
     <message>
         <source>Record a &amp;Payment…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlung festhalten…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigen…</translation>
     </message>
     <message>
         <source>Bookings cannot be deleted</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen können nicht gelöscht werden</translation>
     </message>
     <message>
         <source>User groups</source>
@@ -3507,136 +3511,136 @@ style.py</extracomment>
 programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendergruppen</translation>
     </message>
     <message>
         <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt einen Layer der QGIS-Anwendergruppen, wie die QGIS-Website sie nennt, jede dort, wo auf einer Karte der Name ihres Landes steht, und einen Layer der Länder, die keine haben, mit den zertifizierten Organisationen dort. Gruppen der ganzen Welt haben keinen Ort.</translation>
     </message>
     <message>
         <source>countries,world,community,local</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder,Welt,Gemeinschaft,lokal</translation>
     </message>
     <message>
         <source>Countries without a user group</source>
         <extracomment>processing/user_groups.py
 ----------
 programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länder ohne Anwendergruppe</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Review Desk</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüftisch</translation>
     </message>
     <message>
         <source>Fees</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Open the Website</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen werden auf der Website des Programms eingereicht und Zertifikate dort bezahlt.</translation>
     </message>
     <message>
         <source>Organisations with Published Contributions</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen mit veröffentlichten Beiträgen</translation>
     </message>
     <message>
         <source>User Groups, and Countries without One</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendergruppen und Länder ohne eine</translation>
     </message>
     <message>
         <source>Maps</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>No contributions are published yet: those of certified applications will be.</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Beiträge veröffentlicht: Die von zertifizierten Bewerbungen werden es.</translation>
     </message>
     <message>
         <source>Contributions</source>
         <extracomment>programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beitragende</translation>
     </message>
     <message>
         <source>QGIS user groups</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Anwendergruppen</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Contributions of the organisation</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge der Organisation</translation>
     </message>
     <message>
         <source>Contributions:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge:</translation>
     </message>
     <message>
         <source>Kind of contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Beitrags</translation>
     </message>
     <message>
         <source>Kinds of contributions</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Beiträge</translation>
     </message>
     <message>
         <source>Latest contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Beitrag</translation>
     </message>
     <message>
         <source>No user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anwendergruppe</translation>
     </message>
     <message>
         <source>Certified organisations</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierte Organisationen</translation>
     </message>
     <message>
         <source>Certified organisations:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierte Organisationen:</translation>
     </message>
     <message>
         <source>Certified organisations, but no user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierte Organisationen, aber keine Anwendergruppe</translation>
     </message>
 </context>
 <context>
@@ -3744,43 +3748,43 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     <name>QgisCertificationDesk</name>
     <message>
         <source>Name, country, user group or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Land, Anwendergruppe oder Stand</translation>
     </message>
     <message>
         <source>Show only those with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was diesen Text enthält</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung importieren, die Fälligkeiten exportieren</translation>
     </message>
     <message>
         <source>What waits, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, das Älteste zuerst</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, und auf wen</translation>
     </message>
     <message>
         <source>&amp;Begin Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;beginnen</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ein Dossier für das anlegen, was zu prüfen ist</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;importieren…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier aufnehmen, das der Bewerber oder andere Prüfende exportiert haben</translation>
     </message>
 </context>
 <context>
@@ -3846,145 +3850,145 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     <name>QgisCertificationDossierForm</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Liste, oder der Name, unter dem sie sich bewerben wird</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">&amp;Land</translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, falls es nicht bekannt ist: Die Anwendergruppe des Landes wird um Stellungnahme gebeten</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Cour&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurs</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ink</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Name, Größe und Prüfsumme werden behalten; sie bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>QG&amp;IS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGI&amp;S</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht für, etwa 3.44</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;g</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ruppe</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendergruppe, die gefragt wird</translation>
     </message>
     <message>
         <source>C&amp;urrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualität</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 (schlecht) bis 5 (ausgezeichnet)</translation>
     </message>
     <message>
         <source>Co&amp;rrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;chtigkeit</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossierPanel</name>
     <message>
         <source>State of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Bewerbung</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Schritt</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass die Bewerbung weitergeht; dadurch wird nichts gesendet</translation>
     </message>
     <message>
         <source>What to do with the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Einträgen zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossiers</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Which application is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bewerbung gezeigt wird</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung einer Organisation vorbereiten; nichts wird gesendet</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Export, Import und was verborgen war</translation>
     </message>
 </context>
 <context>
@@ -4026,392 +4030,392 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     <name>QgisCertificationFeeAttendees</name>
     <message>
         <source>Check an Attendee List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Personen prüfen</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>List of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Personen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What is wrong with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Liste nicht stimmt</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCharge</name>
     <message>
         <source>Charge Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate belasten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurs</translation>
     </message>
     <message>
         <source>The course that the certificates were issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs, für den die Zertifikate ausgestellt wurden</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>What was held, if it is none of these courses, or is to be called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgehalten wurde, wenn es keiner dieser Kurse ist oder anders heißen soll</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charge</translation>
     </message>
     <message>
         <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Zertifikate von anderen unterscheidet, etwa eine Nummer; es wird nicht versehentlich zweimal gebucht</translation>
     </message>
     <message>
         <source>Certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikate</translation>
     </message>
     <message>
         <source>&amp;Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der &amp;Ausstellung</translation>
     </message>
     <message>
         <source>What it will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten wird</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht ist, kann nicht geändert oder gelöscht werden; ein Irrtum wird durch sein Gegenteil zurückgenommen, mit „Berichtigen…“.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCorrect</name>
     <message>
         <source>Correct a Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung berichtigen</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung</translation>
     </message>
     <message>
         <source>What will be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht wird</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>such as: charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: zweimal belastet</translation>
     </message>
     <message>
         <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann gelöscht werden. Beide Buchungen bleiben in den Büchern und in Auszügen; die erste zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeForecast</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>A&amp;ttendees per course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen je Kurs</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>Starting &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn &amp;bis</translation>
     </message>
     <message>
         <source>Upcoming courses and what is due for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Kurse und was für sie fällig ist</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeNote</name>
     <message>
         <source>Payment Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungszettel</translation>
     </message>
     <message>
         <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zettel, mit dem jemand per Überweisung zahlen kann. Alles darauf sagen Sie; durch ihn wird nichts bezahlt, gebucht oder gesendet. Nehmen Sie Empfänger und IBAN von einer Rechnung.</translation>
     </message>
     <message>
         <source>&amp;Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bezahlt wird</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>The payee&apos;s account; its check digits are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers; seine Prüfziffern werden geprüft</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;trag</translation>
     </message>
     <message>
         <source>In euro, as you write it; empty: what the organisation owes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Euro, wie Sie es schreiben; leer: was die Organisation schuldet</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendungszweck</translation>
     </message>
     <message>
         <source>That the payment bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Den die Zahlung trägt</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahler</translation>
     </message>
     <message>
         <source>Who pays; empty: the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zahlt; leer: die Organisation</translation>
     </message>
     <message>
         <source>To be paid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen &amp;bis</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeePayment</name>
     <message>
         <source>Record a Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung festhalten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
-        <translation type="unfinished"></translation>
+        <translation>In Euro, wie Sie es schreiben: 240, 240.00, 240,00, 1 240.00</translation>
     </message>
     <message>
         <source>The amount as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag, wie er verstanden wird</translation>
     </message>
     <message>
         <source>Paid b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ezahlt mit</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwendungszweck</translation>
     </message>
     <message>
         <source>Of the invoice, the transfer or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechnung, der Überweisung oder der Quittung</translation>
     </message>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahler</translation>
     </message>
     <message>
         <source>As the bank names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bank ihn nennt</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für</translation>
     </message>
     <message>
         <source>The charge that is paid first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belastung, die zuerst bezahlt wird</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht ist, kann nicht geändert oder gelöscht werden; ein Irrtum wird durch sein Gegenteil zurückgenommen, mit „Berichtigen…“. Hiermit wird nichts bezahlt: Es hält fest, was bezahlt wurde.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeStatement</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Bis</translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht möglich ist</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFees</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Whose books are shown; any part of its name finds an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Bücher gezeigt werden; jeder Teil des Namens findet eine Organisation</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Sums and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen und Preis</translation>
     </message>
     <message>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;lasten…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate buchen, die ausgestellt wurden</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlung…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung festhalten, die mit Karte oder SEPA-Überweisung geleistet wurde</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richtigen…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Buchung durch ihr Gegenteil zurücknehmen; nichts kann gelöscht werden</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uszug…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchungen einer Zeit, mit dem Saldo nach jeder, als Seite oder für eine Tabellenkalkulation speichern</translation>
     </message>
     <message>
         <source>&amp;Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die kommenden Kurse kosten werden, und wann</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Personen, und Zettel, mit denen jemand zahlen kann</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Balances of all organisations that have bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden aller Organisationen mit Buchungen</translation>
     </message>
     <message>
         <source>The selected booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Buchung</translation>
     </message>
     <message>
         <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen können nicht geändert oder gelöscht werden: Ein Irrtum wird durch sein Gegenteil zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4553,15 +4557,15 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>Work of the Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit des Programms</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Reiter „Programm“ zeigen: Bewerbungen, Prüftisch und Gebühren</translation>
     </message>
     <message>
         <source>For training organisations that apply or keep their books, and for reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schulungsorganisationen, die sich bewerben oder ihre Bücher führen, und für Prüfende.</translation>
     </message>
 </context>
 <context>

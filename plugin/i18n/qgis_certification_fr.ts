@@ -2084,1421 +2084,1425 @@ organisation_text.py</extracomment>
     <message>
         <source>The name on record must be compared by somebody.</source>
         <extracomment>certificate_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom enregistré doit être comparé par quelqu’un.</translation>
     </message>
     <message>
         <source>A year without a change is over: the site refuses it.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une année sans changement est passée : le site la refuse.</translation>
     </message>
     <message numerus="yes">
         <source>The site refuses it in %n day(s), for nobody changed it within a year.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le site la refuse dans %n jour, car personne ne l’a modifiée depuis un an.</numerusform>
+            <numerusform>Le site la refuse dans %n jours, car personne ne l’a modifiée depuis un an.</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>not on the site&apos;s list</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absente de la liste du site</translation>
     </message>
     <message>
         <source>none: the PSC decides</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun : le PSC décide</translation>
     </message>
     <message>
         <source>On the site</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le site</translation>
     </message>
     <message>
         <source>User group</source>
         <extracomment>desk.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>There is no dossier of it here yet: import the one that you were sent, or begin an empty one.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier ici : importez celui que vous avez reçu, ou commencez-en un vide.</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier…</translation>
     </message>
     <message>
         <source>&amp;Export Dossier…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le dossier…</translation>
     </message>
     <message>
         <source>Show in &amp;Applications</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans les &amp;candidatures</translation>
     </message>
     <message>
         <source>Export &amp;Due Dates…</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;échéances…</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente.</translation>
     </message>
     <message>
         <source>What waits is on the site&apos;s list: synchronise on the tab “Courses” first. A dossier that somebody sent to you can be imported before.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en attente figure dans la liste du site : synchronisez d’abord dans l’onglet « Formations ». Un dossier reçu de quelqu’un peut être importé auparavant.</translation>
     </message>
     <message numerus="yes">
         <source>Waits %n day(s)</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attend depuis %n jour</numerusform>
+            <numerusform>Attend depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>no user group</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>Opinion due on {day}</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis attendu pour le {day}</translation>
     </message>
     <message>
         <source>It waits on the site.</source>
         <extracomment>desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en attente sur le site.</translation>
     </message>
     <message>
         <source>Review…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer…</translation>
     </message>
     <message>
         <source>Score the selected material</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter le support sélectionné</translation>
     </message>
     <message>
         <source>Opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis…</translation>
     </message>
     <message>
         <source>Give the opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner l’avis d’un membre</translation>
     </message>
     <message>
         <source>Conflict of Interest…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts…</translation>
     </message>
     <message>
         <source>Record that the applicant is the user group or a reviewer</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter que le candidat est le groupe d’utilisateurs ou un évaluateur</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the file or the link of the selected entry</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier ou le lien de l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Take Back</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take back the selected review, opinion or conflict; the history keeps it</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’évaluation, l’avis ou le conflit sélectionné ; l’historique le conserve</translation>
     </message>
     <message>
         <source>Double-click a material to score it.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un support pour le noter.</translation>
     </message>
     <message>
         <source>Materials: {n} of {all} reviewed</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supports : {n} sur {all} évalués</translation>
     </message>
     <message>
         <source>Mean: {scores}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne : {scores}</translation>
     </message>
     <message>
         <source>Add what you were sent, among the applications…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce que vous avez reçu, dans les candidatures…</translation>
     </message>
     <message numerus="yes">
         <source>%n for</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour</numerusform>
+            <numerusform>%n pour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contre</numerusform>
+            <numerusform>%n contre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abstained</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abstention</numerusform>
+            <numerusform>%n abstentions</numerusform>
         </translation>
     </message>
     <message>
         <source>Opinions: {counts}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis : {counts}</translation>
     </message>
     <message>
         <source>Add an opinion…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un avis…</translation>
     </message>
     <message>
         <source>Conflicts of interest: {n}</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflits d’intérêts : {n}</translation>
     </message>
     <message>
         <source>Record a conflict…</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter un conflit…</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
         <extracomment>desk_review.py
 ----------
 dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributions à QGIS</translation>
     </message>
     <message>
         <source>&amp;Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l’évaluation</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (faible) à 5 (excellent)</translation>
     </message>
     <message>
         <source>Opinion of a member</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis d’un membre</translation>
     </message>
     <message>
         <source>&amp;Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l’avis</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
         <extracomment>desk_review.py
 ----------
 dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
         <extracomment>desk_review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre groupe d’utilisateurs est alors consulté, ou le PSC décide.</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>dock.py
 ----------
 programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>&amp;Contribution…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contribution…</translation>
     </message>
     <message>
         <source>Co&amp;urse…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formation…</translation>
     </message>
     <message>
         <source>&amp;Material of a Course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Support d’une formation…</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the selected entry</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entrée sélectionnée</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the selected entry; the history keeps it</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’entrée sélectionnée ; l’historique la conserve</translation>
     </message>
     <message>
         <source>Double-click a line to fill or change it. Files can be dropped on a course.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur une ligne pour la remplir ou la modifier. Des fichiers peuvent être déposés sur une formation.</translation>
     </message>
     <message>
         <source>Courses and their materials</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formations et leurs supports</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une formation…</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message>
         <source>Add a material…</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un support…</translation>
     </message>
     <message>
         <source>New contribution</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle contribution</translation>
     </message>
     <message>
         <source>New course</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle formation</translation>
     </message>
     <message>
         <source>New material</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau support</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses supports ont été évalués, ou se trouvent sur un autre ordinateur : elle reste comme elle est.</translation>
     </message>
     <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {entry}</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la formation « {course} » avec ses {n} supports ? L’historique les conserve.</translation>
     </message>
     <message>
         <source>Add a course first: the files are its materials.</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord une formation : les fichiers en sont les supports.</translation>
     </message>
     <message>
         <source>Export the Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la candidature</translation>
     </message>
     <message>
         <source>Page for reviewers</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page pour les évaluateurs</translation>
     </message>
     <message>
         <source>Exporting an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation d’une candidature</translation>
     </message>
     <message>
         <source>The application was written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature a été écrite dans {path}</translation>
     </message>
     <message>
         <source>Import an Application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer une candidature</translation>
     </message>
     <message>
         <source>Importing an application</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’une candidature</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) imported</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée importée</numerusform>
+            <numerusform>%n entrées importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what is here stays</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit : ce qui est ici reste</numerusform>
+            <numerusform>%n conflits : ce qui est ici reste</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Due Dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les échéances</translation>
     </message>
     <message>
         <source>Exporting due dates</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des échéances</translation>
     </message>
     <message>
         <source>The due dates were written to {path}</source>
         <extracomment>dossier_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances ont été écrites dans {path}</translation>
     </message>
     <message>
         <source>{move} ({role})…</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move} ({role})…</translation>
     </message>
     <message numerus="yes">
         <source>It is not complete: %n thing(s) missing.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle n’est pas complète : il manque %n élément.</numerusform>
+            <numerusform>Elle n’est pas complète : il manque %n éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>{move}: {organisation}? It stays in the history, and cannot be taken back.</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{move} : {organisation} ? Cela reste dans l’historique et ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>{group}: opinion due on {day}</source>
         <extracomment>dossier_moves.py
 ----------
 dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group} : avis attendu pour le {day}</translation>
     </message>
     <message>
         <source>hand it in on the website, which is being opened</source>
         <extracomment>dossier_moves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déposez-la sur le site web, qui s’ouvre</translation>
     </message>
     <message>
         <source>The application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature</translation>
     </message>
     <message>
         <source>Checking an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d’une candidature</translation>
     </message>
     <message>
         <source>No user group in the country: the applicant is advised to found one.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de groupe d’utilisateurs dans le pays : il est conseillé au candidat d’en fonder un.</translation>
     </message>
     <message>
         <source>Conflict of interest: another group, or the PSC, is asked.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts : un autre groupe, ou le PSC, est consulté.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il manque %n élément</numerusform>
+            <numerusform>il manque %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete: nothing is missing</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complète : il ne manque rien</translation>
     </message>
     <message numerus="yes">
         <source>%n weak</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point faible</numerusform>
+            <numerusform>%n points faibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The form is not finished: add what is in it, or cancel it.</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’est pas terminé : ajoutez son contenu, ou annulez-le.</translation>
     </message>
     <message>
         <source>Reading files for an application</source>
         <extracomment>dossier_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers d’une candidature</translation>
     </message>
     <message>
         <source>Development and commits</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Développement et commits</translation>
     </message>
     <message>
         <source>Documentation and training materials</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentation et supports de formation</translation>
     </message>
     <message>
         <source>Translation</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Plugins</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extensions</translation>
     </message>
     <message>
         <source>Bug reports</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’anomalies</translation>
     </message>
     <message>
         <source>Sponsorship of new features</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financement de nouvelles fonctions</translation>
     </message>
     <message>
         <source>Financial support and grants</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soutien financier et dons</translation>
     </message>
     <message>
         <source>Involvement in a QGIS user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participation à un groupe d’utilisateurs QGIS</translation>
     </message>
     <message>
         <source>Published QGIS courseware</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supports de cours QGIS publiés</translation>
     </message>
     <message>
         <source>QGIS books</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livres sur QGIS</translation>
     </message>
     <message>
         <source>Lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cours magistraux</translation>
     </message>
     <message>
         <source>Exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Abstains</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’abstient</translation>
     </message>
     <message>
         <source>The applicant is the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat est le groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>The applicant is a reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le candidat est un évaluateur</translation>
     </message>
     <message>
         <source>applicant</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>candidat</translation>
     </message>
     <message>
         <source>reviewer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>évaluateur</translation>
     </message>
     <message>
         <source>user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSC</translation>
     </message>
     <message>
         <source>the site</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le site</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualité</translation>
     </message>
     <message>
         <source>Correct</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Submitted</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposée</translation>
     </message>
     <message>
         <source>In initial review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En examen initial</translation>
     </message>
     <message>
         <source>With the user group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auprès du groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>With the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auprès du PSC</translation>
     </message>
     <message>
         <source>Certified</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certifiée</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Sent back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Re-applied</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redéposée</translation>
     </message>
     <message>
         <source>Submit</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Begin Initial Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’examen initial</translation>
     </message>
     <message>
         <source>Ask the User Group</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>Hand On to the PSC</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre au PSC</translation>
     </message>
     <message>
         <source>Certify</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certifier</translation>
     </message>
     <message>
         <source>Refuse</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Send Back</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Apply Again</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redéposer</translation>
     </message>
     <message>
         <source>Nothing is sent: the programme&apos;s website is opened, where the application is handed in.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé : le site web du programme s’ouvre, où la candidature est déposée.</translation>
     </message>
     <message>
         <source>The materials are looked at first.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les supports sont examinés d’abord.</translation>
     </message>
     <message>
         <source>The group has one month to give its opinion.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a un mois pour donner son avis.</translation>
     </message>
     <message>
         <source>The Project Steering Committee (PSC) decides.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le comité de pilotage du projet (PSC) décide.</translation>
     </message>
     <message>
         <source>The contributions are published from then on.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions sont dès lors publiées.</translation>
     </message>
     <message>
         <source>The applicant is told why.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La raison est donnée au candidat.</translation>
     </message>
     <message>
         <source>The applicant is told what to mend.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à corriger est dit au candidat.</translation>
     </message>
     <message>
         <source>The application ends; one can apply again.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature prend fin ; on peut se porter de nouveau candidat.</translation>
     </message>
     <message>
         <source>The application begins again, with all that is in it.</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La candidature recommence, avec tout ce qu’elle contient.</translation>
     </message>
     <message>
         <source>at least one</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moins une</translation>
     </message>
     <message>
         <source>none within the last two years</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune depuis deux ans</translation>
     </message>
     <message>
         <source>no link</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de lien</translation>
     </message>
     <message>
         <source>lectures</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cours magistraux</translation>
     </message>
     <message>
         <source>exercises</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exercices</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>QGIS version is not told</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la version de QGIS n’est pas indiquée</translation>
     </message>
     <message>
         <source>made for an old QGIS</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fait pour un ancien QGIS</translation>
     </message>
     <message>
         <source>the file has changed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a changé</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’existe plus</translation>
     </message>
     <message>
         <source>the file is not on this computer</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>missing: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manque : {what}</translation>
     </message>
     <message>
         <source>weak: {what}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faible : {what}</translation>
     </message>
     <message>
         <source>for QGIS {version}</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour QGIS {version}</translation>
     </message>
     <message>
         <source>Contribution</source>
         <extracomment>dossier_text.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Material</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Opinion</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>does not count any more</source>
         <extracomment>dossier_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne compte plus</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Show &amp;Hidden Entries in the History</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les entrées &amp;masquées dans l’historique</translation>
     </message>
     <message>
         <source>What an organisation has contributed to QGIS, and the materials of its courses: an application has both.
 
 Prepare it here, see what is missing, and hand it in on the programme&apos;s website. All of it stays on this computer.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un organisme a apporté à QGIS, et les supports de ses formations : une candidature comprend les deux.
+
+Préparez-la ici, voyez ce qui manque, et déposez-la sur le site web du programme. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>New application</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle candidature</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
         <extracomment>dossiers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un organisme de la liste, ou un nom et son pays.</translation>
     </message>
     <message>
         <source>first name</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>surname</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>hint</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>mended</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>fee_attendees.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What to Do</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>In the Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste propre</translation>
     </message>
     <message>
         <source>&amp;Save Clean List…</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la liste propre…</translation>
     </message>
     <message>
         <source>Save Clean List</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste propre</translation>
     </message>
     <message>
         <source>Choose a list, or drop it here: first name, surname, e-mail in each line. Nothing of it is sent or kept.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste, ou déposez-la ici : prénom, nom de famille et e-mail sur chaque ligne. Rien n’en est envoyé ni conservé.</translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flaw(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Their certificates cost {amount}, {price} each.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leurs certificats coûtent {amount}, {price} chacun.</translation>
     </message>
     <message>
         <source>The credit in the books suffices: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le crédit des comptes suffit : {amount}.</translation>
     </message>
     <message>
         <source>The credit in the books does not suffice: {amount}.</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le crédit des comptes ne suffit pas : {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>The clean list would have %n attendee(s).</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste propre aurait %n personne.</numerusform>
+            <numerusform>La liste propre aurait %n personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendee(s) written to {path}</source>
         <extracomment>fee_attendees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne écrite dans {path}</numerusform>
+            <numerusform>%n personnes écrites dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Price (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix (EUR)</translation>
     </message>
     <message>
         <source>Amount (EUR)</source>
         <extracomment>fee_forecast.py
 ----------
 fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montant (EUR)</translation>
     </message>
     <message>
         <source>Total (EUR)</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total (EUR)</translation>
     </message>
     <message>
         <source>when a course starts</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au début d’une formation</translation>
     </message>
     <message>
         <source>at the end of that month</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la fin de ce mois</translation>
     </message>
     <message numerus="yes">
         <source>Total: {amount} for %n course(s). Nothing is booked by this.
 If a course has another number of attendees, type it into its row.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total : {amount} pour %n formation. Rien n’est comptabilisé par cela.
+Si une formation a un autre nombre de personnes, saisissez-le dans sa ligne.</numerusform>
+            <numerusform>Total : {amount} pour %n formations. Rien n’est comptabilisé par cela.
+Si une formation a un autre nombre de personnes, saisissez-le dans sa ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses are to come in this time.</source>
         <extracomment>fee_forecast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune formation n’est à venir dans cette période.</translation>
     </message>
     <message>
         <source>All organisations that have bookings</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les organismes qui ont des écritures</translation>
     </message>
     <message>
         <source>&amp;Book It Again</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptabiliser encore</translation>
     </message>
     <message>
         <source>It can be taken back by its opposite only, not deleted.</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut la reprendre que par son contraire, pas la supprimer.</translation>
     </message>
     <message>
         <source>none of these</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune de celles-ci</translation>
     </message>
     <message>
         <source>{n} × {price} = {amount}, at the price of that day</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price} = {amount}, au prix de ce jour</translation>
     </message>
     <message>
         <source>card</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>SEPA transfer</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>virement SEPA</translation>
     </message>
     <message>
         <source>the oldest charge that is open</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la plus ancienne facturation ouverte</translation>
     </message>
     <message>
         <source>{booking}; open: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{booking} ; ouvert : {amount}</translation>
     </message>
     <message>
         <source>understood as {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compris comme {amount}</translation>
     </message>
     <message>
         <source>in euro</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en euros</translation>
     </message>
     <message>
         <source>Its opposite will be booked today: {amount}</source>
         <extracomment>fee_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son contraire sera comptabilisé aujourd’hui : {amount}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {why}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>page to read or print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page à lire ou à imprimer (HTML)</translation>
     </message>
     <message>
         <source>for spreadsheets (CSV)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour tableurs (CSV)</translation>
     </message>
     <message>
         <source>page to print (HTML)</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page à imprimer (HTML)</translation>
     </message>
     <message>
         <source>text for an e-mail</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte pour un e-mail</translation>
     </message>
     <message>
         <source>what is due: {amount}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est dû : {amount}</translation>
     </message>
     <message>
         <source>“{text}” is no amount: {why}</source>
         <extracomment>fee_papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un montant : {why}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Balance (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde (EUR)</translation>
     </message>
     <message>
         <source>Open (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert (EUR)</translation>
     </message>
     <message>
         <source>Reference</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Charged (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturé (EUR)</translation>
     </message>
     <message>
         <source>Paid (EUR)</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payé (EUR)</translation>
     </message>
     <message>
         <source>Last Booking</source>
         <extracomment>fee_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière écriture</translation>
     </message>
     <message>
         <source>EUR {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EUR {amount}</translation>
     </message>
     <message>
         <source>Due: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dû : {amount}</translation>
     </message>
     <message>
         <source>Credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crédit : {amount}</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû</translation>
     </message>
     <message>
         <source>Payment by card</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement par carte</translation>
     </message>
     <message>
         <source>Payment by SEPA transfer</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement par virement SEPA</translation>
     </message>
     <message>
         <source>Correction of no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correction du nº {booking}</translation>
     </message>
     <message>
         <source>Brought forward</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>corrected by no. {booking}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigée par le nº {booking}</translation>
     </message>
     <message>
         <source>No. {id}, {day}: {what}, {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nº {id}, {day} : {what}, {amount}</translation>
     </message>
     <message>
         <source>{n} × {price}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {price}</translation>
     </message>
     <message>
         <source>Not yet paid: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore payé : {amount}</translation>
     </message>
     <message>
         <source>Still credit: {amount}</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore en crédit : {amount}</translation>
     </message>
     <message>
         <source>It no longer counts: no. {booking} is its opposite.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne compte plus : le nº {booking} est son contraire.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} credited. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé sous le nº {id} : {amount} crédité. {balance}.</translation>
     </message>
     <message>
         <source>Booked as no. {id}: {amount} owed. {balance}.</source>
         <extracomment>fee_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé sous le nº {id} : {amount} dû. {balance}.</translation>
     </message>
     <message>
         <source>Check an &amp;Attendee List…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une &amp;liste de personnes…</translation>
     </message>
     <message>
         <source>Payment &amp;Note…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note de paiement…</translation>
     </message>
     <message>
         <source>All with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui ont des écritures</translation>
     </message>
     <message>
         <source>A certificate costs {amount} today.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat coûte {amount} aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) with bookings</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisme avec des écritures</numerusform>
+            <numerusform>%n organismes avec des écritures</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore comptabilisé</translation>
     </message>
     <message>
         <source>Choose an organisation above to book something.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus un organisme pour comptabiliser quelque chose.</translation>
     </message>
     <message>
         <source>{charged} charged, {paid} paid.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{charged} facturé, {paid} payé.</translation>
     </message>
     <message>
         <source>Nothing is booked yet.</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore comptabilisé.</translation>
     </message>
     <message>
         <source>Record a &amp;Payment…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter un &amp;paiement…</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger…</translation>
     </message>
     <message>
         <source>Bookings cannot be deleted</source>
         <extracomment>fees.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures ne peuvent pas être supprimées</translation>
     </message>
     <message>
         <source>User groups</source>
@@ -3507,136 +3511,136 @@ style.py</extracomment>
 programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’utilisateurs</translation>
     </message>
     <message>
         <source>Makes a layer of the QGIS user groups as the QGIS website lists them, each where its country&apos;s name goes on a map, and a layer of the countries that have none, with the certified organisations there. Groups of the whole world have no place.</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée une couche des groupes d’utilisateurs QGIS tels que le site web de QGIS les énumère, chacun là où le nom de son pays se place sur une carte, et une couche des pays qui n’en ont pas, avec les organismes certifiés qui s’y trouvent. Les groupes du monde entier n’ont pas de lieu.</translation>
     </message>
     <message>
         <source>countries,world,community,local</source>
         <extracomment>processing/user_groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pays,monde,communauté,local</translation>
     </message>
     <message>
         <source>Countries without a user group</source>
         <extracomment>processing/user_groups.py
 ----------
 programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays sans groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Review Desk</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’évaluation</translation>
     </message>
     <message>
         <source>Fees</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Open the Website</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web</translation>
     </message>
     <message>
         <source>Applications are handed in, and certificates paid, on the programme&apos;s website.</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les candidatures sont déposées et les certificats payés sur le site web du programme.</translation>
     </message>
     <message>
         <source>Organisations with Published Contributions</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organismes dont les contributions sont publiées</translation>
     </message>
     <message>
         <source>User Groups, and Countries without One</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’utilisateurs, et pays sans groupe</translation>
     </message>
     <message>
         <source>Maps</source>
         <extracomment>programme.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>No contributions are published yet: those of certified applications will be.</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution n’est encore publiée : celles des candidatures certifiées le seront.</translation>
     </message>
     <message>
         <source>Contributions</source>
         <extracomment>programme_layers.py
 ----------
 style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributeurs</translation>
     </message>
     <message>
         <source>QGIS user groups</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’utilisateurs QGIS</translation>
     </message>
     <message>
         <source>{file} cannot be read</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>Contributions of the organisation</source>
         <extracomment>programme_layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributions de l’organisme</translation>
     </message>
     <message>
         <source>Contributions:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributions :</translation>
     </message>
     <message>
         <source>Kind of contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de contribution</translation>
     </message>
     <message>
         <source>Kinds of contributions</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de contributions</translation>
     </message>
     <message>
         <source>Latest contribution</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière contribution</translation>
     </message>
     <message>
         <source>No user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de groupe d’utilisateurs</translation>
     </message>
     <message>
         <source>Certified organisations</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organismes certifiés</translation>
     </message>
     <message>
         <source>Certified organisations:</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organismes certifiés :</translation>
     </message>
     <message>
         <source>Certified organisations, but no user group</source>
         <extracomment>style.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des organismes certifiés, mais pas de groupe d’utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -3744,43 +3748,43 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     <name>QgisCertificationDesk</name>
     <message>
         <source>Name, country, user group or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pays, groupe d’utilisateurs ou état</translation>
     </message>
     <message>
         <source>Show only those with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ce qui contient ce texte</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une candidature, exporter les échéances</translation>
     </message>
     <message>
         <source>What waits, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en attente, le plus ancien d’abord</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en attente, et de qui</translation>
     </message>
     <message>
         <source>&amp;Begin Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer l’évaluation</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier sur cet ordinateur pour ce qui est à évaluer</translation>
     </message>
     <message>
         <source>&amp;Import Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dossier exporté par le candidat ou un autre évaluateur</translation>
     </message>
 </context>
 <context>
@@ -3846,145 +3850,145 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     <name>QgisCertificationDossierForm</name>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de la liste, ou le nom sous lequel il se portera candidat</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished">Pa&amp;ys</translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, si ce n’est pas connu : le groupe d’utilisateurs du pays est consulté</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Cour&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>Form&amp;ation</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">Fic&amp;hier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls son nom, sa taille et sa somme de contrôle sont conservés ; il reste où il est</translation>
     </message>
     <message>
         <source>QG&amp;IS</source>
-        <translation type="unfinished"></translation>
+        <translation>QGI&amp;S</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour, par exemple 3.44</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe d’utilisateurs consulté</translation>
     </message>
     <message>
         <source>C&amp;urrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualité</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 (faible) à 5 (excellent)</translation>
     </message>
     <message>
         <source>Co&amp;rrect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exactitude</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;r</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossierPanel</name>
     <message>
         <source>State of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la candidature</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que la candidature avance ; rien n’est envoyé par cela</translation>
     </message>
     <message>
         <source>What to do with the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des entrées</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationDossiers</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Which application is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle candidature est affichée</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la candidature d’un organisme ; rien n’est envoyé</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter, importer, et ce qui était masqué</translation>
     </message>
 </context>
 <context>
@@ -4026,392 +4030,392 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     <name>QgisCertificationFeeAttendees</name>
     <message>
         <source>Check an Attendee List</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une liste de personnes</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>List of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de personnes</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What is wrong with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la liste</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCharge</name>
     <message>
         <source>Charge Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturer des certificats</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>C&amp;ourse</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormation</translation>
     </message>
     <message>
         <source>The course that the certificates were issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>La formation pour laquelle les certificats ont été délivrés</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>What was held, if it is none of these courses, or is to be called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a eu lieu, si ce n’est aucune de ces formations ou si cela doit s’appeler autrement</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <source>Whatever tells these certificates from others, such as a number; it is not booked twice unawares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue ces certificats d’autres, par exemple un numéro ; on ne le comptabilise pas deux fois par mégarde</translation>
     </message>
     <message>
         <source>Certi&amp;ficates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificats</translation>
     </message>
     <message>
         <source>&amp;Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour de délivrance</translation>
     </message>
     <message>
         <source>What it will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûtera</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comptabilisé ne peut être ni modifié ni supprimé ; une erreur se reprend par son contraire, avec « Corriger… ».</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeCorrect</name>
     <message>
         <source>Correct a Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une écriture</translation>
     </message>
     <message>
         <source>The booking</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture</translation>
     </message>
     <message>
         <source>What will be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera comptabilisé</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>such as: charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : facturé deux fois</translation>
     </message>
     <message>
         <source>Nothing can be deleted. Both bookings stay in the books, and in statements; the first one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être supprimé. Les deux écritures restent dans les comptes et dans les relevés ; la première ne compte plus.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeForecast</name>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>A&amp;ttendees per course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes par formation</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;chéance</translation>
     </message>
     <message>
         <source>Starting &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Commençant &amp;jusqu’au</translation>
     </message>
     <message>
         <source>Upcoming courses and what is due for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formations à venir et ce qui est dû pour elles</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeNote</name>
     <message>
         <source>Payment Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de paiement</translation>
     </message>
     <message>
         <source>A note by which somebody can pay by transfer. All that it says is what you say; nothing is paid, booked or sent. Take payee and IBAN from an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note avec laquelle quelqu’un peut payer par virement. Elle ne dit que ce que vous dites ; rien n’est payé, comptabilisé ni envoyé par elle. Prenez le bénéficiaire et l’IBAN d’une facture.</translation>
     </message>
     <message>
         <source>&amp;Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bénéficiaire</translation>
     </message>
     <message>
         <source>Who is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est payé</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>The payee&apos;s account; its check digits are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte du bénéficiaire ; ses chiffres de contrôle sont vérifiés</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>In euro, as you write it; empty: what the organisation owes</source>
-        <translation type="unfinished"></translation>
+        <translation>En euros, comme vous l’écrivez ; vide : ce que l’organisme doit</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>That the payment bears</source>
-        <translation type="unfinished"></translation>
+        <translation>Que porte le paiement</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payeur</translation>
     </message>
     <message>
         <source>Who pays; empty: the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie ; vide : l’organisme</translation>
     </message>
     <message>
         <source>To be paid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer &amp;jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forme</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeePayment</name>
     <message>
         <source>Record a Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un paiement</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>In euro, as you write it: 240, 240.00, 240,00, 1 240.00</source>
-        <translation type="unfinished"></translation>
+        <translation>En euros, comme vous l’écrivez : 240, 240.00, 240,00, 1 240.00</translation>
     </message>
     <message>
         <source>The amount as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant tel qu’il est compris</translation>
     </message>
     <message>
         <source>Paid b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;yé par</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>Of the invoice, the transfer or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>De la facture, du virement ou du reçu</translation>
     </message>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payeur</translation>
     </message>
     <message>
         <source>As the bank names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la banque le nomme</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;our</translation>
     </message>
     <message>
         <source>The charge that is paid first</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation qui est payée d’abord</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>What is booked cannot be changed or deleted; a mistake is taken back by its opposite, with “Correct…”. Nothing is paid by this: it records what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comptabilisé ne peut être ni modifié ni supprimé ; une erreur se reprend par son contraire, avec « Corriger… ». Rien n’est payé par cela : on note ce qui a été payé.</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFeeStatement</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished">À &amp;partir du</translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished">&amp;Jusqu’au</translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme</translation>
     </message>
     <message>
         <source>Why it is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas possible</translation>
     </message>
 </context>
 <context>
     <name>QgisCertificationFees</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisme</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Whose books are shown; any part of its name finds an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les comptes sont affichés ; toute partie de son nom trouve un organisme</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Sums and price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes et prix</translation>
     </message>
     <message>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturer…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser des certificats délivrés</translation>
     </message>
     <message>
         <source>&amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paiement…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un paiement fait par carte ou virement SEPA</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’écriture sélectionnée par son contraire ; rien ne peut être supprimé</translation>
     </message>
     <message>
         <source>&amp;Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relevé…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les écritures d’une période, avec le solde après chacune, comme page ou pour un tableur</translation>
     </message>
     <message>
         <source>&amp;Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;vision…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûteront les formations à venir, et quand</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de personnes, et notes avec lesquelles quelqu’un peut payer</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Balances of all organisations that have bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes de tous les organismes qui ont des écritures</translation>
     </message>
     <message>
         <source>The selected booking</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture sélectionnée</translation>
     </message>
     <message>
         <source>Bookings cannot be changed or deleted: a mistake is taken back by its opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures ne peuvent être ni modifiées ni supprimées : une erreur se reprend par son contraire.</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4493,7 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     </message>
     <message>
         <source>Those of the &amp;last session</source>
-        <translation>Ceux de la dernière sessi&amp;on</translation>
+        <translation>C&amp;eux de la dernière session</translation>
     </message>
     <message>
         <source>T&amp;hese:</source>
@@ -4553,15 +4557,15 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
     </message>
     <message>
         <source>Work of the Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail du programme</translation>
     </message>
     <message>
         <source>Show the &amp;tab “Programme”: applications, review desk and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;onglet « Programme » : candidatures, bureau d’évaluation et frais</translation>
     </message>
     <message>
         <source>For training organisations that apply or keep their books, and for reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les organismes de formation qui se portent candidats ou tiennent leurs comptes, et pour les évaluateurs.</translation>
     </message>
 </context>
 <context>
