@@ -91,6 +91,8 @@ static int cmd_add(const cli_args *args)
     char *what = rest_of(args, 2);
     int rc;
 
+    if (!what && args->count > 2)
+        return cli_complain(args, "memory ran out");
     event.kind = args->words[1];
     event.what = what;
     rc = put(args, &event);
@@ -159,7 +161,9 @@ static int cmd_move(const cli_args *args)
     if (rc)
         return rc;
     state = rest_of(args, 1);
-    if (qcert_dossier_move(store, id, state, &opts, &report))
+    if (!state && args->count > 1)
+        rc = cli_complain(args, "memory ran out");
+    else if (qcert_dossier_move(store, id, state, &opts, &report))
         rc = cli_refuse(args, store);
     else
         tell_move(args, state, &report);
