@@ -91,6 +91,8 @@ class Certificates(QAbstractTableModel):
         return self._titles[section] if is_title else None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None  # as Qt asks for when nothing is current and the user copies
         row, column = self.row(index), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return SHOWN[column](row)

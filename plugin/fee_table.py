@@ -86,6 +86,8 @@ class Table(QAbstractTableModel):
         return int(getattr(side, "value", side))  # a number, as Qt takes it from any version of PyQt
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None  # as Qt asks for when nothing is current and the user copies
         row, column = self.shown[index.row()], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.shown(row).replace("\n", " ")

@@ -79,6 +79,8 @@ class Results(QAbstractListModel):
         return self.index(next(found, -1), 0)
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None  # as Qt asks for when nothing is current and the user copies
         row = self.row(index)
         if role == ROW:
             return row

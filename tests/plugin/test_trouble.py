@@ -206,6 +206,15 @@ def test_what_is_asked_goes_again(plugin):
     wait_until(lambda: len(plugin.dock.findChildren((QDialog, QMenu))) == before)
 
 
+def test_nothing_is_copied_where_nothing_is_current(plugin):
+    """Not the last row, and no failure where there is none."""
+    from qgis.PyQt.QtCore import QModelIndex
+    from qgis_certification.certificate_table import Certificates
+    from qgis_certification.fee_table import Balances, Bookings
+    models = [courses(plugin).search.model, Certificates(), Bookings(None), Balances(None)]
+    assert models[0].rowCount() and [model.data(QModelIndex()) for model in models] == [None] * 4
+
+
 # ---- hands -----------------------------------------------------------------------------------------------------------
 
 
