@@ -10,9 +10,9 @@
 static const qc_medium formats[] = {
     { "GPKG", NULL, QC_STYLED | QC_CONTROLS, 0, NULL, OPTIONS(KEY) },
     /* For points this is RFC 7946; OGR's own option for that copies each row, field name by field name. */
-    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFED, 0, NULL,
+    { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFS_JSON, 0, NULL,
       OPTIONS("COORDINATE_PRECISION=7") },
-    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFED, 0, NULL, NULL },
+    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFS_JSON, 0, NULL, NULL },
     { "FlatGeobuf", NULL, QC_ALONE | QC_POINTED | QC_REORDERED | QC_CONTROLS, 0, NULL, NULL },
     { "ESRI Shapefile", NULL, QC_ALONE | QC_BRIEF | QC_CONTROLS, 254, NULL, OPTIONS("ENCODING=UTF-8") },
     { "MapInfo File", NULL, QC_ALONE, 254, NULL, NULL },
@@ -22,7 +22,7 @@ static const qc_medium formats[] = {
     { "ODS", NULL, QC_FLAT | QC_CELLS | QC_TYPED, 32767, NULL, NULL },
     { "KML", "kml", QC_DEGREES | QC_NAMED, 0, OPTIONS("NameField=name", "DescriptionField=organisation"), NULL },
     { "LIBKML", NULL, QC_DEGREES | QC_NAMED, 0, NULL, NULL },
-    { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED | QC_SNIFFED, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
+    { "GPX", NULL, QC_ALONE | QC_DEGREES | QC_NAMED | QC_SNIFFS_XML, 0, OPTIONS("GPX_USE_EXTENSIONS=YES"), NULL },
     { QC_CALENDAR, "ics", QC_ALONE | QC_DEGREES, 0, NULL, NULL },
     { "DXF", NULL, QC_ALONE, 0, NULL, NULL },
     { "PostgreSQL", NULL, QC_CONTROLS, 0, NULL, OPTIONS(KEY, "LAUNDER=NO") },
@@ -122,10 +122,13 @@ typedef struct fitted {
     int cut, sniffed;
 } fitted;
 
-/* "[1]" and "<b>x</b>", also in their spelling of HTML; what ends with a blank is none. */
+/* "[1]", or "<b>x</b>", also in its spelling of HTML; what ends with a blank is none. */
 static int is_sniffed(const qc_medium *format, const char *text, size_t length)
 {
-    return format->traits & QC_SNIFFED && length && strchr("{[<&", *text) && strchr("}]>;", text[length - 1]);
+    const char *begins = format->traits & QC_SNIFFS_JSON ? "{[" : format->traits & QC_SNIFFS_XML ? "<&" : "";
+    const char *ends = format->traits & QC_SNIFFS_JSON ? "}]" : ">;";
+
+    return *begins && length && strchr(begins, *text) && strchr(ends, text[length - 1]);
 }
 
 static const char *fit_text(const qc_medium *format, int formula, qc_buf *out, const char *text, fitted *did)

@@ -18,7 +18,8 @@ enum {
     QC_POINTED = 1024,    /* has no rows without a point */
     QC_REORDERED = 2048,  /* puts rows into an order of its own */
     QC_NAMED = 512,       /* a field "name" is what a map shows */
-    QC_SNIFFED = 8192,    /* OGR takes a text for JSON or XML that looks like it, and writes it as that */
+    QC_SNIFFS_JSON = 8192, /* OGR takes a text for JSON that looks like it, and writes it as that */
+    QC_SNIFFS_XML = 16384, /* likewise for XML */
     QC_TYPED = 4096,      /* its cells know whether they are texts: of these only one with an equals sign is computed */
 };
 
