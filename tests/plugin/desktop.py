@@ -50,8 +50,9 @@ def make_profile(folder, locale, settings):
     (profile / "QGIS" / "QGIS3.ini").write_text(INI.format(locale=locale, settings=lines))
 
 
-def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, **settings):
-    """Run a file of the folder desktop, or another, and answer what it printed; fails with all that if it fails."""
+def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, timeout=150, **settings):
+    """Run a file of the folder desktop, or another, and answer what it printed; fails with all that if it fails, or
+    takes longer, in seconds."""
     make_profile(folder, locale, settings)
     environment = {
         **os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_DATA_HOME": str(folder / "data"),
@@ -62,6 +63,6 @@ def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, **settings):
     command = SCREEN.format(folder=folder, code=HERE / "desktop" / "start.py")
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", f"-screen 0 {size} -dpi {dpi}", "sh", "-c", command], env=environment,
-        capture_output=True, text=True, timeout=150)
+        capture_output=True, text=True, timeout=timeout)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
