@@ -34,6 +34,7 @@ class Place(QObject):
         self._box, self._button = form.place, form.click_on_map
         self.origin, self._towns, self._before = None, {}, None
         self._tool = QgsMapToolEmitPoint(canvas)
+        self._tool.setParent(self)  # or it would be there as long as the canvas
         self._tool.setButton(self._button)
         self._completer = QCompleter(QStringListModel(self), self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -133,6 +134,10 @@ class Place(QObject):
             self._canvas.setMapTool(self._before)
         else:
             self._canvas.unsetMapTool(self._tool)
+
+    def disarm(self):
+        """Wait no longer for a click: nobody would see what comes of it."""
+        self._button.setChecked(False)
 
     def _clicked(self, point):
         self._button.setChecked(False)

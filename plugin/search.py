@@ -52,6 +52,11 @@ class SearchPage(QWidget):
         self.details.zoom_wanted.connect(self._zoom)
         self.details.closed.connect(self._close_details)
 
+    def hideEvent(self, event):  # noqa: N802
+        super().hideEvent(event)
+        if not event.spontaneous():  # as when the window is minimised
+            self.where.disarm()
+
     # -- the list
 
     def refresh(self):

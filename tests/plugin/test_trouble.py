@@ -206,6 +206,23 @@ def test_what_is_asked_goes_again(plugin):
     wait_until(lambda: len(plugin.dock.findChildren((QDialog, QMenu))) == before)
 
 
+def test_no_click_is_waited_for_where_nobody_sees_it(plugin, iface):
+    """QGIS ended if the plugin was switched off meanwhile."""
+    from qgis.gui import QgsMapToolPan
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    pan, tool = QgsMapToolPan(iface.canvas), courses(plugin).search.where._tool
+    iface.canvas.setMapTool(pan)
+    for hide in (plugin.dock.hide, lambda: plugin.dock.page("certificates"), plugin.unload):
+        courses(plugin).search.click_on_map.click()
+        assert iface.canvas.mapTool() is tool
+        hide()
+        assert iface.canvas.mapTool() is pan
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(tool)
+    iface.canvas.unsetMapTool(pan)
+
+
 def test_nothing_is_copied_where_nothing_is_current(plugin):
     """Not the last row, and no failure where there is none."""
     from qgis.PyQt.QtCore import QModelIndex
