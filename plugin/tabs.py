@@ -1,7 +1,5 @@
 """Tabs whose pages are made when each is first seen, so that nothing costs before."""
 
-from importlib import import_module
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -49,7 +47,8 @@ class Tabs(QTabWidget):
             return
         name = self.currentWidget().objectName()
         if name not in self._made:
-            module = import_module(f".{name}", __package__)
+            # Not import_module(): QGIS would not see it, and keep the module when the plugin is loaded anew.
+            module = __import__(name, globals(), fromlist=[self._kinds[name]], level=1)
             self._made[name] = getattr(module, self._kinds[name])(self._session, self._iface)
             self._rooms[name].layout().addWidget(self._made[name])
         self.seen.emit(name)

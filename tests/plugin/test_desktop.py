@@ -48,6 +48,11 @@ def test_closing_and_going_on(certified, tmp_path, monkeypatch):
     assert 1 <= len(asked) < 8 and not set(asked[:-1]) & set(again)
 
 
+def test_reload(store_file, tmp_path):
+    said = run("reload.py", tmp_path, store=store_file, programme="true")
+    assert "done" in said.splitlines(), said
+
+
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="xdotool is not installed")
 def test_fees(store_file, tmp_path):
     said = run("fees.py", tmp_path, store=store_file, programme="true", tab="programme", programme_tab="fees")
