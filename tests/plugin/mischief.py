@@ -122,8 +122,8 @@ def remove_layer(monkey):
 
 
 def click_canvas(monkey):
-    canvas, button = iface.mapCanvas(), monkey.chance.choice((1, 1, 3))
-    where = canvas.mapToGlobal(QPoint(monkey.chance.randrange(canvas.width()), monkey.chance.randrange(canvas.height())))
+    canvas, button, pick = iface.mapCanvas(), monkey.chance.choice((1, 1, 3)), monkey.chance.randrange
+    where = canvas.mapToGlobal(QPoint(pick(canvas.width()), pick(canvas.height())))
     monkey.note("canvas", button, where.x(), where.y())
     return "mousemove", where.x(), where.y(), "click", button
 

@@ -23,8 +23,8 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLi
             QTextEdit)
 KEYS = ("Tab", "shift+Tab", "Return", "space", "Escape", "Down", "Up", "Left", "Right", "Home", "End", "Next", "Prior",
         "Delete", "BackSpace", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+z", "ctrl+Return", "a", "7", "q", "minus")
-TEXTS = ("bern", "QGIS", "QGIS-3", "qgis-2, a colleague", "polar", "Zürich", "東京", "100,50", "1.234", "-1", "2026-02-30",
-         "'; --", "<b>bold</b>", "{0} %n %1", "=1+1", "a\0b", "x" * 3000, "https://example.org/x", " ", "0",
+TEXTS = ("bern", "QGIS", "QGIS-3", "qgis-2, a colleague", "polar", "Zürich", "東京", "100,50", "1.234", "-1",
+         "2026-02-30", "'; --", "<b>bold</b>", "{0} %n %1", "=1+1", "a\0b", "x" * 3000, "https://example.org/x", " ", "0",
          "\n".join(f"QGIS-{number}" for number in range(1, 150)), "id;name\nQGIS-1;Ada\nQGIS-2;\u202eBob\n")
 LEFT = (("left", 1, 1),) * 8
 BUTTONS = LEFT + (("double", 2, 1), ("double", 2, 1), ("right", 1, 3), ("wheel", 2, 4), ("wheel", 2, 5))
@@ -47,8 +47,8 @@ def part_of(widget, root):
 
 
 class Monkey:
-    """acts: what can be done besides clicks and keys, as pairs of a weight and a function of the monkey, called while no
-    dialog is open; it may answer words for xdotool. wrong() answers what went wrong so far, which ends it."""
+    """acts: what can be done besides clicks and keys, as pairs of a weight and a function of the monkey, called while
+    no dialog is open; it may answer words for xdotool. wrong() answers what went wrong so far, which ends it."""
 
     def __init__(self, seed, folder, acts, wrong):
         self.chance, self.folder, self._wrong = random.Random(seed), folder, wrong

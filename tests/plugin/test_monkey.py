@@ -26,6 +26,7 @@ def growth(series):
     third = len(series) // 3
     if third < 3:
         return []
+
     def of(name, part):
         return [point[name] for point in series[part]]
     middle, last = slice(third, 2 * third), slice(-third, None)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 FOLDER, ROUND = os.environ["QCERT_SHOTS"], int(os.environ.get("QCERT_ROUND", 150))
 # What the user is told is no failure; what no user should read is.
-UNFORESEEN = "Traceback", "Error:", "NoneType", "has no attribute", "SQL", "constraint", "internal"
+UNFORESEEN = "Traceback", "Error:", "NoneType", "has no attribute", "syntax error", "constraint", "internal"
 elsewhere = []
 
 
