@@ -22,7 +22,7 @@ LAST = 60  # actions that are told if something goes wrong
 
 def growth(series):
     """What is said against counts at regular points: memory that still grows in the last two thirds, or files, threads
-    or widgets of which there are more in the last third than ever before. Nothing, if there are too few points."""
+    or widgets of which there are clearly more in the last third than before. Nothing, if there are too few points."""
     third = len(series) // 3
     if third < 3:
         return []
@@ -31,7 +31,7 @@ def growth(series):
         return [point[name] for point in series[part]]
     middle, last = slice(third, 2 * third), slice(-third, None)
     said = [f"{name}: {median(of(name, last))}, before at most {max(of(name, slice(-third)))}"
-            for name in ("threads", "files", "widgets") if median(of(name, last)) > max(of(name, slice(-third)))]
+            for name in ("threads", "files", "widgets") if median(of(name, last)) > 1.01 * max(of(name, slice(-third)))]
     before, after = median(of("rss", middle)), median(of("rss", last))
     return said + ([f"memory: {before} MB, then {after} MB"] if after > 1.05 * before + 20 else [])
 
