@@ -23,6 +23,8 @@ class SavedSearches(QMenu):
 
     def _make(self):
         self.clear()
+        for menu in self.findChildren(QMenu):
+            menu.deleteLater()  # which clear() leaves behind
         icon = QgsApplication.getThemeIcon("/mActionNewBookmark.svg")
         self.addAction(icon, tr("&Save This Search…"), self._ask_for_name)
         searches = []

@@ -232,6 +232,16 @@ def test_nothing_is_copied_where_nothing_is_current(plugin):
     assert models[0].rowCount() and [model.data(QModelIndex()) for model in models] == [None] * 4
 
 
+def test_menus_of_saved_searches_do_not_pile_up(plugin):
+    from qgis.PyQt.QtWidgets import QMenu
+    saved = courses(plugin).saved
+    saved._save("mine")
+    for _ in range(3):
+        saved.aboutToShow.emit()
+    wait_until(lambda: len(saved.findChildren(QMenu)) == 1)
+    assert [action.text() for action in saved.actions()][-1] == "mine"
+
+
 # ---- hands -----------------------------------------------------------------------------------------------------------
 
 
