@@ -894,6 +894,13 @@ QCERT_API int qcert_dossier_new(qcert_store *store, int64_t id, const char *name
  * the event is about; ESTORE: the file cannot be read. */
 QCERT_API int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *event, int64_t *id);
 
+/* Adds what an event says in place of a contribution, a course or a material of that number, which is removed, with what
+ * was said of it; a course's materials go over to the new one as they are.  All or nothing.  Errors as of
+ * qcert_dossier_add(); EFORMAT also: that is none of these, or not of the event's kind, or the course's materials were
+ * reviewed; ENOTFOUND also: it is not there. */
+QCERT_API int qcert_dossier_change(qcert_store *store, int64_t dossier, int64_t entry,
+                                   const qcert_dossier_event *event, int64_t *id);
+
 typedef struct qcert_move_opts {
     size_t size;
     const char *role;  /* who moves; NULL: whose move it is, if it is one's alone; the site's own only if told */

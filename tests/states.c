@@ -349,6 +349,44 @@ int step_tell(qcert_store *store, int *partly)
     return qcert_dossier_add(store, 1, &event, NULL);
 }
 
+#define TAUGHT_COURSE 11 /* the next event of that dossier */
+
+static int step_teach(qcert_store *store, int *partly)
+{
+    qcert_dossier_event course = { .size = sizeof course, .kind = "course", .title = "Another course" };
+    qcert_dossier_event material = { .size = sizeof material, .kind = "material", .what = "data", .about = TAUGHT_COURSE,
+                                     .file = TEST_DATA "/dossier/academy.json" };
+    int rc = qcert_dossier_add(store, 1, &course, NULL);
+
+    (void)partly;
+    return rc ? rc : qcert_dossier_add(store, 1, &material, NULL);
+}
+
+static int find_course(qcert_store *store, int64_t *id)
+{
+    qcert_rows *rows;
+    int rc = qcert_find_dossier_events(store, 1, 0, &rows);
+
+    while (!rc && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
+        if (!strcmp(qcert_rows_dossier_event(rows)->kind, "course"))
+            *id = qcert_rows_dossier_event(rows)->id;
+        rc = 0;
+    }
+    qcert_rows_free(rows);
+    return rc;
+}
+
+/* What takes a place, what goes over to it, where its file lies, and the removal. */
+int step_change(qcert_store *store, int *partly)
+{
+    qcert_dossier_event course = { .size = sizeof course, .kind = "course", .title = "Its right name" };
+    int64_t id = 0;
+    int rc = find_course(store, &id);
+
+    (void)partly;
+    return rc ? rc : qcert_dossier_change(store, 1, id, &course, NULL);
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -417,6 +455,8 @@ void states_make(void)
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     make(TAKEN_IN, "taken_in.sqlite", LATER, step_take_in, 0);
     make(ADDED, "added.sqlite", TAKEN_IN, step_tell, 0);
+    make(TAUGHT, "taught.sqlite", TAKEN_IN, step_teach, 0);
+    make(CHANGED, "changed.sqlite", TAUGHT, step_change, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }
 

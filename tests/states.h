@@ -8,7 +8,7 @@
  * DETAILED_UNTOLD: with the details of one organisation, and not with the warning that others could not be had. */
 typedef enum state { NOTHING, EMPTY, FIRST_CURRENT, FIRST, LATER_CURRENT, LATER, OLD, FOLLOWED, NEWS, SHOWN, STARRED,
                NOTED, CHECKED, CHARGED, PAID, CORRECTED, TOLD, DETAILED_UNTOLD, DETAILED,
-               TAKEN_IN, ADDED, STATES } state;
+               TAKEN_IN, ADDED, TAUGHT, CHANGED, STATES } state;
 
 /* Makes one store of each, after having learnt the sample; once, before forks. */
 void states_make(void);
@@ -25,7 +25,7 @@ int state_open(const char *path, qcert_store **store);
 /* What leads from one state to the next. *partly: the past courses, or the table, could not be had. */
 typedef int state_step(qcert_store *store, int *partly);
 state_step step_nothing, step_first, step_later, step_follow, step_news, step_star, step_mark, step_verify, step_forget,
-    step_charge, step_pay, step_correct, step_mine, step_details, step_take_in, step_tell;
+    step_charge, step_pay, step_correct, step_mine, step_details, step_take_in, step_tell, step_change;
 
 /* step_verify with some more options, so that its walk leaves something behind besides. */
 int state_verify(qcert_store *store, qcert_verify_opts opts);

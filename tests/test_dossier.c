@@ -437,6 +437,75 @@ START_TEST(takes_what_it_should)
 }
 END_TEST
 
+/* What takes the place of what: of the course (-1), its material (-2), a contribution (-3), another number. */
+static const struct { int64_t old; qcert_dossier_event says; int code; const char *why; } changes_of[] = {
+    { -1, { .kind = "course", .title = "Another title" }, 0, NULL },
+    { -2, { .kind = "material", .what = "data", .link = "https://example.org/d" }, 0, NULL },
+    { -3, { .kind = "contribution", .what = "books", .title = "A book", .day = "2026-05-01" }, 0, NULL },
+    { -1, { .kind = "course" }, QCERT_EFORMAT, "needs: title" },
+    { -1, { .kind = "material", .what = "data", .link = "https://example.org/d" }, QCERT_EFORMAT, "one of its kind" },
+    { -1, { .kind = NULL }, QCERT_EFORMAT, "one of its kind" },
+    { -1, { .kind = "move", .what = "submitted" }, QCERT_EMISUSE, "qcert_dossier_move" },
+    { 1, { .kind = "course", .title = "A" }, QCERT_ENOTFOUND, "no 1" }, /* a move */
+    { 99, { .kind = "course", .title = "A" }, QCERT_ENOTFOUND, "no 99" },
+};
+
+START_TEST(puts_one_in_place_of_another)
+{
+    qcert_store *store = open_new("places.sqlite");
+    int64_t id = begin(store, "CH"), made = 0, before;
+    int64_t course = add(store, id, (qcert_dossier_event){ .kind = "course", .title = "A course" });
+    int64_t material = add(store, id, (qcert_dossier_event){ .kind = "material", .what = "data", .about = course,
+                                                              .file = TEST_GEODATA, .version = "3.44" });
+    int64_t contribution = add(store, id, (qcert_dossier_event){ .kind = "contribution", .what = "books",
+                                                                  .title = "A leaflet" });
+    int64_t old = changes_of[_i].old;
+    qcert_dossier_event event = changes_of[_i].says;
+    int rc;
+
+    event.size = sizeof event;
+    event.about = event.kind && !strcmp(event.kind, "material") ? course : 0;
+    before = number(store, "SELECT count(*) FROM dossier_event");
+    old = old == -1 ? course : old == -2 ? material : old == -3 ? contribution : old;
+    rc = qcert_dossier_change(store, id, old, &event, &made);
+    if (changes_of[_i].why) {
+        check_refused(store, rc, changes_of[_i].code, changes_of[_i].why);
+        ck_assert_int_eq(number(store, "SELECT count(*) FROM dossier_event"), before);
+    } else {
+        must(store, rc);
+        ck_assert_int_gt(made, contribution);
+    }
+    ck_assert_int_eq(number(store, "SELECT count(*) FROM dossier_item"), 3);
+    ck_assert_int_eq(number(store, "SELECT count(*) FROM dossier_item m JOIN dossier_item c ON c.id = m.about"
+                            " WHERE m.kind = 'material'"), 1);
+    qcert_store_close(store);
+}
+END_TEST
+
+/* With where their files lie, and what was told of them; but not what others said of them. */
+START_TEST(takes_materials_along)
+{
+    qcert_store *store = open_new("along.sqlite");
+    qcert_dossier_event other = { .size = sizeof other, .kind = "course", .title = "Another title" };
+    int64_t id = begin(store, "CH"), made;
+    int64_t course = add(store, id, (qcert_dossier_event){ .kind = "course", .title = "A course" });
+    int64_t material = add(store, id, (qcert_dossier_event){ .kind = "material", .what = "data", .about = course,
+                                                              .file = TEST_GEODATA, .version = "3.44" });
+
+    must(store, qcert_dossier_change(store, id, course, &other, &course));
+    ck_assert_int_eq(number(store, "SELECT count(*) FROM dossier_event n JOIN dossier_event o ON n.sum = o.sum"
+                            " AND n.bytes = o.bytes AND n.file = o.file AND n.version = o.version AND n.id > o.id"
+                            " JOIN dossier_file p ON p.id = n.id JOIN dossier_file q ON q.id = o.id AND q.path = p.path"),
+                     1);
+    material = number(store, "SELECT id FROM dossier_item WHERE kind = 'material'");
+    add(store, id, (qcert_dossier_event){ .kind = "review", .about = material, .role = "PSC", .current = 1,
+                                          .correct = 1, .quality = 1 });
+    check_refused(store, qcert_dossier_change(store, id, course, &other, &made), QCERT_EFORMAT, "were reviewed");
+    ck_assert_int_eq(number(store, "SELECT count(*) FROM dossier_item WHERE kind = 'review'"), 1);
+    qcert_store_close(store);
+}
+END_TEST
+
 START_TEST(hides_what_was_removed)
 {
     qcert_store *store = open_new("hides.sqlite");
@@ -876,6 +945,8 @@ static void add_cases(TCase *cases)
     tcase_add_loop_test(cases, counts_months_as_people_do, 0, COUNT(months));
     tcase_add_loop_test(cases, stays_as_it_was, 0, COUNT(changes));
     tcase_add_loop_test(cases, takes_what_it_should, 0, COUNT(events));
+    tcase_add_loop_test(cases, puts_one_in_place_of_another, 0, COUNT(changes_of));
+    tcase_add_test(cases, takes_materials_along);
     tcase_add_test(cases, hides_what_was_removed);
     tcase_add_test(cases, has_one_of_each);
     tcase_add_test(cases, finds_what_is_missing);

@@ -550,6 +550,7 @@ static const struct job {
     { "mine", LATER, LATER, TOLD, step_mine, NULL, 1 },
     { "import", LATER, LATER, TAKEN_IN, step_take_in, NULL, 1 },
     { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell, NULL, 1 },
+    { "change", TAUGHT, TAUGHT, CHANGED, step_change, NULL, 1 },
     { "dossier", ADDED, ADDED, ADDED, write_dossier, check_report, 1 },
     { "desk", TAKEN_IN, TAKEN_IN, TAKEN_IN, write_desk, check_calendar, 1 },
     { "site", LATER, LATER, LATER, publish, check_site, 0 },

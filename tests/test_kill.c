@@ -55,6 +55,7 @@ static const struct job {
     { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details },
     { "import", LATER, LATER, TAKEN_IN, step_take_in },
     { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell },
+    { "change", TAUGHT, TAUGHT, CHANGED, step_change },
     { "backup", LATER, LATER, LATER, back_up },
 };
 

@@ -193,8 +193,8 @@ static int probe(qc_db *db)
     return rc ? rc : qc_exec(db, "SELECT count(*) FROM sqlite_master");
 }
 
-/* Whether the disk knows memory that is shared: to be asked before the file says that it has a log, for where there is none
- * it could not be read any more. */
+/* Whether the disk knows memory that is shared: to be asked before the file says that it has a log, for where there is
+ * none it could not be read any more. */
 static int can_share(qc_db *db)
 {
     sqlite3_file *file = NULL;

@@ -268,7 +268,86 @@ static qcert_dossier_event told(const qcert_dossier_event *from, int64_t dossier
                                   .current = from->current, .correct = from->correct, .quality = from->quality };
 }
 
-int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *theirs, int64_t *id)
+/* ---- changing ----------------------------------------------------------- */
+
+static int may_change(const char *kind)
+{
+    return !strcmp(kind, "contribution") || !strcmp(kind, "course") || !strcmp(kind, "material");
+}
+
+/* Scores are those of what was there, and of nothing else. */
+static int must_be_unreviewed(qcert_store *store, int64_t course)
+{
+    qc_stmt *find = qc_prepare(store->db, "SELECT 1 FROM dossier_item m JOIN dossier_item r ON r.about = m.id"
+                               " AND r.kind = 'review' WHERE m.about = ? AND m.kind = 'material'");
+    int rc;
+
+    qc_bind_int(find, course);
+    rc = qc_step(find);
+    qc_release(find);
+    return rc != QCERT_ROW ? rc : qc_fail(&store->ctx, QCERT_EFORMAT, "the materials of %lld were reviewed: it stays as it"
+                                          " is", (long long)course);
+}
+
+static int copy_path(qcert_store *store, int64_t from, int64_t to)
+{
+    qc_stmt *copy = qc_prepare(store->db, "INSERT INTO dossier_file SELECT ?, path FROM dossier_file WHERE id = ?");
+
+    qc_bind_int(copy, to);
+    qc_bind_int(copy, from);
+    return qc_run(copy);
+}
+
+/* The materials of a course go over to another one as they are, also files that lie on other machines. */
+static int carry_over(qcert_store *store, int64_t dossier, int64_t from, int64_t to)
+{
+    qc_stmt *materials = qc_dossier_items(store, dossier, "material", from);
+    qcert_dossier_event event;
+    int64_t old, made;
+    int rc;
+
+    while ((rc = qc_step(materials)) == QCERT_ROW) {
+        qc_event_read(&event, materials);
+        old = event.id;
+        event.about = to;
+        event.uuid = event.time = NULL;
+        rc = qc_event_put(store, &event, &made);
+        if (!rc)
+            rc = copy_path(store, old, made);
+        if (rc)
+            break;
+    }
+    qc_release(materials);
+    return rc;
+}
+
+/* An entry in place of an older one of its kind, which is removed with what is about it. */
+static int replace(qcert_store *store, const qcert_dossier_event *event, const kept_file *file, int64_t old,
+                   int64_t *id)
+{
+    qcert_dossier_event removal = { .kind = "removal", .dossier = event->dossier, .about = old };
+    char kind[20] = "";
+    int64_t removed;
+    int rc = must_exist(store, event->dossier);
+
+    if (!rc)
+        rc = kind_of(store, &removal, kind);
+    if (!rc && (!event->kind || strcmp(kind, event->kind) || !may_change(kind)))
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "%lld is a %s: a contribution, a course or a material is changed to one of"
+                     " its kind", (long long)old, kind);
+    if (!rc)
+        rc = must_be_unreviewed(store, old);
+    if (!rc)
+        rc = add(store, event, file, id);
+    if (!rc)
+        rc = carry_over(store, event->dossier, old, *id);
+    return rc ? rc : qc_event_put(store, &removal, &removed);
+}
+
+/* ---- outside ------------------------------------------------------------ */
+
+/* old: what it takes the place of; NULL: of nothing. */
+static int put(qcert_store *store, int64_t dossier, const int64_t *old, const qcert_dossier_event *theirs, int64_t *id)
 {
     qcert_dossier_event event;
     kept_file file = { NULL, "" };
@@ -284,13 +363,25 @@ int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_e
         return qc_fail(&store->ctx, QCERT_EMISUSE, "a move is made by qcert_dossier_move()");
     if (event.kind && !strcmp(event.kind, "opinion") && !event.role)
         event.role = "group";
+    id = id ? id : &own;
     rc = qc_store_need_geodata(store); /* not within the transaction */
     if (!rc)
         rc = keep_file(store, &event, &file); /* before others have to wait */
     if (!rc)
         rc = qc_begin(store->db);
     if (!rc)
-        rc = qc_dossier_end(store, add(store, &event, &file, id ? id : &own));
+        rc = qc_dossier_end(store, old ? replace(store, &event, &file, *old, id) : add(store, &event, &file, id));
     free(file.path);
     return rc;
+}
+
+int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *event, int64_t *id)
+{
+    return put(store, dossier, NULL, event, id);
+}
+
+int qcert_dossier_change(qcert_store *store, int64_t dossier, int64_t entry, const qcert_dossier_event *event,
+                         int64_t *id)
+{
+    return put(store, dossier, &entry, event, id);
 }

@@ -49,8 +49,8 @@ static const char *const questions[] = {
     "SELECT 'file', e.file, e.id, e.kind, f.path, e.bytes, e.sum FROM dossier_item e JOIN dossier_file f"
     " ON f.id = e.id WHERE e.dossier = ?1 ORDER BY e.id",
     "SELECT 'weak', 'the file \"' || e.file || '\" is not on this machine', e.id, e.kind, 'elsewhere'"
-    " FROM dossier_item e WHERE e.dossier = ?1 AND e.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.id = e.id)"
-    " ORDER BY e.id",
+    " FROM dossier_item e WHERE e.dossier = ?1 AND e.file IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.id = e.id) ORDER BY e.id",
 };
 
 #define QUESTIONS (sizeof questions / sizeof *questions)

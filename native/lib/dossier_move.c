@@ -88,6 +88,12 @@ typedef struct fork_in_road {
     int conflict;
 } fork_in_road;
 
+/* A country's user group is asked first, unless it may not judge. */
+static int psc_may_decide(const fork_in_road *road)
+{
+    return !*road->group || road->conflict;
+}
+
 static int look_ahead(qcert_store *store, qc_stmt *dossier, fork_in_road *road)
 {
     int rc = find_group(store, qc_text(dossier, QC_D_COUNTRY), road->group);
@@ -124,7 +130,7 @@ static int choose(qcert_store *store, qc_stmt *dossier, const char *group, qcert
         return ask_group(store, dossier, group, road);
     }
     if (!strcmp(move->what, "PSC determination")) {
-        if (*road->group && !road->conflict)
+        if (!psc_may_decide(road))
             return qc_fail(&store->ctx, QCERT_EFORMAT, "%s is asked first: move it to \"user-group opinion\"",
                            road->group);
         move->title = *road->group ? NULL : QC_FOUND_A_GROUP;
@@ -140,7 +146,7 @@ struct ways {
     size_t at;
 };
 
-/* Where the country's user group is to be asked, the PSC does not decide before; with a conflict, another one may be. */
+/* Where there is no user group another country's may be asked, but the PSC decides as a rule. */
 static int is_open(const struct ways *ways, const qc_move *move)
 {
     if (strcmp(move->state, ways->state))
@@ -148,7 +154,7 @@ static int is_open(const struct ways *ways, const qc_move *move)
     if (!strcmp(move->state, "initial review") && !strcmp(move->next, "user-group opinion"))
         return *ways->road.group != '\0';
     if (!strcmp(move->state, "initial review") && !strcmp(move->next, "PSC determination"))
-        return !*ways->road.group || ways->road.conflict;
+        return psc_may_decide(&ways->road);
     return 1;
 }
 

@@ -63,12 +63,23 @@ static void note_day(qc_fetch *fetch)
     fetch->dated = 1;
 }
 
+/* What is left of the bytes of a set, also for what is asked for once more. */
+static int64_t bytes_left(const qc_fetch *fetch)
+{
+    return MOST_BYTES - (qc_net_bytes(fetch->net) - fetch->before);
+}
+
 static int is_endless(const qc_fetch *fetch)
 {
-    if (qc_now_ms() - fetch->began <= MOST_MS)
-        return 0;
-    return qc_fail(&fetch->store->ctx, QCERT_ENETWORK, "%s: the answers did not end within two hours; try again later",
-                   qc_net_server(fetch->net));
+    qc_ctx *ctx = &fetch->store->ctx;
+    const char *server = qc_net_server(fetch->net);
+
+    if (bytes_left(fetch) <= 0)
+        return qc_fail(ctx, QCERT_EFORMAT, "%s: the answers are longer than %d bytes, which cannot be right", server,
+                       MOST_BYTES);
+    if (qc_now_ms() - fetch->began > MOST_MS)
+        return qc_fail(ctx, QCERT_ENETWORK, "%s: the answers did not end within two hours; try again later", server);
+    return 0;
 }
 
 static int get(qc_fetch *fetch, qc_feed_kind kind, const char *on_site, const char *name, const char *what,
@@ -77,7 +88,7 @@ static int get(qc_fetch *fetch, qc_feed_kind kind, const char *on_site, const ch
     char path[PATH];
     document doc = { .fetch = fetch, .kind = kind };
     qc_reader reader = { begin_document, push_document, &doc, "application/json", "application/json", what,
-                         MOST_BYTES - (qc_net_bytes(fetch->net) - fetch->before), NULL };
+                         bytes_left(fetch), NULL };
     int rc = is_endless(fetch);
 
     if (!rc)

@@ -86,9 +86,9 @@ static int walk(qc_merge *merge, qc_stmt *staged, qc_stmt *stored)
     return left < 0 ? left : right < 0 ? right : rc;
 }
 
-/* Of the stored courses, but for those that were not staged because they are as they were, those that this set's feed could list (whose last day is today or later, or which end today or
- * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree
- * on what today is. */
+/* Of the stored courses, those that this set's feed could list (whose last day is today or later, or which end today or
+ * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree on
+ * what today is; but none that were not staged because they are as they were. */
 static int compare_all(qc_merge *merge, const char *known_from)
 {
     qc_stmt *staged = qc_prepare(merge->store->db,

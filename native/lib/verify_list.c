@@ -158,7 +158,8 @@ int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *ro
         return 0;
     rc = job->print ? compare_print(job, check, row) : 0;
     if (!rc && !row->printed && !row->reason)
-        row->reason = job->print ? "what is printed was not compared, for the name was not kept: ask the site, or look yourself"
-                                 : "what is printed was not compared, for the file has no text: look yourself";
+        row->reason = job->print
+                      ? "what is printed was not compared, for the name was not kept: ask the site, or look yourself"
+                      : "what is printed was not compared, for the file has no text: look yourself";
     return rc;
 }
