@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
+from qgis.PyQt.QtWidgets import QMenu
 
 from . import certificate_question as question
+from . import files
 from .certificate_list import ListDialog
 from .certificate_text import again
-from .messages import TAG
+from .messages import confirm
 from .text import tr
 
 TABLES = "*.csv *.tsv *.xlsx *.ods *.gpkg *.geojson *.txt *.pdf"
@@ -65,30 +66,18 @@ class Menus(QObject):
 
     # -- lists
 
-    def _ask(self, title, chosen, mode, filter=""):
-        dialog = QFileDialog(self._page, title, self._session.settings.export_folder, filter)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
-        if mode == QFileDialog.FileMode.AnyFile:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.partition("*.")[2][:-1]))
-            dialog.filterSelected.emit(dialog.selectedNameFilter())
-        dialog.filesSelected.connect(chosen)
-        dialog.open()
-
     def ask_for_list(self):
         """Let the user choose files."""
-        self._ask(tr("Open a List of Certificates"), self.open_files, QFileDialog.FileMode.ExistingFiles,
-                  "{} ({});;{} (*)".format(tr("Lists"), TABLES, tr("All files")))
+        files.ask(self._page, self._session, tr("Open a List of Certificates"), self.open_files,
+                  "{} ({});;{} (*)".format(tr("Lists"), TABLES, tr("All files")), files.OPEN_SEVERAL)
 
     def ask_for_folder(self):
         """Let the user choose a folder of PDFs."""
-        self._ask(tr("Open a Folder of PDFs"), self.open_files, QFileDialog.FileMode.Directory)
+        files.ask(self._page, self._session, tr("Open a Folder of PDFs"), lambda path: self.open_files([path]),
+                  mode=files.FOLDER)
 
     def open_files(self, paths):
         """Ask for what is in files: at once for PDFs, a folder or a text, which have no columns to choose."""
-        self._session.settings.export_folder = str(Path(paths[0]).parent)
         plain = all(Path(path).is_dir() or path.lower().endswith((question.TEXT, question.PDF)) for path in paths)
         if len(paths) > 1 and not all(path.lower().endswith(question.PDF) for path in paths):
             self._session.messages.warn(tr("Several files at once can only be PDFs."))
@@ -112,13 +101,12 @@ class Menus(QObject):
 
     def ask_for_file(self, what, title, filter):
         """Let the user choose the file of write()."""
-        self._ask(title, lambda paths: self.write(what, paths[0]), QFileDialog.FileMode.AnyFile, filter)
+        files.ask(self._page, self._session, title, lambda path: self.write(what, path), filter)
 
     def write(self, what, path):
         """Have the library write its "report", or as "output" the list with what came of it, from what is stored."""
         with self._session.telling():
             asked = self._page.question or question.of_memory(self._page.memory())
-            self._session.settings.export_folder = str(Path(path).parent)
             walk = question.Walk(asked, offline=1, server=self._session.server, replace=1, **{what: path})
             self._session.start(tr("Writing results of certificates"), walk.run,
                                 lambda _: (tr("The results were written to {path}").format(path=path), walk.remarks))
@@ -129,14 +117,7 @@ class Menus(QObject):
         """Forget a certificate, or all, if the user is sure."""
         text = tr("Remove all checks of {id} from this computer? Files that you exported stay.") if row else tr(
             "Remove all checks of certificates, and what was asked, from this computer? Files that you exported stay.")
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(QMessageBox.Icon.Question, TAG, text.format(id=row and row.id),
-                          buttons.Yes | buttons.Cancel, self._page)
-        box.setDefaultButton(buttons.Cancel)
-        box.setObjectName("QgisCertificationForget")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(lambda: self._forget(row and again(row)))
-        box.open()
+        confirm(self._page, "Forget", text.format(id=row and row.id), lambda: self._forget(row and again(row)))
 
     def _forget(self, asked):
         self._session.do(lambda store: store.forget(asked))

@@ -110,14 +110,12 @@ class Review(DossierPanel):
                  tr("&Add Review"), explained=tr("From 1 (poor) to 5 (excellent)"), role=roles("reviewer"))
 
     def _reviewed(self, material, values):
-        self._say(lambda: self._next(material), kind="review", about=material.id, **values)
+        self._say(self._review_next, kind="review", about=material.id, **values)
 
-    def _next(self, material):
-        """Go on with the next material that nobody has reviewed."""
+    def _review_next(self):
+        """Go on with the first material that nobody has reviewed yet, if there is one."""
         reviewed = {review.about for review in self.seen("review")}
-        todo = [each for each in self.seen("material") if each.id not in reviewed]
-        if todo:
-            self.review(todo[0])
+        self.review(next((each for each in self.seen("material") if each.id not in reviewed), None))
 
     def opinion(self):
         """Ask for the opinion of a member."""

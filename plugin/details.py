@@ -7,8 +7,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt, QUrl, QUrlQuery, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QInputDialog, QToolButton, QWidget
 
+from . import files
 from .results import marks
 from .store import is_link
 from .text import day, days, distance, html, number, tr
@@ -162,17 +163,10 @@ class Details(QWidget):
         dialog.open()
 
     def _ask_for_file(self):
-        dialog = QFileDialog(self, tr("Save Calendar File"), self._session.settings.export_folder,
-                             tr("Calendar") + " (*.ics)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
-        dialog.fileSelected.connect(self._save_calendar)
-        dialog.open()
+        files.ask(self, self._session, tr("Save Calendar File"), self._save_calendar, tr("Calendar") + " (*.ics)")
 
     def _save_calendar(self, path):
         course = self.course.id
-        self._session.settings.export_folder = str(Path(path).parent)
         self._session.start(tr("Saving a calendar file"),
                             lambda store, job: store.export(path, {"id": course}, replace=1),
                             lambda job: (tr("The course was saved to {path}").format(path=path), ""))

@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from .dossier_panel import DossierPanel
-from .dossier_text import CONTRIBUTIONS, PARTS, contribution_word, entry_text, file_of, part_word, tip
+from .dossier_text import CONTRIBUTIONS, PARTS, contribution_word, entry_text, part_word, tip
 from .dossier_tree import Gap, icon
 from .messages import confirm
 from .text import number, tr
@@ -135,33 +135,21 @@ class Checklist(DossierPanel):
 
     def _add(self, kind, values):
         id, paths = self.row.id, QgsFileWidget.splitFilePaths(values.pop("file", None) or "")
-        events = [{**values, "kind": kind, "file": path or None} for path in paths or [None]]
-        self.write(lambda store: put(store, id, events), slow=bool(events[0]["file"]))
+        self.write(lambda store: put(store, id, paths, kind=kind, **values), slow=bool(paths))
 
     def change(self, entry):
         """Open the form for an entry: what it says now takes the place of what it said."""
         if entry is None or entry.kind not in FIELDS:
             return
-        if not self._can_follow(entry):
-            self.session.messages.show(
-                tr("Its materials were reviewed, or lie on another computer: it stays as it is."))
-        elif self._ask(lambda values: self._change(entry, values), entry.kind, tr("Change: {entry}").format(
+        if self._ask(lambda values: self._change(entry, values), entry.kind, tr("Change: {entry}").format(
                 entry=entry_text(entry)), tr("Sa&ve")):
             names = [name for name in FIELDS[entry.kind] if name != "file"]
             self.form.fill(file=entry.path, **{name: getattr(entry, name) for name in names})
 
-    def _can_follow(self, course):
-        """Whether the materials of what may be a course can go over to another one."""
-        materials = self.seen("material", course.id) if course.kind == "course" else []
-        return not any(each.file and not file_of(each) or self.seen("review", each.id) for each in materials)
-
     def _change(self, entry, values):
-        id, fields = self.row.id, [name for name in FIELDS["material"] if name != "file"]
-        materials = self.seen("material", entry.id) if entry.kind == "course" else []
-        events = [{**values, "kind": entry.kind}] + [
-            {**{name: getattr(each, name) for name in fields}, "kind": "material", "file": each.path}
-            for each in materials]
-        self.write(lambda store: put(store, id, events, entry.id), slow=any(each.get("file") for each in events))
+        id = self.row.id
+        self.write(lambda store: store.change_in_dossier(id, entry.id, kind=entry.kind, **values),
+                   slow=bool(values.get("file")))
 
     def remove(self):
         """Remove the current entry; of a course with materials, if the user is sure."""
@@ -191,18 +179,9 @@ class Checklist(DossierPanel):
             self.session.messages.show(tr("Add a course first: the files are its materials."))
 
 
-def put(store, dossier, events, instead_of=None):
-    """Add entries, each of them the fields of an event, and then remove the one of that id, whose own entries are among
-    them. If one cannot be added, those before are removed again. Answers how many. Raises QcertError."""
-    added = []
-    try:
-        for event in events:
-            moved = {"about": added[0]} if added and event.get("about") == instead_of else {}
-            added.append(store.add_to_dossier(dossier, **{**event, **moved}))
-    except Exception:
-        for id in added:
-            store.add_to_dossier(dossier, kind="removal", about=id)
-        raise
-    if instead_of:
-        store.add_to_dossier(dossier, kind="removal", about=instead_of)
-    return len(added)
+def put(store, dossier, paths, **event):
+    """Add an entry for each file, or one without; event: the other fields. Answers how many. Raises one of FAILURES; if
+    a file cannot be read nothing was added."""
+    for path in paths:
+        open(path, "rb").close()
+    return len([store.add_to_dossier(dossier, file=path, **event) for path in paths or [None]])

@@ -1,35 +1,14 @@
 """Applications as files: a page for reviewers, and what goes to another copy of the library and back."""
 
-from pathlib import Path
-
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFileDialog
-
+from . import files
 from .header import DOSSIER_HTML, DOSSIER_JSON
 from .text import tr
 
 
-def ask_for_file(parent, session, title, filter, chosen, saved=True):
-    """Let the user choose a file, to be written or (not saved) read; then chosen(path)."""
-    dialog = QFileDialog(parent, title, session.settings.export_folder, filter)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile if saved else QFileDialog.FileMode.ExistingFile)
-    if saved:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.partition("*.")[2][:-1]))
-        dialog.filterSelected.emit(dialog.selectedNameFilter())
-
-    def remember(path):
-        session.settings.export_folder = str(Path(path).parent)
-        chosen(path)
-    dialog.fileSelected.connect(remember)
-    dialog.open()
-
-
 def export(parent, session, row):
     """Let the user choose a file, and write an application there: a page, or JSON, by its ending."""
-    ask_for_file(parent, session, tr("Export the Application"), "{} (*.html);;JSON (*.json)".format(
-        tr("Page for reviewers")), lambda path: write(session, row.id, path))
+    files.ask(parent, session, tr("Export the Application"), lambda path: write(session, row.id, path),
+              "{} (*.html);;JSON (*.json)".format(tr("Page for reviewers")))
 
 
 def write(session, id, path):
@@ -41,8 +20,8 @@ def write(session, id, path):
 
 def take_in(parent, session, then):
     """Let the user choose a file, and read an application from it; then(its id)."""
-    ask_for_file(parent, session, tr("Import an Application"), "JSON (*.json)",
-                 lambda path: read(session, path, then), False)
+    files.ask(parent, session, tr("Import an Application"), lambda path: read(session, path, then), "JSON (*.json)",
+              files.OPEN)
 
 
 def read(session, path, then):
@@ -64,6 +43,6 @@ def _read(session, report, then):
 
 def export_calendar(parent, session):
     """Let the user choose a file, and write the days that are due as a calendar."""
-    ask_for_file(parent, session, tr("Export Due Dates"), tr("Calendar") + " (*.ics)", lambda path: session.start(
+    files.ask(parent, session, tr("Export Due Dates"), lambda path: session.start(
         tr("Exporting due dates"), lambda store, job: store.waiting_calendar(path, True),
-        lambda job: (tr("The due dates were written to {path}").format(path=path), "")))
+        lambda job: (tr("The due dates were written to {path}").format(path=path), "")), tr("Calendar") + " (*.ics)")

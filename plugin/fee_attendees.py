@@ -5,8 +5,9 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from . import files
 from .fee_forms import Form
-from .fee_papers import ask_where
+from .fee_papers import filter_of
 from .fee_table import Column, Table
 from .fee_text import euro
 from .text import number, tr
@@ -60,7 +61,8 @@ class AttendeesForm(Form):
         self.save = self.button_box.addButton(tr("&Save Clean List…"), QDialogButtonBox.ButtonRole.ActionRole)
         for button in self.button_box.buttons():
             button.setAutoDefault(False)  # or Return in the name of a file would press one
-        self.save.clicked.connect(lambda: ask_where(self, session, tr("Save Clean List"), "csv", self.write))
+        self.save.clicked.connect(lambda: files.ask(self, session, tr("Save Clean List"), self.write,
+                                                    filter_of("csv")))
         self.setAcceptDrops(True)
         self.look()
 

@@ -1,11 +1,10 @@
 """What is written for others: a statement of the books, and a note by which somebody can pay."""
 
-from pathlib import Path
-
-from qgis.PyQt.QtCore import QIODevice, QSaveFile, Qt, QUrl
+from qgis.PyQt.QtCore import QIODevice, QSaveFile, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
+from . import files
 from .fee_forms import ISO, Form, words
 from .fee_text import euro
 from .header import AS_CSV, AS_HTML, AS_TEXT
@@ -15,14 +14,9 @@ from .text import tr
 ENDINGS = {AS_HTML: "html", AS_CSV: "csv", AS_TEXT: "txt"}
 
 
-def ask_where(form, session, title, ending, chosen):
-    """Let the user choose a file to write; chosen(path) is called."""
-    dialog = QFileDialog(form, title, session.settings.export_folder, "{} (*.{})".format(ending.upper(), ending))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(ending)
-    dialog.fileSelected.connect(chosen)
-    dialog.open()
+def filter_of(ending):
+    """The filter of a dialog that saves files of an ending."""
+    return "{} (*.{})".format(ending.upper(), ending)
 
 
 def write(path, data):
@@ -45,7 +39,7 @@ class Paper(Form):
     def accept(self):
         """Ask where it shall lie, if it can be made; the form stays open until it is written."""
         if self.asking(self.made):
-            ask_where(self, self._session, self.windowTitle(), ENDINGS[self.form.currentData()], self.save)
+            files.ask(self, self._session, self.windowTitle(), self.save, filter_of(ENDINGS[self.form.currentData()]))
 
     def save(self, path):
         """Write it, and show it in the program that is for such files."""
@@ -53,7 +47,6 @@ class Paper(Form):
             write(path, self.made(store))
             return True
         if self.asking(work):
-            self._session.settings.export_folder = str(Path(path).parent)
             super().accept()
             self._session.messages.success(tr("{what} written to {path}").format(what=self.windowTitle(), path=path))
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))

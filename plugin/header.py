@@ -161,6 +161,7 @@ FUNCTIONS = {
     "qcert_find_groups": (c_int, c_void_p, c_char_p, ROWS_OUT),
     "qcert_dossier_new": (c_int, c_void_p, c_int64, c_char_p, c_char_p, POINTER(c_int64)),
     "qcert_dossier_add": (c_int, c_void_p, c_int64, POINTER(DossierEvent), POINTER(c_int64)),
+    "qcert_dossier_change": (c_int, c_void_p, c_int64, c_int64, POINTER(DossierEvent), POINTER(c_int64)),
     "qcert_dossier_move": (c_int, c_void_p, c_int64, c_char_p, POINTER(MoveOpts), POINTER(MoveReport)),
     "qcert_find_moves": (c_int, c_void_p, c_int64, ROWS_OUT),
     "qcert_find_dossiers": (c_int, c_void_p, c_int64, ROWS_OUT),

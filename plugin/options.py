@@ -7,12 +7,12 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsScrollArea
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QMessageBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from . import transport
 from .fallback import SERVER, describe
 from .jobs import Job, how_long
-from .messages import TAG
+from .messages import TAG, confirm
 from .native import FAILURES
 from .store import store_path
 from .text import day, language, tr
@@ -144,14 +144,9 @@ class OptionsPage(QgsOptionsPageWidget):
     # -- privacy
 
     def _ask_to_forget(self):
-        buttons = QMessageBox.StandardButton
-        text = tr("Remove the store file with all courses, their history, stars, notes, saved searches and checks of "
-                  "certificates?")
-        box = QMessageBox(QMessageBox.Icon.Question, TAG, text, buttons.Yes | buttons.Cancel, self)
-        box.setDefaultButton(buttons.Cancel)
-        box.setObjectName("QgisCertificationForget")
-        box.accepted.connect(self._forget)
-        box.open()
+        confirm(self, "Forget", tr(
+            "Remove the store file with all courses, their history, stars, notes, saved searches and checks of "
+            "certificates?"), self._forget)
 
     def _forget(self):
         try:

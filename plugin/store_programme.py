@@ -37,6 +37,10 @@ class ProgrammeCalls:
         """Add what an event says; answers its id. event: fields of qcert_dossier_event."""
         return self._made("dossier_add", dossier, filled(header.DossierEvent, event))
 
+    def change_in_dossier(self, dossier, entry, **event):
+        """Put what an event says in place of an entry, which is removed; answers its id."""
+        return self._made("dossier_change", dossier, entry, filled(header.DossierEvent, event))
+
     def moves(self, dossier):
         """Rows of the moves that can come next, each with whose it is."""
         return self._find("move", "find_moves", dossier)

@@ -2439,11 +2439,6 @@ programme.py</extracomment>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Seine Materialien wurden bewertet oder liegen auf einem anderen Computer: Er bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Ändern: {entry}</translation>

@@ -2439,11 +2439,6 @@ programme.py</extracomment>
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Sus materiales ya se revisaron o están en otro ordenador: se queda como está.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Cambiar: {entry}</translation>

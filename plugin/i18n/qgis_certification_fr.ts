@@ -2439,11 +2439,6 @@ programme.py</extracomment>
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Ses supports ont été évalués, ou se trouvent sur un autre ordinateur : elle reste comme elle est.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Modifier : {entry}</translation>

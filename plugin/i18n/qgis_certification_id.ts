@@ -2413,11 +2413,6 @@ programme.py</extracomment>
         <translation>T&amp;ambahkan</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Materinya sudah ditinjau, atau berada di komputer lain: tetap seperti adanya.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Ubah: {entry}</translation>

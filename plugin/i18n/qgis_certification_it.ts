@@ -2439,11 +2439,6 @@ programme.py</extracomment>
         <translation>&amp;Aggiungi</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>I suoi materiali sono stati revisionati, o si trovano su un altro computer: resta com’è.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Modifica: {entry}</translation>

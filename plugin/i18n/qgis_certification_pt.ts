@@ -2439,11 +2439,6 @@ programme.py</extracomment>
         <translation>Adi&amp;cionar</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Seus materiais já foram avaliados ou estão em outro computador: fica como está.</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Alterar: {entry}</translation>

@@ -2413,11 +2413,6 @@ programme.py</extracomment>
         <translation>新增(&amp;A)</translation>
     </message>
     <message>
-        <source>Its materials were reviewed, or lie on another computer: it stays as it is.</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>其教材已經審查，或位於另一部電腦上：維持原狀。</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>變更：{entry}</translation>

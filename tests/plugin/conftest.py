@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest  # noqa: E402
 
-from built import BUILD, SOURCE, run, sync  # noqa: E402,F401
+from built import BUILD, SOURCE, TODAY, run, sync  # noqa: E402,F401
 
 sys.path.insert(0, str(SOURCE / "tests" / "site"))
 
@@ -116,6 +116,20 @@ def settings(qgis):
 def store_file(synced, tmp_path):
     """The path of a copy of the synced store, which may be changed."""
     return Path(shutil.copy(synced, tmp_path / "courses.sqlite"))
+
+
+@pytest.fixture
+def session(package, iface, settings, store_file, monkeypatch):
+    """What a plugin shares that has courses, on the day of the tests."""
+    from qgis_certification import session
+    from qgis_certification.settings import Settings
+    from qgis_certification.store import Store
+    Settings().store = str(store_file)
+    monkeypatch.setattr(session, "Store", lambda path, **options: Store(path, today=TODAY, **options))
+    own = session.Session(iface)
+    yield own
+    own.stop()
+    own.close()
 
 
 @pytest.fixture(autouse=True)

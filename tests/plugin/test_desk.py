@@ -189,7 +189,7 @@ def test_due_dates_and_dossiers_are_files(full, plugin, tmp_path):  # noqa: F811
         menu.aboutToShow.emit()
         menu.actions()[at].trigger()
         dialog = full.findChild(QFileDialog)
-        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.filesSelected.emit([str(tmp_path / name)])
         dialog.close()
         wait_until(lambda: not plugin.session.busy and full.findChild(QFileDialog) is None)
         assert (tmp_path / name).read_bytes().startswith(begins)

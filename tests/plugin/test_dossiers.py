@@ -213,14 +213,20 @@ def test_change_and_remove(begun, store_file):
     assert len([text for text in rows(page) if "A bok" in text and "does not count" in text]) == 1
 
 
-def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
-    from qgis.PyQt.QtWidgets import QMessageBox
-    page, data = begun, tmp_path / "data.gpkg"
-    data.write_text("data")
+def course_with_material(page, path):
+    """Of a new course with one material; answers the two."""
+    path.write_text("data")
     activate(page, "Add a course…")
     put(page, title="Bascis")
     activate(page, "weak: no data")
-    put(page, file=str(data))
+    put(page, file=str(path))
+    return page.panel.seen("course")[0], page.panel.seen("material")[0]
+
+
+def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
+    from qgis.PyQt.QtWidgets import QMessageBox
+    page, data = begun, tmp_path / "data.gpkg"
+    course_with_material(page, data)
     activate(page, "missing: lectures")
     put(page, link="https://example.org/", title="Slides")
     activate(page, "Bascis")
@@ -237,18 +243,34 @@ def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
     assert [each["kind"] for each in events(store_file)] == ["move"]
 
 
-def test_a_course_whose_files_are_gone_stays(begun, store_file, tmp_path, iface):
-    page, data = begun, tmp_path / "data.gpkg"
-    data.write_text("data")
-    activate(page, "Add a course…")
-    put(page, title="Basics")
-    activate(page, "weak: no data")
-    put(page, file=str(data))
+def test_a_course_whose_files_are_gone_can_change(begun, store_file, tmp_path):
+    course, material = course_with_material(begun, tmp_path / "data.gpkg")
+    (tmp_path / "data.gpkg").unlink()
+    begun.panel.change(course)
+    put(begun, title="Basics")
+    assert [(each["kind"], each["title"] or each["file"]) for each in events(store_file)[1:]] == [
+        ("course", "Basics"), ("material", material.file)]
+
+
+def test_a_course_whose_materials_were_reviewed_stays(begun, store_file, tmp_path, iface):
+    course, material = course_with_material(begun, tmp_path / "data.gpkg")
+    qcert(store_file, "dossier", "review", "1", str(material.id), "5", "5", "5", "--role", "PSC")
     before = events(store_file, "--all")
-    data.unlink()
-    page.panel.change(next(event for event in page.panel.seen("course")))
-    assert not page.form.isVisible() and events(store_file, "--all") == before
-    assert any("stays as it is" in message for message in iface.messages())
+    begun.panel.change(course)
+    put(begun, title="Basics")
+    assert events(store_file, "--all") == before and begun.form.isVisible()
+    assert any("were reviewed: it stays as it is" in message for message in iface.messages())
+
+
+def test_one_of_several_files_cannot_be_read(begun, store_file, tmp_path, iface):
+    """Then none is added."""
+    course_with_material(begun, tmp_path / "data.gpkg")
+    before = events(store_file, "--all")
+    tree = begun.panel.tree
+    paths = [str(tmp_path / name) for name in ("data.gpkg", "no.pdf")]
+    tree.dropped.emit(tree.what(row(begun, "missing: lectures")), paths)
+    settle(begun)
+    assert events(store_file, "--all") == before and any("no.pdf" in message for message in iface.messages())
 
 
 def test_files_are_dropped(begun, store_file, tmp_path):

@@ -13,20 +13,6 @@ MEAN = "<b>x</b> & \u202eabc " + "w" * 400
 
 
 @pytest.fixture
-def session(package, iface, settings, store_file, monkeypatch):
-    """What a plugin shares that has courses, on the day of the tests."""
-    from qgis_certification import session
-    from qgis_certification.settings import Settings
-    from qgis_certification.store import Store
-    Settings().store = str(store_file)
-    monkeypatch.setattr(session, "Store", lambda path, **options: Store(path, today=TODAY, **options))
-    made = session.Session(iface)
-    yield made
-    made.stop()
-    made.close()
-
-
-@pytest.fixture
 def opened(monkeypatch):
     """The files that were shown in another program."""
     from qgis_certification import fee_papers

@@ -5,21 +5,8 @@ import importlib
 
 import pytest
 
-from built import TODAY, certify
+from built import certify
 from window import wait_until
-
-
-@pytest.fixture
-def session(package, iface, settings, store_file, monkeypatch):
-    """Of a store in which nothing is published yet."""
-    from qgis_certification import session
-    from qgis_certification.settings import Settings
-    from qgis_certification.store import Store
-    Settings().store = str(store_file)
-    monkeypatch.setattr(session, "Store", lambda path, **options: Store(path, today=TODAY, **options))
-    own = session.Session(iface)
-    yield own
-    own.close()
 
 
 @pytest.fixture
