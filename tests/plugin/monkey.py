@@ -24,8 +24,8 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLi
 KEYS = ("Tab", "shift+Tab", "Return", "space", "Escape", "Down", "Up", "Left", "Right", "Home", "End", "Next", "Prior",
         "Delete", "BackSpace", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+z", "ctrl+Return", "a", "7", "q", "minus")
 TEXTS = ("bern", "QGIS", "QGIS-3", "qgis-2, a colleague", "polar", "Zürich", "東京", "100,50", "1.234", "-1",
-         "2026-02-30", "'; --", "<b>bold</b>", "{0} %n %1", "=1+1", "a\0b", "x" * 3000, "https://example.org/x", " ", "0",
-         "\n".join(f"QGIS-{number}" for number in range(1, 150)), "id;name\nQGIS-1;Ada\nQGIS-2;\u202eBob\n")
+         "2026-02-30", "'; --", "<b>bold</b>", "{0} %n %1", "=1+1", "a\0b", "x" * 3000, "https://example.org/x", " ",
+         "0", "\n".join(f"QGIS-{number}" for number in range(1, 150)), "id;name\nQGIS-1;Ada\nQGIS-2;\u202eBob\n")
 LEFT = (("left", 1, 1),) * 8
 BUTTONS = LEFT + (("double", 2, 1), ("double", 2, 1), ("right", 1, 3), ("wheel", 2, 4), ("wheel", 2, 5))
 FORBIDDEN = "server", "mOptionsTreeWidget"  # nothing but the loopback interface may be asked
