@@ -16,7 +16,6 @@ FAULTS = ([], [], [], [".:slow=0.3"], [".:slow=2*3"], [".:status=503*4"], [".:dr
           [".:cut=200*2"], ["upcoming:html*1"], ["certificate:login*2"])
 PAGES = "courses", "certificates", "organisation", "programme"
 INNER = "dossiers", "desk", "fees"
-# What the weights below are of: in a hundred actions there are about twenty of these.
 STORES = "one.sqlite", "two.sqlite"
 
 

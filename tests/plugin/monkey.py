@@ -18,7 +18,7 @@ from qgis.utils import iface, plugins
 PAUSE = 20    # milliseconds after each action
 PATIENCE = 8  # actions in one dialog, then it is closed
 HANGS = 60    # seconds without a step: QGIS is ended, and says where it was
-LOOSE = 1 / 3  # how often a dialog is closed at once
+CLOSES = 0.04  # how often it is closed before
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTabBar,
             QTextEdit)
 KEYS = ("Tab", "shift+Tab", "Return", "space", "Escape", "Down", "Up", "Left", "Right", "Home", "End", "Next", "Prior",
@@ -28,7 +28,7 @@ TEXTS = ("bern", "QGIS", "QGIS-3", "qgis-2, a colleague", "polar", "ZÃ¼rich", "æ
          "0", "\n".join(f"QGIS-{number}" for number in range(1, 150)), "id;name\nQGIS-1;Ada\nQGIS-2;\u202eBob\n")
 LEFT = (("left", 1, 1),) * 8
 BUTTONS = LEFT + (("double", 2, 1), ("double", 2, 1), ("right", 1, 3), ("wheel", 2, 4), ("wheel", 2, 5))
-FORBIDDEN = "server", "mOptionsTreeWidget"  # nothing but the loopback interface may be asked
+FORBIDDEN = "server",  # nothing but the loopback interface may be asked
 
 
 def plugin():
@@ -102,7 +102,7 @@ class Monkey:
         """Deal with a dialog or a menu."""
         if isinstance(root, QFileDialog):
             return self._name_file(root)
-        if self._in_dialog > PATIENCE or self.chance.random() < LOOSE / PATIENCE:
+        if self._in_dialog > PATIENCE or self.chance.random() < CLOSES:
             return self._close(root)
         return self.chance.choices((Monkey.click, Monkey.press, Monkey.paste), (7, 2, 2))[0](self)
 

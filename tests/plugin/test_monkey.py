@@ -16,7 +16,6 @@ from client import Site
 from desktop import run
 
 MINUTES, SEED = os.environ.get("QCERT_TEST_MINUTES", "0"), os.environ.get("QCERT_TEST_SEED", "1")
-ACTIONS = 300
 LAST = 60  # actions that are told if something goes wrong
 
 
@@ -56,8 +55,7 @@ def test_monkey(tmp_path, monkeypatch):
     (tmp_path / "list.txt").write_text("QGIS-1\nQGIS-2\n")
     with Site(SOURCE / "geodata" / "demo", "--today", "2026-11-23") as site, \
             Site(SOURCE / "tests" / "data" / "verify") as registry:
-        for name, value in (("SITES", f"{site.url} {registry.url}"), ("SEED", SEED), ("MINUTES", MINUTES),
-                            ("ACTIONS", "0")):
+        for name, value in (("SITES", f"{site.url} {registry.url}"), ("SEED", SEED), ("MINUTES", MINUTES)):
             monkeypatch.setenv(f"QCERT_{name}", value)
         try:
             said = run("monkey.py", tmp_path, timeout=150 + 90 * float(MINUTES), server=site.url,
@@ -67,7 +65,7 @@ def test_monkey(tmp_path, monkeypatch):
             raise
     series = [json.loads(line) for line in said.splitlines() if line.startswith('{"actions"')]
     print(*map(json.dumps, series), sep="\n")
-    assert series and series[-1]["actions"] >= ACTIONS, said
+    assert series and series[-1]["actions"] >= 100 * float(MINUTES), said  # even where much else is going on
     assert growth(series) == []
 
 
