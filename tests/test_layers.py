@@ -7,6 +7,7 @@ import math
 import os
 import random
 import re
+import shutil
 import sqlite3
 import struct
 import subprocess
@@ -237,6 +238,27 @@ def test_layer_in_qgis(store, layer, provider):
     box = opened.extent()
     assert [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()] == pytest.approx(extent(rows))
     assert [opened.fields()[index].name() for index in opened.primaryKeyAttributes()] == ["id"]
+
+
+@pytest.mark.parametrize("provider", READERS[1:])
+@pytest.mark.parametrize("layer", LAYERS)
+def test_opening_a_layer_writes_nothing(store, tmp_path, layer, provider):
+    """A file that many read, perhaps over a network, stays as it is."""
+    path = tmp_path / "courses.sqlite"
+    shutil.copy(store, path)
+    opened = open_in_qgis(path, layer, provider)
+    assert opened.featureCount() and opened.extent().isFinite()
+    del opened
+    gc.collect()
+    assert path.read_bytes() == store.read_bytes()
+
+
+@pytest.mark.parametrize("layer", ["courses", "all_courses"])
+def test_courses_are_counted_by_an_index(store, layer):
+    """Without a look at their rows, nor at their centres."""
+    plan = " ".join(row[3] for row in ask(store, f"EXPLAIN QUERY PLAN SELECT count(1) FROM {layer}"))
+    assert "c USING COVERING INDEX course_organisation" in plan
+    assert "centre" not in plan and " t " not in plan
 
 
 @pytest.mark.parametrize("reader", READERS)

@@ -148,14 +148,15 @@ static int second_version(qc_db *db)
 /* Of an organisation o, as qc_find_page() makes it. */
 #define PAGE QC_PAGES_SQL " || o.slug || '/' AS page"
 
-/* A view's rows are those of the table whose geometry they show, under the same id. */
+/* A view's rows are those of the table whose geometry they show, under the same id. Programs that open a view count its
+ * rows: the centre is not joined, so that it is not looked up for that. */
 #define COURSES                                                                                                       \
     "SELECT c.id AS id, c.type AS type, c.starts AS starts, c.ends AS ends, " STATUS " AS status,"                    \
     " o.name AS organisation, o.state AS state, o.country AS country, o.email AS email, o.url AS url, " PAGE ","      \
-    " t.name AS centre, c.convener AS convener, c.language AS language, c.languages AS languages,"                    \
-    " c.competence AS competence, c.online AS online, c.first_seen AS first_seen, c.gone AS gone,"                    \
-    " c.organisation AS organisation_id, c.centre AS centre_id, c.geom AS geom"                                       \
-    " FROM course c JOIN organisation o ON o.id = c.organisation JOIN centre t ON t.id = c.centre"
+    " (SELECT name FROM centre WHERE id = c.centre) AS centre, c.convener AS convener, c.language AS language,"       \
+    " c.languages AS languages, c.competence AS competence, c.online AS online, c.first_seen AS first_seen,"          \
+    " c.gone AS gone, c.organisation AS organisation_id, c.centre AS centre_id, c.geom AS geom"                       \
+    " FROM course c JOIN organisation o ON o.id = c.organisation"
 
 /* Programs ask a view what type its columns have, which SQLite knows of columns of tables. Of what is computed, it takes
  * the type from the last SELECT until 3.40; and from all of them since then, if what is cast is a SELECT, too. */
@@ -258,10 +259,31 @@ static int fifth_version(qc_db *db)
     return rc ? rc : qc_run_all(db, details);
 }
 
+/* ---- version 8 ---------------------------------------------------------- */
+
+/* The views of courses are counted in this index alone. */
+#define BY_ORGANISATION "CREATE INDEX course_organisation ON course(organisation, gone)"
+
+/* SpatiaLite says of each view, when a program opens it first, that it is not hidden. Here all is said, so that nothing
+ * is written then. */
+static const char *const opening[] = {
+    BY_ORGANISATION,
+    "INSERT OR IGNORE INTO views_geometry_columns_auth(view_name, view_geometry, hidden)"
+    " SELECT view_name, view_geometry, 0 FROM views_geometry_columns",
+    NULL
+};
+
+static int eighth_version(qc_db *db)
+{
+    int rc = qc_run_all(db, views);
+
+    return rc ? rc : qc_run_all(db, opening);
+}
+
 /* Step k brings a file of version k to version k + 1. The list only grows. */
 static int (*const steps[QC_SCHEMA_VERSION])(qc_db *db) = { first_version, second_version, third_version,
                                                             fourth_version, fifth_version, qc_schema_programme,
-                                                            qc_schema_contributors };
+                                                            qc_schema_contributors, eighth_version };
 
 #define SPELT(number) #number
 #define IN_WORDS(number) SPELT(number)
@@ -292,12 +314,13 @@ int qc_schema_update(qc_db *db)
 int qc_schema_drop_indexes(qc_db *db)
 {
     return qc_exec(db, "DROP TRIGGER centre_put; DROP TRIGGER course_put; DROP INDEX course_centre;"
-                       "DROP INDEX course_last_day");
+                       "DROP INDEX course_last_day; DROP INDEX course_organisation");
 }
 
 int qc_schema_make_indexes(qc_db *db)
 {
-    static const char *const statements[] = { PUT("centre"), PUT("course"), BY_CENTRE, BY_LAST_DAY, NULL };
+    static const char *const statements[] = { PUT("centre"), PUT("course"), BY_CENTRE, BY_LAST_DAY, BY_ORGANISATION,
+                                              NULL };
     int rc = qc_run_all(db, statements);
 
     if (!rc)

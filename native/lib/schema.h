@@ -5,7 +5,7 @@
 #include "db.h"
 
 #define QC_APPLICATION_ID 0x51436572 /* "QCer", in the header of the file */
-#define QC_SCHEMA_VERSION 7
+#define QC_SCHEMA_VERSION 8
 
 /* Lays out an empty file, or brings an older one up to date, in one transaction. Says nothing of whose the file is. */
 int qc_schema_update(qc_db *db);
