@@ -149,6 +149,7 @@ static const struct { const char *sql, *flaws; } lints[] = {
     /* texts */
     { SET("convener = ' '"), "odd no convener course 1\n" },
     { SET("convener = ''"), "odd no convener course 1\n" },
+    { SET("convener = '', centre = 2"), "odd no convener course 1\n" }, /* held at the neighbour's */
     { SET("type = ' '"), "odd type name course 1\n" },
     { SET("type = " LONG_120), "" },
     { SET("type = " LONG_120 " || 'x'"), "odd type name course 1\n" },
@@ -303,6 +304,7 @@ END_TEST
 
 static const struct { const char *sql, *state, *since, *was; int at_least; } states[] = {
     { "", "certified", "2026-01-01", NULL, 1 },
+    { SET("centre = 2"), "certified", "2026-01-01", NULL, 1 },
     { RUNS CHANGE("1", "added", "NULL"), "certified", "2026-01-01", NULL, 0 },
     { RUNS CHANGE("1", "changed", "'{\"state\": \"in review\"}'") CHANGE("2", "changed", "'{\"state\": \"certified\"}'"),
       "certified", "2026-02-01", "in review", 0 },

@@ -119,8 +119,7 @@ static const qc_find_kind courses = {
     .plain_sql = COLUMNS_OF(SOONEST),
     .any_sql = COLUMNS " WHERE +max(c.starts, c.ends) >= :from", /* +: row after row, not by the index */
     .id_sql = COLUMNS " WHERE c.id = :id",
-    .organisation_sql = COLUMNS " WHERE c.centre IN (SELECT id FROM centre WHERE organisation = :organisation)"
-                        " AND c.organisation = :organisation AND max(c.starts, c.ends) >= :from" ORDER,
+    .organisation_sql = COLUMNS " WHERE c.organisation = :organisation AND max(c.starts, c.ends) >= :from" ORDER,
     .take = take,
 };
 

@@ -85,7 +85,6 @@ int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_row
 enum { O_ID, O_NAME, O_STATE, O_COUNTRY, O_COUNTRY_NAME, O_EMAIL, O_PHONE, O_URL, O_ADDRESS, O_REMARKS, O_SLUG,
        O_FIRST_SEEN, O_GONE, O_GEOM, O_CENTRES };
 
-#define OF_CENTRES "centre IN (SELECT id FROM centre WHERE organisation = :id) AND c.organisation = :id"
 #define ORGANISATIONS                                                                                                 \
     "SELECT o.id, o.name, o.state, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country), o.email,"\
     " o.phone, o.url, o.address, o.remarks, o.slug, o.first_seen, o.gone, ST_GeometryN(o.geom, 1),"                   \
@@ -127,7 +126,7 @@ static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);
     if (rc <= 0)
         return rc;
-    rc = count_courses(find, COUNTS(OF_CENTRES), qc_int(from, O_ID), &counts);
+    rc = count_courses(find, COUNTS("organisation = :id"), qc_int(from, O_ID), &counts);
     if (rc)
         return rc;
     fill_organisation(find, organisation, from, &counts);

@@ -95,7 +95,7 @@ const qc_rule qc_rules_of_organisations[] = {
 /* ---- courses ------------------------------------------------------------ */
 
 #define COURSES "SELECT c.id, c.type, c.geom, "
-#define OF_ALL " FROM course c WHERE c.centre IN (SELECT id FROM centre WHERE organisation = :id) AND " COMING
+#define OF_ALL " FROM course c WHERE " COMING
 /* What several have in common is told once: of the next one. min() makes SQLite take the other columns from there. */
 #define NEXT ", count(*), min(c.starts || printf('%020d', c.id))"
 
@@ -182,8 +182,7 @@ static int tell_type(qc_lint *lint, qc_stmt *from, char **text)
 static int read_types(qc_lint *lint, qc_alikes *types)
 {
     qc_stmt *all = qc_prepare(lint->store->db, "SELECT min(c.id), c.type FROM course c"
-                              " WHERE c.centre IN (SELECT id FROM centre WHERE organisation = :id)"
-                              " AND c.organisation = :id AND c.gone IS NULL GROUP BY c.type");
+                              " WHERE c.organisation = :id AND c.gone IS NULL GROUP BY c.type");
     int rc;
 
     qc_bind_int_at(all, ":id", lint->id);
@@ -227,8 +226,7 @@ const qc_rule qc_rules_of_courses[] = {
     { "no convener", "course", 0, COURSES "c.convener" NEXT OF_ALL " GROUP BY c.convener", tell_convener },
     { "type name", "course", 0, COURSES "c.type" NEXT OF_ALL " GROUP BY c.type", tell_type },
     { "name clash", "course", 0, COURSES "(SELECT min(e.id) FROM course e WHERE e.type = c.type AND e.gone IS NULL"
-      " AND e.organisation = :id AND e.centre IN (SELECT id FROM centre WHERE organisation = :id))" NEXT OF_ALL
-      " GROUP BY c.type", tell_types },
+      " AND e.organisation = :id)" NEXT OF_ALL " GROUP BY c.type", tell_types },
     { "duplicate", "course", 0, COURSES "NULL" NEXT OF_ALL " GROUP BY c.type, c.centre, c.starts, c.ends, c.convener,"
       " c.language HAVING count(*) > 1", tell_twice },
     { NULL, NULL, 0, NULL, NULL },

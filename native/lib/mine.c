@@ -27,8 +27,7 @@ enum { NAME, COUNTRY, COUNTRY_NAME, PAGE, REMARKS, STATE, FIRST_SEEN, GONE, ADDE
        TOLD_CERTIFICATE, TOLD };
 
 #define COURSES(which)                                                                                                \
-    "(SELECT count(*) FROM course c WHERE c.centre IN (SELECT id FROM centre WHERE organisation = :id)"               \
-    " AND c.organisation = :id AND c.gone IS NULL AND " which ")"
+    "(SELECT count(*) FROM course c WHERE c.organisation = :id AND c.gone IS NULL AND " which ")"
 
 static const char about[] =
     "SELECT o.name, o.country, (SELECT name FROM geodata.country k WHERE k.code = o.country),"
