@@ -10,6 +10,7 @@ import random
 from typing import NamedTuple
 
 TODAY = datetime.date(2026, 11, 23)
+CHANGED = .001  # of the courses
 PAGE = 100
 KINDS = ["QGIS Basic", "QGIS Advanced", "QGIS Intermediário",
          "Спутниковые снимки", "Cartography 101", "Working with databases",
@@ -151,10 +152,10 @@ def write(folder, centres, courses):
 
 
 def make(folder, count, centre_count):
-    """Two folders, before and after: 0.1 % of the courses are changed.
+    """Two folders, before and after: a share of the courses is changed.
     Answers the file of the upcoming courses before."""
     dice = random.Random(count)
     centres = make_centres(centre_count, dice)
     courses = make_courses(count, centres, dice)
-    write(folder / "after", centres, lengthen(courses, .001, dice))
+    write(folder / "after", centres, lengthen(courses, CHANGED, dice))
     return write(folder / "before", centres, courses)

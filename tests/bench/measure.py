@@ -14,7 +14,8 @@ ROUNDS = 5
 class Cost(NamedTuple):
     seconds: float
     processor: float  # seconds, of the user and of the system
-    megabytes: float  # at the most
+    megabytes: float  # of memory, at the most
+    written: float  # megabytes that went to the disk
 
 
 def run(command):
@@ -27,7 +28,7 @@ def run(command):
     if process.returncode:
         sys.exit(f"{command[0]} failed")
     return Cost(seconds, usage.ru_utime + usage.ru_stime,
-                usage.ru_maxrss / 1024)
+                usage.ru_maxrss / 1024, usage.ru_oublock / 2048)
 
 
 def in_turns(*measures):

@@ -6,7 +6,7 @@ import sqlite3
 import sys
 
 import feeds
-from measure import head, in_turns, lines, run
+from measure import head, in_turns, line, lines, run
 
 
 def sync(qcert, store, url):
@@ -25,6 +25,18 @@ def count(path, table):
         return data.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
     finally:
         data.close()
+
+
+def check_changes(store):
+    """Just the rows that changed were written as changed."""
+    data = sqlite3.connect(store)
+    try:
+        noted, = data.execute("SELECT count(*) FROM change WHERE what <> 'added'").fetchone()
+        courses, = data.execute("SELECT count(*) FROM course").fetchone()
+    finally:
+        data.close()
+    if noted != round(courses * feeds.CHANGED):
+        sys.exit(f"{noted} rows were written as changed")
 
 
 def compare(qcert, folder, url, feed):
@@ -54,5 +66,7 @@ def compare(qcert, folder, url, feed):
     same, changed, theirs = in_turns(lambda: second("before"),
                                      lambda: second("after"), peer)
     lines("sync again, nothing new", same, theirs)
+    check_changes(again)
     lines("sync again, 0.1 % changed", changed, theirs)
+    line("sync again, 0.1 % changed, written", changed.written, theirs.written, "MB")
     return store
