@@ -113,6 +113,8 @@ START_TEST(the_site_lives_in_utc_plus_two)
     ck_assert_int_eq(before, after);
     ck_assert_int_eq(qc_http_date_read("23 Nov 2026", &after), QCERT_EFORMAT);
     ck_assert_int_eq(qc_http_date_read("Mon, 23 Nix 2026 22:00:00 GMT", &after), QCERT_EFORMAT);
+    ck_assert_int_eq(qc_http_date_read("Sat, 31 Feb 2026 22:00:00 GMT", &after), QCERT_EFORMAT);
+    ck_assert_int_eq(qc_http_date_read("Mon,-23 Nov 2026 22:00:00 GMT", &after), QCERT_EFORMAT);
     ck_assert_int_eq(qc_time_read("2026-11-23T25:00:00Z", &after), QCERT_EFORMAT);
 }
 END_TEST

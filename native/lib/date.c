@@ -47,21 +47,28 @@ static int digits(const char *text, int count)
     return value;
 }
 
+/* A day that exists: the 30th of February would come back as another one. */
+static int take_day(int year, int month, int of_month, int *day)
+{
+    int y, m, d;
+
+    if (year < 1 || month < 1 || month > 12 || of_month < 1)
+        return QCERT_EFORMAT;
+    *day = day_of(year, month, of_month);
+    civil_of(*day, &y, &m, &d);
+    return y == year && m == month && d == of_month ? 0 : QCERT_EFORMAT;
+}
+
 static int read_day(const char *text, int *day)
 {
-    int year = digits(text, 4), month, of_month, y, m, d;
+    int year = digits(text, 4), month;
 
-    if (year < 1 || text[4] != '-')
+    if (year < 0 || text[4] != '-')
         return QCERT_EFORMAT;
     month = digits(text + 5, 2);
     if (month < 0 || text[7] != '-')
         return QCERT_EFORMAT;
-    of_month = digits(text + 8, 2);
-    if (of_month < 1 || month < 1 || month > 12)
-        return QCERT_EFORMAT;
-    *day = day_of(year, month, of_month);
-    civil_of(*day, &y, &m, &d); /* the 30th of February comes back as another day */
-    return y == year && m == month && d == of_month ? 0 : QCERT_EFORMAT;
+    return take_day(year, month, digits(text + 8, 2), day);
 }
 
 int qc_day_read(const char *text, int *day)
@@ -142,17 +149,13 @@ static int month_named(const char *text)
 
 int qc_http_date_read(const char *text, int64_t *seconds)
 {
-    int day, month, year, of_day;
+    int day, of_day;
 
-    if (strlen(text) != 29 || text[3] != ',' || text[7] != ' ' || text[11] != ' ' || text[16] != ' ' ||
-        strcmp(text + 25, " GMT") || read_clock(text + 17, &of_day))
+    if (strlen(text) != 29 || text[3] != ',' || text[4] != ' ' || text[7] != ' ' || text[11] != ' ' ||
+        text[16] != ' ' || strcmp(text + 25, " GMT") || read_clock(text + 17, &of_day) ||
+        take_day(digits(text + 12, 4), month_named(text + 8), digits(text + 5, 2), &day))
         return QCERT_EFORMAT;
-    day = digits(text + 5, 2);
-    month = month_named(text + 8);
-    year = digits(text + 12, 4);
-    if (day < 1 || day > 31 || !month || year < 1)
-        return QCERT_EFORMAT;
-    *seconds = (int64_t)day_of(year, month, day) * DAY_SECONDS + of_day;
+    *seconds = (int64_t)day * DAY_SECONDS + of_day;
     return 0;
 }
 
