@@ -66,6 +66,41 @@ START_TEST(buffers_have_an_end)
 }
 END_TEST
 
+/* ---- messages ----------------------------------------------------------- */
+
+static const struct { const char *told, *message; } messages[] = {
+    { "M\xC3\xBCnchen", "\"M\xC3\xBCnche\" is unknown" },
+    { "Muench\xC3\xBCn", "\"Muench\" is unknown" }, /* cut within a letter */
+    { "a\nb\x1B[2J", "\"a b[2J\" is unknown" },
+    { "a\xC2\x9B" "2J", "\"a2J\" is unknown" }, /* which begins a command to a terminal, too */
+    { "\xE2\x80\xAE" "fdp", "\"fdp\" is unknown" }, /* and which turns the line */
+    { "\xFF\xFE", "\"\" is unknown" },
+};
+
+START_TEST(messages_are_one_line_of_text)
+{
+    qc_ctx ctx;
+
+    qc_ctx_init(&ctx);
+    ck_assert_int_eq(qc_fail(&ctx, QCERT_EFORMAT, "\"%.7s\" is unknown", messages[_i].told), QCERT_EFORMAT);
+    ck_assert_str_eq(ctx.message, messages[_i].message);
+}
+END_TEST
+
+START_TEST(sources_that_are_too_long_end_with_a_letter)
+{
+    char path[2001] = "";
+    qc_ctx ctx;
+
+    for (int i = 0; i < 1000; i++)
+        strcat(path, "\xC3\xBC");
+    qc_ctx_init(&ctx);
+    qc_fail_at(&ctx, QCERT_ESTORE, 0, path, "%s: no", path);
+    ck_assert_uint_eq(strlen(ctx.source), sizeof ctx.source - 2);
+    ck_assert(qc_is_plain(ctx.source, 0) && qc_is_plain(ctx.message, 0));
+}
+END_TEST
+
 /* ---- days --------------------------------------------------------------- */
 
 static const struct { const char *text; int day; } days[] = {
@@ -299,6 +334,8 @@ static void add(TCase *cases)
     tcase_add_loop_test(cases, text_folds, 0, COUNT(folds));
     tcase_add_test(cases, phrases_are_whole_words);
     tcase_add_test(cases, buffers_have_an_end);
+    tcase_add_loop_test(cases, messages_are_one_line_of_text, 0, COUNT(messages));
+    tcase_add_test(cases, sources_that_are_too_long_end_with_a_letter);
     tcase_add_loop_test(cases, days_are_numbers, 0, COUNT(days));
     tcase_add_loop_test(cases, what_is_no_day_is_refused, 0, COUNT(no_days));
     tcase_add_test(cases, the_site_lives_in_utc_plus_two);

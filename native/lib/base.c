@@ -1,5 +1,7 @@
 #include "base.h"
 
+#include "text.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -43,14 +45,6 @@ void qc_ready(qc_ctx *ctx)
     ctx->doing = (qcert_progress){ .what = "" };
 }
 
-/* The message is one line, whatever a server put into it. */
-static void one_line(char *text)
-{
-    for (; *text; text++)
-        if ((unsigned char)*text < ' ' || *text == 0x7f)
-            *text = ' ';
-}
-
 static int is_within_letter(char byte)
 {
     return ((unsigned char)byte & 0xc0) == 0x80;
@@ -78,10 +72,10 @@ static int fail(qc_ctx *ctx, int code, int detail, const char *source, const cha
     char message[8 * sizeof ctx->message]; /* the arguments may point into the old one */
 
     vsnprintf(message, sizeof message, format, args);
-    one_line(message);
+    qc_make_line(message); /* whatever a server put into it, and wherever something long was cut off */
     shorten(ctx->message, sizeof ctx->message, message);
     if (source != ctx->source)
-        snprintf(ctx->source, sizeof ctx->source, "%s", source);
+        snprintf(ctx->source, sizeof ctx->source, "%.*s", (int)qc_fitting(source, sizeof ctx->source - 1), source);
     ctx->error = (qcert_error){ code, detail, ctx->source, ctx->message };
     return code;
 }

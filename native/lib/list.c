@@ -29,6 +29,7 @@ void qc_list_remark(qc_list *list, const char *format, ...)
     va_start(args, format);
     vsnprintf(list->remarks + used, sizeof list->remarks - used, format, args);
     va_end(args);
+    qc_make_line(list->remarks + used);
 }
 
 int qc_list_find_id(qc_list *list, const char *text, qc_certid *id)

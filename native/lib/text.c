@@ -365,22 +365,35 @@ static int is_trouble(utf8proc_int32_t letter)
            (letter >= 0x2066 && letter <= 0x2069) || letter == 0xfffe || letter == 0xffff;
 }
 
+/* Takes a letter, and gives what stands for it in a line. */
+static size_t next_piece(const char **at, const char **piece)
+{
+    utf8proc_int32_t letter;
+    size_t length = next_letter(*at, &letter);
+
+    *piece = breaks_line(letter) ? " " : *at;
+    *at += length;
+    return **piece == ' ' ? 1 : letter < 0 || is_trouble(letter) ? 0 : length;
+}
+
 int qc_buf_line(qc_buf *buf, const char *text)
 {
-    while (*text) {
-        utf8proc_int32_t letter;
-        utf8proc_ssize_t count = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &letter);
-        if (count <= 0) { /* no UTF-8 */
-            text++;
-            continue;
-        }
-        if (breaks_line(letter))
-            qc_buf_text(buf, " ");
-        else if (!is_trouble(letter))
-            qc_buf_put(buf, text, (size_t)count);
-        text += count;
-    }
+    const char *piece;
+
+    for (size_t length; *text; qc_buf_put(buf, piece, length))
+        length = next_piece(&text, &piece);
     return buf->failed;
+}
+
+void qc_make_line(char *text)
+{
+    const char *at = text, *piece;
+
+    for (size_t length; *at; text += length) {
+        length = next_piece(&at, &piece);
+        memmove(text, piece, length);
+    }
+    *text = '\0';
 }
 
 void qc_buf_clear(qc_buf *buf)

@@ -53,8 +53,10 @@ typedef struct qc_buf {
 int qc_buf_put(qc_buf *buf, const char *bytes, size_t count); /* 0, or QCERT_EMEMORY or QCERT_EFORMAT */
 int qc_buf_text(qc_buf *buf, const char *text);
 /* Puts a text as one line that changes nothing around it: what breaks lines becomes a blank, and other control
- * characters, what turns the direction of writing, and what XML cannot hold are dropped. */
+ * characters, what turns the direction of writing, what XML cannot hold, and what is no UTF-8, such as a letter that was
+ * cut, are dropped. The other one does so in place. */
 int qc_buf_line(qc_buf *buf, const char *text);
+void qc_make_line(char *text);
 void qc_buf_clear(qc_buf *buf); /* empty, memory kept */
 void qc_buf_free(qc_buf *buf);
 
