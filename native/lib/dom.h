@@ -9,7 +9,7 @@
 typedef struct qc_dom qc_dom;
 typedef struct qc_node qc_node; /* lives as long as its tree */
 
-/* Bytes must be UTF-8. EFORMAT: nested too deeply. */
+/* Bytes must be UTF-8, and some. EFORMAT: nested too deeply. */
 int qc_dom_open(qc_ctx *ctx, const char *bytes, size_t count, qc_dom **out);
 void qc_dom_close(qc_dom *dom); /* NULL is fine */
 const qc_node *qc_dom_root(const qc_dom *dom); /* NULL: nothing is in it */

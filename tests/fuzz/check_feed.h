@@ -5,14 +5,10 @@
 
 #include "date.h"
 #include "feed.h"
+#include "fuzz.h"
 
 #include <jansson.h>
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 typedef struct outcome {
     int rc;

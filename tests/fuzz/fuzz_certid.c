@@ -1,13 +1,7 @@
 /* Bytes as a text with an id in it. */
 #include "certid.h"
+#include "fuzz.h"
 #include "text.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static int read_text(const char *text, qc_certid *id)
 {
@@ -52,15 +46,11 @@ static void check_found(const char *text, const qc_certid *found)
     free(spaced);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char *text = malloc(size + 1);
+    char *text = text_of(data, size);
     qc_certid found;
 
-    must(text);
-    memcpy(text, data, size);
-    text[size] = '\0';
     if (!read_text(text, &found))
         check_found(text, &found);
     free(text);

@@ -1,13 +1,7 @@
 /* Bytes as a dossier that another copy exported. */
 #include "dossier.h"
+#include "fuzz.h"
 #include "json.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static void check_text(const char *text, size_t longest)
 {
@@ -44,7 +38,6 @@ static void check_dossier(const qc_read_dossier *dossier)
         check_event(dossier, i);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char *bytes = malloc(size + QC_JSON_SPARE);

@@ -1,7 +1,6 @@
 /* Bytes as a feed of courses, of centres and of organisations. */
 #include "check_feed.h"
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     check_feed(QC_FEED_COURSES, "features", (const char *)data, size);

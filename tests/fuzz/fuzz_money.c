@@ -1,13 +1,7 @@
 /* Bytes as an amount of money, and as an IBAN: what is read is written, and read as the same. */
+#include "fuzz.h"
 #include "iban.h"
 #include "money.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static void check_amount(const char *text)
 {
@@ -33,14 +27,10 @@ static void check_iban(const char *text)
     must(qc_iban_read(iban, again));
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    char *text = malloc(size + 1);
+    char *text = text_of(data, size);
 
-    must(text);
-    memcpy(text, data, size);
-    text[size] = '\0';
     check_amount(text);
     check_iban(text);
     free(text);

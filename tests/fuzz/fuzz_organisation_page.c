@@ -1,14 +1,8 @@
 /* Bytes as the page of an organisation, and of a course type. */
+#include "fuzz.h"
 #include "page_course_type.h"
 #include "page_organisation.h"
 #include "text.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static void check_text(const char *text)
 {
@@ -66,7 +60,6 @@ static void read_organisation(const char *bytes, size_t count)
     qc_organisation_page_free(&page);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const char *bytes = (const char *)data;

@@ -1,13 +1,7 @@
 /* Bytes as the page of an attendee's certificate, and of an organisation's. */
+#include "fuzz.h"
 #include "page.h"
 #include "text.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static void check_text(const char *text)
 {
@@ -77,7 +71,6 @@ static int read_organisation(const char *bytes, size_t count, const char *id)
 }
 
 /* A page is that of one certificate at the most, and of one kind. */
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const char *bytes = (const char *)data;

@@ -1,13 +1,7 @@
 /* Bytes as a list of attendees: what is said of it is in order, and who is clean stays so when written again. */
+#include "fuzz.h"
 #include "roster.h"
 #include "text.h"
-
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define must(fact) do { if (!(fact)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #fact); abort(); } } while (0)
 
 static int is_clean(const qc_attendee *of)
 {
@@ -62,7 +56,6 @@ static void check_again(const qc_roster *roster)
     qc_buf_free(&list);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     qc_roster roster = { 0 };

@@ -1,0 +1,71 @@
+#include "fuzz.h"
+
+#include "text.h"
+
+#include <unistd.h>
+
+static char folder[40];
+static char *path;
+
+char *text_of(const uint8_t *data, size_t size)
+{
+    char *text = malloc(size + 1);
+
+    must(text);
+    memcpy(text, data, size);
+    text[size] = '\0';
+    return text;
+}
+
+char *next_line(char **rest)
+{
+    char *line = *rest, *end = line + strcspn(line, "\n");
+
+    *rest = end + (*end == '\n');
+    *end = '\0';
+    return line;
+}
+
+void check_told(const qc_ctx *ctx, int rc)
+{
+    must((rc < 0) == (*ctx->message != '\0') && ctx->error.code == (rc < 0 ? rc : 0));
+    must(qc_is_plain(ctx->message, 0));
+}
+
+qcert_store *memory_store(void)
+{
+    static qcert_store *store;
+    qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
+
+    if (store)
+        return store;
+    opts.geodata = TEST_GEODATA;
+    opts.today = "2026-11-23";
+    must(!qcert_store_open(":memory:", &opts, &store) && !qc_store_need_geodata(store));
+    return store;
+}
+
+static void remove_folder(void)
+{
+    if (path)
+        unlink(path);
+    rmdir(folder);
+}
+
+const char *put_file(const char *name, const void *bytes, size_t count)
+{
+    FILE *file;
+
+    if (!*folder) {
+        strcpy(folder, "/tmp/qcert-fuzz-XXXXXX");
+        must(mkdtemp(folder));
+        atexit(remove_folder);
+    }
+    if (path)
+        unlink(path);
+    free(path);
+    path = qc_format("%s/%s", folder, name);
+    file = path ? fopen(path, "wb") : NULL;
+    must(file && fwrite(bytes, 1, count, file) == count && !fclose(file));
+    return path;
+}
