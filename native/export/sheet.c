@@ -22,7 +22,8 @@ struct qc_sheet {
     OGRLayerH layer;
     OGRFeatureH row;
     int names_in_row; /* the first row is not one of the data */
-    char *in_memory;  /* the file, with a column behind the only one; NULL: it has more than one */
+    char *in_memory;  /* a copy of the file that is read in its place; NULL: none */
+    int has_tab;      /* it has a column behind the only one */
     qc_field *columns;
     char **texts;     /* of the present row, as far as they were asked for */
     qc_sheet_about about;
@@ -156,7 +157,7 @@ static int take_columns(qc_sheet *sheet)
 {
     size_t count = (size_t)OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(sheet->layer));
 
-    count -= sheet->in_memory && count > 1;
+    count -= sheet->has_tab && count > 1;
     if (count > MOST_COLUMNS) {
         snprintf(sheet->watch->failure, sizeof sheet->watch->failure, "it has %zu columns, and a list may have %d", count,
                  MOST_COLUMNS);
@@ -246,43 +247,88 @@ static int is_bomb(qc_watch *watch, const char *path)
     return 1;
 }
 
-/* The driver takes no file for a CSV whose first line has one column. There are two in it behind a tab. */
-static char *with_tab(const char *path)
+/* The driver counts columns in the first line, even where the first row goes on behind it. */
+static int is_broken(const char *path)
+{
+    VSILFILE *file = VSIFOpenL(path, "rb");
+    char text[65536];
+    size_t count = file ? VSIFReadL(text, 1, sizeof text, file) : 0, at;
+    int quoted = 0;
+
+    if (file)
+        VSIFCloseL(file);
+    for (at = 0; at < count && text[at] != '\n'; at++)
+        quoted ^= text[at] == '"';
+    return quoted && at < count;
+}
+
+/* Puts the first row into one line, and returns where that ends. */
+static vsi_l_offset join_row(char *bytes, vsi_l_offset size)
+{
+    vsi_l_offset at;
+    int quoted = 0;
+
+    for (at = 0; at < size && (quoted || !strchr("\r\n", bytes[at])); at++) {
+        quoted ^= bytes[at] == '"';
+        if (strchr("\r\n", bytes[at]))
+            bytes[at] = ' ';
+    }
+    return at;
+}
+
+/* A copy of a file in memory, which the driver reads rightly. It takes no file for a CSV whose first line has one column:
+ * there are two in it behind a tab. */
+static char *mended(const char *path, int tab)
 {
     static const int most = 16 << 20;
     char *copy = NULL, *name = NULL;
     GByte *bytes = NULL;
-    vsi_l_offset size = 0, line = 0;
-    int quoted = 0;
+    vsi_l_offset size = 0, line;
 
     if (!VSIIngestFile(NULL, path, &bytes, &size, most) || !(copy = VSI_MALLOC_VERBOSE(size + 1))) {
         VSIFree(bytes);
         return NULL;
     }
-    for (; line < size && (quoted || !strchr("\r\n", bytes[line])); line++)
-        quoted ^= bytes[line] == '"';
+    line = join_row((char *)bytes, size);
     memcpy(copy, bytes, line);
     copy[line] = '\t';
-    memcpy(copy + line + 1, bytes + line, size - line);
+    memcpy(copy + line + tab, bytes + line, size - line);
     VSIFree(bytes);
     name = CPLStrdup(CPLSPrintf("/vsimem/qcert-%p.csv", (void *)copy));
-    VSIFCloseL(VSIFileFromMemBuffer(name, (GByte *)copy, size + 1, TRUE));
+    VSIFCloseL(VSIFileFromMemBuffer(name, (GByte *)copy, size + (vsi_l_offset)tab, TRUE));
     return name;
 }
 
 /* Texts and numbers stay what the file says they are. */
-static GDALDatasetH open_separated(qc_sheet *sheet, const char *path)
+static GDALDatasetH open_csv(const char *name)
 {
     static const char *const drivers[] = { "CSV", NULL };
     static const char *const options[] = { "HEADERS=NO", "MAX_LINE_SIZE=1048576", NULL };
-    const char *name = CPLSPrintf("CSV:%s", path);
-    GDALDatasetH data = GDALOpenEx(name, GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, NULL);
 
-    if (data || *sheet->watch->failure)
-        return data;
-    sheet->in_memory = with_tab(path);
-    return sheet->in_memory ? GDALOpenEx(sheet->in_memory, GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, NULL)
-                            : NULL;
+    return GDALOpenEx(name, GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, NULL);
+}
+
+static void drop_copy(qc_sheet *sheet)
+{
+    if (sheet->in_memory)
+        VSIUnlink(sheet->in_memory);
+    CPLFree(sheet->in_memory);
+    sheet->in_memory = NULL;
+}
+
+static GDALDatasetH open_copy(qc_sheet *sheet, const char *path, int tab)
+{
+    drop_copy(sheet);
+    sheet->in_memory = mended(path, tab);
+    sheet->has_tab = tab;
+    return sheet->in_memory ? open_csv(sheet->in_memory) : NULL;
+}
+
+static GDALDatasetH open_separated(qc_sheet *sheet, const char *path)
+{
+    GDALDatasetH data = is_broken(path) ? open_copy(sheet, path, 0) : open_csv(CPLSPrintf("CSV:%s", path));
+
+    return data || *sheet->watch->failure ? data : open_copy(sheet, path, 1);
 }
 
 static GDALDatasetH open_workbook(qc_sheet *sheet, const char *path, int names)
@@ -388,9 +434,7 @@ void ogr_close_sheet(qc_sheet *sheet)
     free(sheet->texts);
     if (sheet->data)
         GDALClose(sheet->data);
-    if (sheet->in_memory)
-        VSIUnlink(sheet->in_memory);
-    CPLFree(sheet->in_memory);
+    drop_copy(sheet);
     free(sheet);
     ogr_leave(0);
 }
