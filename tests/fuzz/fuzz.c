@@ -1,11 +1,9 @@
 #include "fuzz.h"
 
+#include "target.h"
 #include "text.h"
 
-#include <unistd.h>
-
 static char folder[40];
-static char *path;
 
 char *text_of(const uint8_t *data, size_t size)
 {
@@ -47,25 +45,32 @@ qcert_store *memory_store(void)
 
 static void remove_folder(void)
 {
-    if (path)
-        unlink(path);
-    rmdir(folder);
+    qc_remove_all(folder, 3);
 }
 
-const char *put_file(const char *name, const void *bytes, size_t count)
+/* In memory where that is a disk, too. */
+static void make_folder(void)
 {
-    FILE *file;
+    strcpy(folder, "/dev/shm/qcert-fuzz-XXXXXX");
+    if (!mkdtemp(folder))
+        must(mkdtemp(strcpy(folder, "/tmp/qcert-fuzz-XXXXXX")));
+    atexit(remove_folder);
+}
 
-    if (!*folder) {
-        strcpy(folder, "/tmp/qcert-fuzz-XXXXXX");
-        must(mkdtemp(folder));
-        atexit(remove_folder);
-    }
-    if (path)
-        unlink(path);
-    free(path);
+char *scratch(const char *name)
+{
+    char *path;
+
+    if (!*folder)
+        make_folder();
     path = qc_format("%s/%s", folder, name);
-    file = path ? fopen(path, "wb") : NULL;
-    must(file && fwrite(bytes, 1, count, file) == count && !fclose(file));
+    must(path);
     return path;
+}
+
+void put_file(const char *path, const void *bytes, size_t count)
+{
+    FILE *file = fopen(path, "wb");
+
+    must(file && fwrite(bytes, 1, count, file) == count && !fclose(file));
 }

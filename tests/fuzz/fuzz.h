@@ -25,7 +25,8 @@ void check_told(const qc_ctx *ctx, int rc);
 /* A store in memory with the reference data, the same one at each call, on the day 2026-11-23. */
 qcert_store *memory_store(void);
 
-/* A file of that name with these bytes, in a folder that goes when the program ends. The path, until the next call. */
-const char *put_file(const char *name, const void *bytes, size_t count);
+/* A path in a folder that goes when the program ends. To free. */
+char *scratch(const char *name);
+void put_file(const char *path, const void *bytes, size_t count);
 
 #endif
