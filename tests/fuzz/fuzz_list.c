@@ -1,4 +1,4 @@
-/* Bytes as a list of certificates, a text or a CSV: what is taken from it is in order, and the list that is written with
+/* Bytes as a list of certificates, a text or a table of some form: what is taken from it is in order, and the list that is written with
  * what came of each has a row for each, in the order of the first. */
 #include "fuzz.h"
 #include "list.h"
@@ -71,13 +71,13 @@ static void check_list(const char *path, const char *output, const char *name_co
 /* Names of columns that are added again would be those of the list. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const names[] = { "list.txt", "list.csv", "list.tsv" };
+    static const char *const names[] = { "list.txt", "list.csv", "list.tsv", "list.xlsx", "list.ods", "list.json" };
     char *text = text_of(data, size), *output = scratch("output.csv"), *path;
 
     if (size && !strcasestr(text, "somebody") && !strcasestr(text, "organ") && !strcasestr(text, "cent")) {
-        path = scratch(names[*data % 3]);
+        path = scratch(names[*data % 6]);
         put_file(path, data + 1, size - 1);
-        check_list(path, output, size % 5 || *data % 3 == 0 ? NULL : "name");
+        check_list(path, output, size % 5 || *data % 6 == 0 ? NULL : "name");
         free(path);
     }
     free(output);

@@ -3,6 +3,7 @@
 #include "filter.h"
 #include "fuzz.h"
 #include "names.h"
+#include "organisation.h"
 #include "text.h"
 #include "words.h"
 
@@ -59,6 +60,17 @@ static void check_words(const char *text)
     must(!qc_words_online(words, longer, &word) && (!word || *word));
     free(longer);
     free(codes);
+}
+
+/* One is meant, or the message says which can be. */
+static void check_organisation(const char *text)
+{
+    int64_t id = 0;
+    int rc = qc_organisation_find(store, text, &id);
+
+    must(rc == 0 || rc == QCERT_ENOTFOUND || rc == QCERT_EAMBIGUOUS || rc == QCERT_EFORMAT);
+    must(!rc == (id > 0));
+    qc_ready(&store->ctx);
 }
 
 static void check_locale(const char *text)
@@ -236,6 +248,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_note(rest);
     check_country(rest);
     check_words(rest);
+    check_organisation(rest);
     check_locale(rest);
     check_places(rest);
     free(text);
