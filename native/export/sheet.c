@@ -31,10 +31,19 @@ struct qc_sheet {
 
 /* ---- texts -------------------------------------------------------------- */
 
+/* GDAL takes halves of UTF-16 for letters. */
+static int is_utf8(const char *text)
+{
+    for (const char *at = text; (at = strchr(at, '\xed')) != NULL; at++)
+        if ((unsigned char)at[1] >= 0xa0)
+            return 0;
+    return CPLIsUTF8(text, -1);
+}
+
 /* Whatever it was, it is UTF-8 then. */
 static char *to_utf8(qc_sheet *sheet, const char *text)
 {
-    if (CPLIsUTF8(text, -1))
+    if (is_utf8(text))
         return strdup(text);
     sheet->about.recoded++;
     char *recoded = CPLRecode(text, "CP1252", CPL_ENC_UTF8), *own = strdup(recoded);
