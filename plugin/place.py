@@ -45,7 +45,7 @@ class Place(QObject):
         self._box.cleared.connect(self.clear)
         self._completer.activated[str].connect(self._take)
         form.map_centre.clicked.connect(self.take_centre)
-        self._button.toggled.connect(self._arm)
+        self._button.clicked.connect(self._arm)  # not toggled: the tool checks its button, whoever chose it
         self._tool.canvasClicked.connect(lambda point, _: self._clicked(point))
 
     @property
@@ -130,15 +130,18 @@ class Place(QObject):
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._before is not None and not sip.isdeleted(self._before):
+        else:
+            self.disarm()
+
+    def disarm(self):
+        """Wait no longer for a click: nobody would see what comes of it."""
+        if self._canvas.mapTool() is not self._tool:
+            return
+        if self._before is not None and not sip.isdeleted(self._before):
             self._canvas.setMapTool(self._before)
         else:
             self._canvas.unsetMapTool(self._tool)
 
-    def disarm(self):
-        """Wait no longer for a click: nobody would see what comes of it."""
-        self._button.setChecked(False)
-
     def _clicked(self, point):
-        self._button.setChecked(False)
+        self.disarm()
         self.take_point(point)

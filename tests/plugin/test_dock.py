@@ -287,6 +287,21 @@ def test_the_tool_before_comes_back(dock, iface):
     assert iface.canvas.mapTool() is pan
 
 
+def test_others_choose_the_tool_that_waits_for_a_click(dock, iface):
+    """QGIS goes back to the tool before; without a tool before ours, there is none afterwards."""
+    from qgis.gui import QgsMapToolPan
+    pan, tool, button = QgsMapToolPan(iface.canvas), dock.search.where._tool, dock.search.click_on_map
+    for before, chosen in ((None, None), (pan, pan)):
+        iface.canvas.setMapTool(before) if before else iface.canvas.unsetMapTool(iface.canvas.mapTool())
+        button.click()
+        for again in (pan, tool, pan, tool, tool):
+            iface.canvas.setMapTool(again)
+            assert iface.canvas.mapTool() is again and button.isChecked() == (again is tool)
+        dock.search.hide()
+        assert iface.canvas.mapTool() is chosen and not button.isChecked()
+        dock.search.show()
+
+
 def test_invented_courses_leave_the_map_with_the_demo(dock, iface, settings, tmp_path):
     from qgis.core import QgsProject
     from qgis_certification import layers
