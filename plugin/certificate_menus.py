@@ -1,6 +1,6 @@
 """What can be done with certificates beside asking: open lists, export results, forget checks."""
 
-from pathlib import Path
+import os
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
@@ -78,7 +78,7 @@ class Menus(QObject):
 
     def open_files(self, paths):
         """Ask for what is in files: at once for PDFs, a folder or a text, which have no columns to choose."""
-        plain = all(Path(path).is_dir() or path.lower().endswith((question.TEXT, question.PDF)) for path in paths)
+        plain = all(os.path.isdir(path) or path.lower().endswith((question.TEXT, question.PDF)) for path in paths)
         if len(paths) > 1 and not all(path.lower().endswith(question.PDF) for path in paths):
             self._session.messages.warn(tr("Several files at once can only be PDFs."))
         elif plain:

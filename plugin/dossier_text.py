@@ -1,7 +1,7 @@
 """The words of applications: kinds, parts, states, roles, moves, findings; and what an entry says."""
 
+import os
 from html import escape
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -144,4 +144,4 @@ def event_text(event):
 
 def file_of(event):
     """The path of an entry's file on this computer; None if it has none here."""
-    return event.path if event.path and Path(event.path).exists() else None
+    return event.path if event.path and os.path.exists(event.path) else None

@@ -1,5 +1,6 @@
 """The dialog "Export": what is listed, or whole layers, to a file of any format that the library writes."""
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -36,7 +37,7 @@ class ExportDialog(QDialog):
         """Offer what goes with the file."""
         self.button_box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(Path(path).suffix))
         self.open_layer.setEnabled(path.endswith(OPENS))
-        exists = bool(path) and Path(path).exists()
+        exists = os.path.exists(path)  # not Path's, which raises if a name is too long, or may not be looked at
         self.replace.setVisible(exists)
         self.replace.setChecked(False)
 

@@ -164,6 +164,22 @@ def test_a_whole_geopackage_is_added_as_a_group(plugin, iface, tmp_path):
     assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
 
 
+def test_a_name_that_no_file_can_have(plugin, iface):
+    """As when a list is pasted where a file belongs, or dropped."""
+    from qgis_certification.dossier_text import file_of
+    from qgis_certification.export_dialog import ExportDialog
+    name = "/" + "QGIS-1\n" * 1000 + ".csv"
+    dialog = ExportDialog(plugin.session, {"past": 1}, plugin.dock)
+    dialog.file.setFilePath(name)
+    assert dialog.replace.isHidden()
+    dialog.accept()
+    wait_until(lambda: not plugin.session.busy)
+    plugin.dock.page("certificates").menus.open_files([name.replace("csv", "txt")])
+    wait_until(lambda: not plugin.session.busy)
+    assert len(iface.messages()) == 2 and all("QGIS-1" in text for text in iface.messages())
+    assert file_of(type("Event", (), {"path": name})) is None
+
+
 # ---- texts of others -------------------------------------------------------------------------------------------------
 
 EVIL = "<img src='file:///etc/hostname'><b>bold</b> & more"
