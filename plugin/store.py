@@ -63,9 +63,10 @@ class Answer:
 def as_transport(get):
     """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come."""
     def call(_, request, why, why_size):
-        answer = Answer(request.contents)
+        request = header.Request.from_address(request)
+        answer = Answer(request)
         try:
-            get(as_tuple(request.contents), answer)
+            get(as_tuple(request), answer)
         except GivenUp:
             return answer.result
         except Exception as error:  # none may pass through C
@@ -79,7 +80,7 @@ def as_transport(get):
 def as_sync(transport, options):
     """The qcert_sync_opts of a get() as above, or None, and of a dict."""
     given = transport and as_transport(transport)
-    return filled(header.SyncOpts, {**options, "transport": given and ctypes.pointer(given)})
+    return filled(header.SyncOpts, {**options, "transport": given and header.pointer(given)})
 
 
 # ---- store -----------------------------------------------------------------------------------------------------------
@@ -104,7 +105,7 @@ class Store(ProgrammeCalls):
 
     def _on_progress(self, _, progress):
         try:
-            told = progress.contents
+            told = header.Progress.from_address(progress)
             return int(bool(self._progress and self._progress(plain(told.what), told.done, told.total)))
         except Exception as error:  # none may pass through C: the call is stopped, and failure() has it
             self._raised = error
@@ -217,7 +218,7 @@ class Store(ProgrammeCalls):
         each, none for a list; names: that are expected, None for those without. options: of qcert_verify_opts."""
         asked, names = as_texts(asked), None if names is None else as_texts(names)
         given = transport and as_transport(transport)
-        options = filled(header.VerifyOpts, {**options, "names": names, "transport": given and ctypes.pointer(given)})
+        options = filled(header.VerifyOpts, {**options, "names": names, "transport": given and header.pointer(given)})
         return self._find("certificate", "verify", asked or None, len(asked), options, used=(asked, names, options))
 
     def checks(self, asked=None):
@@ -266,7 +267,7 @@ class Store(ProgrammeCalls):
 
     def export(self, target, filter=None, **options):
         """Write layers or a calendar for other programs; the report. options: those of qcert_export_opts."""
-        given = None if filter is None else ctypes.pointer(as_filter(filter))
+        given = None if filter is None else header.pointer(as_filter(filter))
         return self._report("export", header.ExportReport, as_bytes(target),
                             filled(header.ExportOpts, {**options, "filter": given}))
 

@@ -35,7 +35,7 @@ def filled(kind, values):
 def as_filter(values):
     """The qcert_filter of a dict, in which origin is a pair of longitude and latitude."""
     origin = values.get("origin")
-    return filled(header.Filter, {**values, "origin": ctypes.pointer(header.Point(*origin)) if origin else None})
+    return filled(header.Filter, {**values, "origin": header.pointer(header.Point(*origin)) if origin else None})
 
 
 def as_dict(given):
@@ -52,7 +52,7 @@ def plain(value):
         return value.decode("utf-8", "replace")
     if isinstance(value, float):
         return None if math.isnan(value) else value
-    if isinstance(value, ctypes.POINTER(header.Certificate)):
+    if isinstance(value, header.pointer_to(header.Certificate)):
         return as_tuple(value.contents) if value else None
     if isinstance(value, header.Filter):
         return as_dict(value)
