@@ -999,6 +999,23 @@ START_TEST(finds_what_is_damaged)
 }
 END_TEST
 
+/* What is wrong in a file that is open beside it, as that of the places is, is no damage of the store. */
+START_TEST(checks_its_own_file_alone)
+{
+    char *path = copy_of_first("alone.sqlite");
+    qcert_store *store = open_at(path);
+
+    must(store, qc_exec(store->db, "ATTACH ':memory:' AS other; CREATE TABLE other.pair(a, b);"
+                                   "INSERT INTO other.pair VALUES(1, 2); CREATE INDEX other.one ON pair(a);"
+                                   "PRAGMA writable_schema = ON;"
+                                   "UPDATE other.sqlite_master SET sql = 'CREATE INDEX one ON pair(b)' WHERE name = 'one';"
+                                   "PRAGMA writable_schema = RESET"));
+    must(store, qcert_store_check(store));
+    qcert_store_close(store);
+    free(path);
+}
+END_TEST
+
 /* A page of rows is damaged: whoever meets it fails, and the file is left as it was. */
 START_TEST(leaves_damaged_rows_alone)
 {
@@ -1272,6 +1289,7 @@ static void add(TCase *cases)
     tcase_add_test(cases, is_copied_from_a_disk_onto_a_full_one);
     tcase_add_test(cases, is_copied_while_others_write);
     tcase_add_loop_test(cases, finds_what_is_damaged, 0, COUNT(damages));
+    tcase_add_test(cases, checks_its_own_file_alone);
     tcase_add_test(cases, leaves_damaged_rows_alone);
     tcase_add_loop_test(cases, names_the_reference_data_that_fail, 0, 2);
     tcase_add_loop_test(cases, rows_keep_their_store, 0, 2);

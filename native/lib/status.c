@@ -202,8 +202,9 @@ int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out)
 
 /* Each finds faults: none may give a row. */
 static const struct { const char *sql, *what; } checks[] = {
-    { "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'", "the file is damaged" },
-    { "SELECT \"table\" FROM pragma_foreign_key_check", "a row belongs to one that is missing" },
+    { "SELECT integrity_check FROM pragma_integrity_check(NULL, 'main') WHERE integrity_check <> 'ok'",
+      "the file is damaged" },
+    { "SELECT \"table\" FROM pragma_foreign_key_check(NULL, 'main')", "a row belongs to one that is missing" },
     { "SELECT c.id FROM course c JOIN centre t ON t.id = c.centre WHERE c.geom IS NOT t.geom",
       "a course does not lie where its centre lies" },
     INDEX("course"), INDEX("centre"), INDEX("organisation"),
