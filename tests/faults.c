@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <sqlite3.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,8 +17,53 @@
 #include <unistd.h>
 
 #define MOST_UNSYNCED 4096
+#define MOST_PLACES 4096 /* twice as many as there may be */
 
 static struct { fault_kind kind; fault_how how; long k, count, failed; } plan = { .failed = -1 };
+
+/* ---- places ------------------------------------------------------------- */
+
+extern const char __executable_start, etext; /* from the linker: where this program's code begins and ends */
+
+static uint64_t places[MOST_PLACES]; /* a hash table of hashes; 0 is a free slot */
+static long moments[MOST_PLACES / 2];
+static int place_count;
+
+/* Of the calls in this program's own code: those within libraries are many, and nothing of ours differs by them. */
+static uint64_t hash_calls(void)
+{
+    void *calls[64];
+    int count = backtrace(calls, 64);
+    uint64_t hash = 14695981039346656037u; /* FNV-1a, by whole addresses */
+
+    for (int i = 0; i < count; i++)
+        if ((const char *)calls[i] >= &__executable_start && (const char *)calls[i] < &etext)
+            hash = (hash ^ (uintptr_t)calls[i]) * 1099511628211u;
+    return hash | 1;
+}
+
+static void learn(long at)
+{
+    uint64_t hash = hash_calls();
+    size_t slot = (hash >> 32) % MOST_PLACES;
+
+    while (places[slot] && places[slot] != hash)
+        slot = (slot + 1) % MOST_PLACES;
+    if (places[slot])
+        return;
+    if (place_count == MOST_PLACES / 2)
+        abort();
+    places[slot] = hash;
+    moments[place_count++] = at;
+}
+
+int fault_places(const long **first)
+{
+    *first = moments;
+    return place_count;
+}
+
+/* ---- the moment --------------------------------------------------------- */
 
 static int strikes(fault_kind kind, int (*is_spared)(void))
 {
@@ -26,6 +72,10 @@ static int strikes(fault_kind kind, int (*is_spared)(void))
     if (plan.kind != kind)
         return 0;
     at = plan.count++;
+    if (plan.how == FAULT_NEVER) {
+        learn(at);
+        return 0;
+    }
     if (at < plan.k || (plan.failed >= 0 && plan.how != FAULT_FOR_GOOD) || (is_spared && is_spared()))
         return 0;
     if (plan.failed < 0)
@@ -246,9 +296,20 @@ static int disk_fails(int error)
     return 1;
 }
 
+/* What SQLite could not open for writing it tries at once to open for reading: that fails, too. */
 static int faulty_open(const char *path, int flags, mode_t mode)
 {
-    return disk_fails(flags & O_CREAT ? ENOSPC : EIO) ? -1 : real_open(path, flags, mode);
+    static char refused[4096] = "";
+    int again = (flags & O_ACCMODE) == O_RDONLY && !strcmp(path, refused);
+
+    *refused = '\0';
+    if (!again && !disk_fails(flags & O_CREAT ? ENOSPC : EIO))
+        return real_open(path, flags, mode);
+    if (again)
+        errno = EIO;
+    else
+        snprintf(refused, sizeof refused, "%s", path);
+    return -1;
 }
 
 static ssize_t faulty_write(int fd, const void *bytes, size_t count, off_t offset)
@@ -322,6 +383,10 @@ void fault_at(fault_kind kind, long k, fault_how how)
     plan.k = k;
     plan.count = 0;
     plan.failed = -1;
+    if (how != FAULT_NEVER)
+        return;
+    memset(places, 0, sizeof places);
+    place_count = 0;
 }
 
 long fault_off(void)

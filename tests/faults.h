@@ -13,7 +13,8 @@ typedef enum fault_how {
     FAULT_FOR_GOOD, /* it fails, and all after it: no memory any more, the disk is full */
     FAULT_KILL,     /* the process is killed instead of it */
     FAULT_TEAR,     /* a write gets half way, then the process is killed */
-    FAULT_POWER     /* power fails: of what was written since the last sync of a file, only some is there */
+    FAULT_POWER,    /* power fails: of what was written since the last sync of a file, only some is there */
+    FAULT_NEVER     /* nothing fails: the places are learnt */
 } fault_how;
 
 /* Before the first use of SQLite. */
@@ -25,5 +26,8 @@ void fault_at(fault_kind kind, long k, fault_how how);
 long fault_off(void);
 /* How many operations there were. */
 long fault_count(void);
+/* A place are the calls of this program that lead to an operation. The number of places since fault_at(FAULT_NEVER), and
+ * of each the first operation, in their order. */
+int fault_places(const long **first);
 
 #endif

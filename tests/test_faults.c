@@ -1,7 +1,7 @@
 /* Whatever fails, once or for good - an allocation, a write, a sync, an open, a request - there is an error, in words,
  * and the store is the old or the new one, whole, and can be used again.
- * Every n-th moment is tried, as the table below says; QCERT_TEST_DENSER=1000: every one; QCERT_TEST_SPARSER=5: every
- * fifth of those. */
+ * The first moment of each place in the code is tried, and every n-th, as the table below says; QCERT_TEST_DENSER=1000:
+ * every one; QCERT_TEST_SPARSER=5: every fifth of those. */
 #include "faults.h"
 #include "list.h"
 #include "mirror.h"
@@ -19,6 +19,7 @@
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
 
 static char *found;         /* what a search in LATER says */
+static char *measured;      /* and what is counted and measured there */
 static char *written;       /* what its changes are as documents */
 static long requests;       /* of a sync */
 static char *site;          /* a folder that is published */
@@ -176,24 +177,40 @@ static int ask_towns(qcert_store *store, qcert_rows **rows)
     return qcert_find_reach_towns(store, &opts, rows);
 }
 
-static int find(qcert_store *store, int *partly)
+typedef int ask(qcert_store *store, qcert_rows **rows);
+
+static int find_all(qcert_store *store, ask *const *asks, int count)
 {
-    static int (*const asks[])(qcert_store *, qcert_rows **) = { ask_courses, ask_one, ask_centres, ask_organisations,
-                                                                 ask_places, ask_town, ask_runs, ask_countries,
-                                                                 ask_languages, ask_reach, ask_towns, ask_groups,
-                                                                 ask_figures };
-    qcert_status status = QCERT_INIT(qcert_status);
     qcert_rows *rows;
     int rc = 0;
 
-    (void)partly;
     qc_buf_clear(&said);
-    for (int i = 0; i < COUNT(asks) && !rc; i++)
+    for (int i = 0; i < count && !rc; i++)
         rc = say_all(asks[i](store, &rows), &rows);
+    return rc;
+}
+
+static int find(qcert_store *store, int *partly)
+{
+    static ask *const asks[] = { ask_courses, ask_one, ask_centres, ask_organisations, ask_places, ask_town, ask_runs,
+                                 ask_languages, ask_groups, ask_figures };
+    qcert_status status = QCERT_INIT(qcert_status);
+    int rc = find_all(store, asks, COUNT(asks));
+
+    (void)partly;
     if (!rc)
         rc = qcert_store_status(store, &status);
     say(rc ? NULL : status.synced);
     return rc ? rc : qcert_store_check(store);
+}
+
+/* What takes longer: it looks at every country and town there is. */
+static int measure(qcert_store *store, int *partly)
+{
+    static ask *const asks[] = { ask_countries, ask_reach, ask_towns };
+
+    (void)partly;
+    return find_all(store, asks, COUNT(asks));
 }
 
 /* How many names in a folder hold a text; 0, too, where there is no folder. */
@@ -504,6 +521,11 @@ static void check_found(int rc)
     ck_assert_msg(rc || !strcmp(said.bytes, found), "found another thing: %s", said.bytes);
 }
 
+static void check_measured(int rc)
+{
+    ck_assert_msg(rc || !strcmp(said.bytes, measured), "measured another thing: %s", said.bytes);
+}
+
 static void check_probed(int rc)
 {
     ck_assert(rc || probed == 26);
@@ -532,6 +554,7 @@ static const struct job {
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL, 0 },
     { "probe", LATER, LATER, LATER, probe, check_probed, 0 },
     { "find", LATER, LATER, LATER, find, check_found, 0 },
+    { "measure", LATER, LATER, LATER, measure, check_measured, 0 },
     { "documents", PAID, PAID, PAID, write_documents, check_written, 0 },
     { "calendar", LATER, LATER, LATER, write_calendar, check_calendar, 0 },
     { "migrate", OLD, OLD, OLD, step_nothing, NULL, 0 },
@@ -629,11 +652,11 @@ static long try(const trial *this)
 
 /* ---- all faults --------------------------------------------------------- */
 
-static const struct sweep { fault_kind kind; fault_how how; long step, small_step; } sweeps[] = {
-    { FAULT_MEMORY, FAULT_ONCE, 997, 43 },
-    { FAULT_MEMORY, FAULT_FOR_GOOD, 997, 43 },
-    { FAULT_DISK, FAULT_ONCE, 5, 1 },
-    { FAULT_DISK, FAULT_FOR_GOOD, 5, 1 },
+static const struct sweep { fault_kind kind; fault_how how; int by_place; long step, small_step; } sweeps[] = {
+    { FAULT_MEMORY, FAULT_ONCE, 1, 997, 211 },
+    { FAULT_MEMORY, FAULT_FOR_GOOD, 0, 997, 43 },
+    { FAULT_DISK, FAULT_ONCE, 1, 5, 1 },
+    { FAULT_DISK, FAULT_FOR_GOOD, 0, 5, 1 },
 };
 
 static long number_in(const char *variable)
@@ -643,16 +666,38 @@ static long number_in(const char *variable)
     return text && atol(text) > 0 ? atol(text) : 1;
 }
 
+/* How far it is from one n-th moment to the next. */
+static long step_of(const struct sweep *sweep, const struct job *job)
+{
+    long denser = number_in("QCERT_TEST_DENSER"), step = job->small ? sweep->small_step : sweep->step;
+
+    return (step * number_in("QCERT_TEST_SPARSER") + denser - 1) / denser;
+}
+
+/* Runs the job once without a fault: the first moments of its places. */
+static int learn_places(trial *this, const long **first)
+{
+    fault_how how = this->how;
+
+    this->how = FAULT_NEVER;
+    ck_assert_int_lt(try(this), 0);
+    this->how = how;
+    return fault_places(first);
+}
+
 START_TEST(is_old_or_new)
 {
     const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
     trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
-    long denser = number_in("QCERT_TEST_DENSER"), failed, tried = 0;
-    long step = ((this.job->small ? sweep->small_step : sweep->step) * number_in("QCERT_TEST_SPARSER") + denser - 1) /
-                denser;
+    const long *places = NULL;
+    long failed, tried = 0, step = step_of(sweep, this.job), sparser = number_in("QCERT_TEST_SPARSER"), place = 0;
+    int count = sweep->by_place ? learn_places(&this, &places) : 0;
 
-    for (; (failed = try(&this)) >= 0; this.k = failed + step)
-        tried++;
+    for (; (failed = try(&this)) >= 0; tried++) {
+        while (place < count && places[place] <= failed)
+            place += sparser;
+        this.k = place < count && places[place] < failed + step ? places[place] : failed + step;
+    }
     printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, sweep->kind == FAULT_MEMORY ? "memory" : "disk",
            sweep->how == FAULT_ONCE ? "once" : "for good", tried, this.k);
     ck_assert_int_gt(tried, 0);
@@ -753,6 +798,8 @@ static void set_up(void)
     must(store, state_open(victim, &store));
     must(store, find(store, &partly));
     found = qc_copy(said.bytes);
+    must(store, measure(store, &partly));
+    measured = qc_copy(said.bytes);
     must(store, publish(store, &partly));
     qcert_store_close(store);
     state_put(PAID, victim);
@@ -768,6 +815,7 @@ static void set_up(void)
 static void tear_down(void)
 {
     free(found);
+    free(measured);
     free(written);
     free(victim);
     free(copy);

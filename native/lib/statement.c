@@ -92,12 +92,23 @@ void qc_bind_int_at(qc_stmt *stmt, const char *name, int64_t value)
         bound(stmt, sqlite3_bind_int64(stmt->handle, index, value));
 }
 
+/* A text gets its end here, for which there may be no memory: where there is one, qc_text() has it. */
+static int end_texts(sqlite3_stmt *row)
+{
+    for (int i = sqlite3_data_count(row) - 1; i >= 0; i--)
+        if (sqlite3_column_type(row, i) == SQLITE_TEXT && !sqlite3_column_text(row, i))
+            return SQLITE_NOMEM;
+    return SQLITE_ROW;
+}
+
 int qc_step(qc_stmt *stmt)
 {
     int rc = stmt->failed;
 
     if (!rc)
         rc = sqlite3_step(stmt->handle);
+    if (rc == SQLITE_ROW)
+        rc = end_texts(stmt->handle);
     if (rc == SQLITE_ROW)
         return QCERT_ROW;
     if (rc == SQLITE_DONE)
