@@ -1,6 +1,7 @@
 /* Pages of certificates: each under data/pages/, asked for QGIS-7 as both kinds, tells what the .txt beside it says.
  * QCERT_WRITE_EXPECTED=1 writes those texts anew: read them before they are believed. */
 #include "page.h"
+#include "page_date.h"
 #include "support.h"
 
 #include <dirent.h>
@@ -220,11 +221,56 @@ START_TEST(others_use_libxml2_too)
 }
 END_TEST
 
+/* ---- days on pages ------------------------------------------------------- */
+
+/* starts NULL: it is none */
+static const struct { const char *text, *starts, *ends; } ranges[] = {
+    { "Nov. 5, 2026 to Nov. 7, 2026", "2026-11-05", "2026-11-07" },
+    { " May 31, 2026\n to\tJune 1, 2026 ", "2026-05-31", "2026-06-01" },
+    { "", NULL, NULL }, { "Nov. 5, 2026", NULL, NULL }, { "Nov. 5, 2026 to", NULL, NULL },
+    { "Nov. 5, 2026to Nov. 7, 2026", NULL, NULL }, { "Nov. 5, 2026 - Nov. 7, 2026", NULL, NULL },
+    { "Nov. 5, 2026 to Nov. 7, 2026 x", NULL, NULL }, { "Nix. 5, 2026 to Nov. 7, 2026", NULL, NULL },
+    { "Nov. x, 2026 to Nov. 7, 2026", NULL, NULL }, { "Nov. 5 2026 to Nov. 7, 2026", NULL, NULL },
+    { "Nov. 5, x to Nov. 7, 2026", NULL, NULL }, { "Nov. 5, 26 to Nov. 7, 2026", NULL, NULL },
+    { "Nov. 31, 2026 to Dec. 7, 2026", NULL, NULL }, { "Nov. 5, 2026 to Dec. 32, 2026", NULL, NULL },
+};
+
+/* moment NULL: it is none. The site's clock is two hours ahead. */
+static const struct { const char *text, *moment; } times[] = {
+    { "Nov. 5, 2026, 7:50 p.m.", "2026-11-05T17:50:00Z" }, { "Nov. 5, 2026, 9 a.m.", "2026-11-05T07:00:00Z" },
+    { "Nov. 5, 2026, 12:05 a.m.", "2026-11-04T22:05:00Z" }, { "Nov. 5, 2026, noon", "2026-11-05T10:00:00Z" },
+    { "Nov. 5, 2026, midnight", "2026-11-04T22:00:00Z" },
+    { "", NULL }, { "Nov. 5, 2026", NULL }, { "Nov. 5, 2026 noon", NULL }, { "Nov. 5, 2026, ", NULL },
+    { "Nov. 5, 2026, x p.m.", NULL }, { "Nov. 5, 2026, 0 a.m.", NULL }, { "Nov. 5, 2026, 13 p.m.", NULL },
+    { "Nov. 5, 2026, 7:5 p.m.", NULL }, { "Nov. 5, 2026, 7: p.m.", NULL }, { "Nov. 5, 2026, 7:60 p.m.", NULL },
+    { "Nov. 5, 2026, 7:50p.m.", NULL }, { "Nov. 5, 2026, 7:50 pm", NULL }, { "Nov. 31, 2026, noon", NULL },
+};
+
+START_TEST(days_on_pages_are_read)
+{
+    char starts[QC_DAY_SIZE], ends[QC_DAY_SIZE], moment[QC_TIME_SIZE];
+
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        int rc = qc_page_range_read(ranges[i].text, starts, ends);
+        ck_assert_msg(rc == (ranges[i].starts ? 0 : QCERT_EFORMAT), "%s: %d", ranges[i].text, rc);
+        if (!rc)
+            ck_assert(!strcmp(starts, ranges[i].starts) && !strcmp(ends, ranges[i].ends));
+    }
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
+        int rc = qc_page_time_read(times[i].text, moment);
+        ck_assert_msg(rc == (times[i].moment ? 0 : QCERT_EFORMAT), "%s: %d", times[i].text, rc);
+        if (!rc)
+            ck_assert_str_eq(moment, times[i].moment);
+    }
+}
+END_TEST
+
 static void add(TCase *cases)
 {
     tcase_add_test(cases, pages_in_the_folder);
     tcase_add_test(cases, a_page_may_be_so_long);
     tcase_add_test(cases, others_use_libxml2_too);
+    tcase_add_test(cases, days_on_pages_are_read);
 }
 
 int main(void)

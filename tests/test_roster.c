@@ -48,6 +48,8 @@ static const struct { const char *list, *flaws, *people; } lists[] = {
     { "a,b,c\nAda,Newman,ada@example.org\n", "1:0:header? ", "Ada|Newman|ada@example.org\n" },
     { "E-Mail,Last name,FIRST NAME\nada@example.org,Newman,Ada\n", "1:0:order ", "Ada|Newman|ada@example.org\n" },
     { "First Name,Surname,Email,Town\nAda,Newman,ada@example.org,Bern\n", "1:0:more ", "Ada|Newman|ada@example.org\n" },
+    { "First Name,Surname,First Name\nAda,Newman,ada@example.org\n", "1:0:header? ", "Ada|Newman|ada@example.org\n" },
+    { "First Name,Email,Surname\nAda,ada@example.org,Newman\n", "1:0:order ", "Ada|Newman|ada@example.org\n" },
     { "\n" HEADER "Ada,Newman,ada@example.org\n", "1:0:first ", "Ada|Newman|ada@example.org\n" },
 
     /* rows */
@@ -66,6 +68,10 @@ static const struct { const char *list, *flaws, *people; } lists[] = {
     { HEADER "Ada,Newman,\n", "2:3:email ", "" },
     { HEADER "Ada,Newman,ada\nB,C,@example.org\nD,E,d@example\nF,G,f@@example.org\nH,I,h i@example.org\nJ,K,j@.org\n",
       "2:3:form 3:3:form 4:3:form 5:3:form 6:3:form 7:3:form ", "" },
+    { HEADER "A,B,a.@example.org\nC,D,c@.example.org\nE,F,.e@example.org\nG,H,g..h@example.org\nI,J,i@example.\n",
+      "2:3:form 3:3:form 4:3:form 5:3:form 6:3:form ", "" },
+    { HEADER "A,B,a@exam ple.org\nC,D,c@example.org;d@example.org\nE,F,<e@example.org>\n",
+      "2:3:form 3:3:form 4:3:form ", "" },
     { HEADER TEN(TEN("ab")) ",Newman,ada@example.org\n", "", TEN(TEN("ab")) "|Newman|ada@example.org\n" },
     { HEADER TEN(TEN("ab")) "c,Newman,ada@example.org\n", "2:1:length ", "" },
     { HEADER TEN(TEN("\xC3\xA9\xC3\xA9")) ",Newman,ada@example.org\n", "", TEN(TEN("\xC3\xA9\xC3\xA9")) "|Newman|ada@example.org\n" },

@@ -450,6 +450,8 @@ END_TEST
 
 /* ---- names -------------------------------------------------------------- */
 
+#define LONG "Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
+
 static const struct { const char *one, *other; qc_likeness likeness; } pairs[] = {
     { "Zoë Müller-Sample", "SAMPLE, muller zoe", QC_MATCH },
     { "Ada Newman", "Newman Ada", QC_MATCH },
@@ -468,6 +470,10 @@ static const struct { const char *one, *other; qc_likeness likeness; } pairs[] =
     { "Ada Newman", "Grace Examplova", QC_DIFFERENT },
     { "Ada Newman", "", QC_DIFFERENT },
     { "★★", "☆☆", QC_DIFFERENT },
+    { "Ada Newman", "Ada N.", QC_CLOSE },
+    { "Ada Bo Newman", "Newman Ida B. Ada", QC_CLOSE },
+    { "Ada " LONG "x", "Ada " LONG "y", QC_DIFFERENT }, /* too long to look for a slip */
+    { "Ada Newman", "Ada " LONG, QC_DIFFERENT },
 };
 
 START_TEST(compares_names)

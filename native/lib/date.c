@@ -12,7 +12,7 @@
 static int day_of(int year, int month, int day)
 {
     int shifted = year - (month <= 2);
-    int era = (shifted >= 0 ? shifted : shifted - 399) / 400;
+    int era = shifted / 400; /* no year is before the first */
     int year_of_era = shifted - era * 400;
     int day_of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;

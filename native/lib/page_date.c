@@ -104,10 +104,11 @@ int qc_page_time_read(const char *text, char moment[QC_TIME_SIZE])
 {
     char day[QC_DAY_SIZE];
     const char *at = read_day(text, day);
-    int minutes = at && *at == ',' ? read_clock(skip_blanks(at + 1)) : -1, number;
+    int minutes = at && *at == ',' ? read_clock(skip_blanks(at + 1)) : -1, number = 0;
 
-    if (minutes < 0 || qc_day_read(day, &number))
+    if (minutes < 0)
         return QCERT_EFORMAT;
+    qc_day_read(day, &number);
     qc_time_write(qc_site_noon(number) + (minutes - 12 * 60) * 60, moment);
     return 0;
 }
