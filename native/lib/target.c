@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define OLD ".old" /* within part: what is replaced, until all is */
+#define OLD ".old" /* within part */
 
 static int fail(const qc_target *target, const char *path)
 {
@@ -196,77 +196,119 @@ static int is_in_use(const char *path)
     return used;
 }
 
-/* Before anything is touched. */
-static int check(const qc_target *target, const char *part, const char *path)
+/* What is moved: where it was written, where it belongs, and where what it replaces stays within reach, until all is
+ * in its place. */
+typedef struct moved {
+    char *part, *path, *old;
+    int was_there;
+} moved;
+
+typedef struct moves {
+    const qc_target *target;
+    moved *all;
+    size_t count, room;
+} moves;
+
+static int add_move(moves *to, const char *name)
 {
-    int rc = check_free(target, path);
+    const qc_target *target = to->target;
+    moved *all = to->all, *move;
+
+    if (to->count == to->room)
+        all = realloc(all, (to->room += 8) * sizeof *all);
+    if (!all)
+        return qc_fail_memory(target->ctx);
+    to->all = all;
+    move = &all[to->count++];
+    *move = (moved){ join(target->part, name), join(target->folder, name),
+                     qc_format("%s/" OLD "/%s", target->part, name), 0 };
+    return move->part && move->path && move->old ? 0 : qc_fail_memory(target->ctx);
+}
+
+static int find_moves(moves *to)
+{
+    const char *name = to->target->name, *part = to->target->part;
+    DIR *folder = opendir(part);
+    struct dirent *entry;
+    int rc = folder ? 0 : fail(to->target, part);
+
+    while (!rc && (entry = qc_next_entry(folder)) != NULL)
+        if (*entry->d_name != '.' || (name && !strcmp(entry->d_name, name)))
+            rc = add_move(to, entry->d_name);
+    if (!rc && errno)
+        rc = fail(to->target, part);
+    if (folder)
+        closedir(folder);
+    return rc;
+}
+
+static void free_moves(moves *of)
+{
+    for (size_t i = 0; i < of->count; i++) {
+        free(of->all[i].part);
+        free(of->all[i].path);
+        free(of->all[i].old);
+    }
+    free(of->all);
+}
+
+/* Before anything is touched. */
+static int check(const qc_target *target, moved *move)
+{
+    struct stat info;
+    int rc = check_free(target, move->path);
 
     if (rc)
         return rc;
-    if (is_in_use(path))
-        return qc_fail_at(target->ctx, QCERT_EBUSY, 0, path, "%s: another program is writing to it; close it there",
-                          path);
-    return make_last(target, part);
-}
-
-/* The old file stays within reach until all are replaced; where the disk has no links, it does not. */
-static int put_in_place(const qc_target *target, const char *part, const char *path)
-{
-    const char *name = strrchr(path, '/') + 1;
-    char *old = qc_format("%s/" OLD "/%s", target->part, name);
-
-    if (old)
-        (void)!link(path, old);
-    free(old);
-    return rename(part, path) ? fail(target, path) : 0;
+    if (is_in_use(move->path))
+        return qc_fail_at(target->ctx, QCERT_EBUSY, 0, move->path, "%s: another program is writing to it; close it there",
+                          move->path);
+    move->was_there = !lstat(move->path, &info);
+    return make_last(target, move->part);
 }
 
 /* Indexes that others made for the old file do not belong to the new one. */
-static int remove_indexes(const qc_target *target, const char *part, const char *path)
+static void remove_indexes(const char *path)
 {
     static const char *const endings[] = { "qix", "sbn", "sbx", "idm", "ind" };
     size_t length = strlen(path);
 
-    (void)part;
-    (void)target;
     for (size_t i = 0; length > 4 && !strcmp(path + length - 4, ".shp") && i < sizeof endings / sizeof *endings; i++) {
         char *index = qc_format("%.*s%s", (int)length - 3, path, endings[i]);
         if (index)
             unlink(index);
         free(index);
     }
-    return 0;
 }
 
-static int put_back(const qc_target *target, const char *part, const char *path)
+/* Where the disk has no links, the old one is gone with this. */
+static int put_in_place(const qc_target *target, const moved *move)
 {
-    (void)target;
-    rename(part, path);
-    return 0;
+    if (move->was_there)
+        (void)!link(move->path, move->old);
+    return rename(move->part, move->path) ? fail(target, move->path) : 0;
 }
 
-/* Does a work for each file of a folder and the place where it belongs. */
-static int for_each(const qc_target *target, const char *from,
-                    int (*work)(const qc_target *target, const char *part, const char *path))
+static void put_back(const moves *of, size_t count)
 {
-    DIR *folder = opendir(from);
-    struct dirent *entry;
-    int rc = folder ? 0 : fail(target, from);
+    for (size_t i = 0; i < count; i++)
+        if (of->all[i].was_there)
+            rename(of->all[i].old, of->all[i].path);
+        else
+            unlink(of->all[i].path);
+}
 
-    while (!rc && (entry = qc_next_entry(folder)) != NULL) {
-        char *part, *path;
-        if (*entry->d_name == '.' && (!target->name || strcmp(entry->d_name, target->name)))
-            continue;
-        part = join(from, entry->d_name);
-        path = join(target->folder, entry->d_name);
-        rc = part && path ? work(target, part, path) : qc_fail_memory(target->ctx);
-        free(part);
-        free(path);
-    }
-    if (!rc && errno)
-        rc = fail(target, from);
-    if (folder)
-        closedir(folder);
+static int put_all(const moves *of)
+{
+    size_t i;
+    int rc = 0;
+
+    for (i = 0; i < of->count; i++)
+        remove_indexes(of->all[i].path);
+    for (i = 0; i < of->count && !rc; i++)
+        rc = put_in_place(of->target, &of->all[i]);
+    if (rc)
+        put_back(of, i - 1);
     return rc;
 }
 
@@ -281,25 +323,29 @@ static void make_names_last(const char *folder)
     close(file);
 }
 
-int qc_target_keep(qc_target *target)
+static int keep(moves *to)
 {
+    const qc_target *target = to->target;
     char *old = qc_format("%s/" OLD, target->part);
-    int rc = old ? 0 : qc_fail_memory(target->ctx);
+    int rc = old ? find_moves(to) : qc_fail_memory(target->ctx);
 
-    if (!rc && !target->name && mkdir(target->folder, 0777) && errno != EEXIST)
-        rc = fail(target, target->folder);
-    if (!rc)
-        rc = for_each(target, target->part, check);
+    for (size_t i = 0; i < to->count && !rc; i++)
+        rc = check(target, &to->all[i]);
     if (!rc && mkdir(old, 0700))
         rc = fail(target, old);
-    if (!rc)
-        rc = for_each(target, target->part, remove_indexes);
-    if (!rc) {
-        rc = for_each(target, target->part, put_in_place);
-        if (rc)
-            for_each(target, old, put_back);
-    }
     free(old);
+    return rc ? rc : put_all(to);
+}
+
+int qc_target_keep(qc_target *target)
+{
+    moves to = { .target = target };
+    int rc;
+
+    if (!target->name && mkdir(target->folder, 0777) && errno != EEXIST)
+        return fail(target, target->folder);
+    rc = keep(&to);
+    free_moves(&to);
     if (!rc)
         make_names_last(target->folder);
     return rc;
