@@ -11,6 +11,7 @@
 
 static int fail(qc_file *file)
 {
+    file->error = errno;
     return file->rc = qc_fail_at(file->ctx, QCERT_ESTORE, errno, file->path, "%s: %s", file->path, strerror(errno));
 }
 
@@ -40,10 +41,12 @@ int qc_file_open(qc_ctx *ctx, const char *folder, const char *name, qc_file *fil
     return file->stream ? 0 : fail(file);
 }
 
+/* What could not be written is said once more, for what was asked of the store since may have forgotten it. */
 int qc_file_close(qc_file *file, int rc)
 {
+    errno = file->error;
     if (!rc)
-        rc = file->rc;
+        rc = file->error ? fail(file) : file->rc;
     if (!rc && (fflush(file->stream) || fsync(fileno(file->stream))))
         rc = fail(file);
     if (file->stream)

@@ -13,7 +13,7 @@ typedef struct qc_file {
     char *path;
     int (*write)(void *user, const char *bytes, size_t count); /* 0 to go on */
     void *user;
-    int rc;
+    int rc, error; /* error: the system's number, if it is why */
 } qc_file;
 
 /* Makes the file folder/name, and the folders in name. Close it in any case: flushed to the disk, or the failure. */
