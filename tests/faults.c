@@ -2,12 +2,18 @@
 
 #include "support.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <execinfo.h>
 #include <fcntl.h>
+#include <iconv.h>
 #include <link.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/rand.h>
 #include <signal.h>
 #include <sqlite3.h>
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -344,6 +350,107 @@ int fsync(int fd)
 int fdatasync(int fd)
 {
     return fsync(fd);
+}
+
+/* ---- calls of our own code ---------------------------------------------- */
+
+static int call_fails(int error)
+{
+    if (!strikes(FAULT_CALL, NULL))
+        return 0;
+    errno = error;
+    return 1;
+}
+
+/* What a call gives when it fails, and why it does; its parameters, and these as arguments. */
+#define CALL(type, name, failure, error, parameters, arguments)                                                       \
+    type __real_##name parameters;                                                                                    \
+    type __wrap_##name parameters;                                                                                    \
+    type __wrap_##name parameters                                                                                     \
+    {                                                                                                                 \
+        return call_fails(error) ? (failure) : __real_##name arguments;                                               \
+    }
+
+CALL(int, access, -1, EIO, (const char *path, int mode), (path, mode))
+CALL(int, ferror, 1, EIO, (FILE *file), (file))
+CALL(int, fflush, EOF, ENOSPC, (FILE *file), (file))
+CALL(FILE *, fopen, NULL, EMFILE, (const char *path, const char *mode), (path, mode))
+CALL(pid_t, fork, -1, ENOMEM, (void), ())
+CALL(int, fseek, -1, EIO, (FILE *file, long offset, int from), (file, offset, from))
+CALL(int, fstat, -1, EIO, (int file, struct stat *info), (file, info))
+CALL(int, fsync, -1, EIO, (int file), (file))
+CALL(int, ftruncate, -1, EIO, (int file, off_t size), (file, size))
+CALL(size_t, fwrite, 0, ENOSPC, (const void *bytes, size_t size, size_t count, FILE *file), (bytes, size, count, file))
+CALL(iconv_t, iconv_open, (iconv_t)-1, EINVAL, (const char *to, const char *from), (to, from))
+CALL(int, link, -1, EPERM, (const char *from, const char *to), (from, to))
+CALL(off_t, lseek, -1, EIO, (int file, off_t offset, int from), (file, offset, from))
+CALL(int, lstat, -1, EIO, (const char *path, struct stat *info), (path, info))
+CALL(int, mkdir, -1, ENOSPC, (const char *path, mode_t mode), (path, mode))
+CALL(char *, mkdtemp, NULL, ENOSPC, (char *path), (path))
+CALL(int, mkostemp, -1, ENOSPC, (char *path, int flags), (path, flags))
+CALL(DIR *, opendir, NULL, EMFILE, (const char *path), (path))
+CALL(int, pipe2, -1, EMFILE, (int ends[2], int flags), (ends, flags))
+CALL(ssize_t, read, -1, EIO, (int file, void *bytes, size_t count), (file, bytes, count))
+CALL(char *, realpath, NULL, EIO, (const char *path, char *to), (path, to))
+CALL(int, rename, -1, EIO, (const char *from, const char *to), (from, to))
+CALL(int, renameat2, -1, EINVAL, (int at, const char *from, int there, const char *to, unsigned flags),
+     (at, from, there, to, flags))
+CALL(int, stat, -1, EIO, (const char *path, struct stat *info), (path, info))
+CALL(ssize_t, write, -1, ENOSPC, (int file, const void *bytes, size_t count), (file, bytes, count))
+CALL(EVP_MD_CTX *, EVP_MD_CTX_new, NULL, 0, (void), ())
+CALL(int, EVP_Digest, 0, 0, (const void *bytes, size_t count, unsigned char *sum, unsigned *size, const EVP_MD *kind,
+     ENGINE *engine), (bytes, count, sum, size, kind, engine))
+CALL(int, EVP_DigestInit_ex, 0, 0, (EVP_MD_CTX *state, const EVP_MD *kind, ENGINE *engine), (state, kind, engine))
+CALL(int, EVP_DigestUpdate, 0, 0, (EVP_MD_CTX *state, const void *bytes, size_t count), (state, bytes, count))
+CALL(int, EVP_DigestFinal_ex, 0, 0, (EVP_MD_CTX *state, unsigned char *sum, unsigned *size), (state, sum, size))
+CALL(int, RAND_bytes, 0, 0, (unsigned char *bytes, int count), (bytes, count))
+CALL(unsigned char *, HMAC, NULL, 0, (const EVP_MD *kind, const void *key, int key_size, const unsigned char *bytes,
+     size_t count, unsigned char *sum, unsigned *size), (kind, key, key_size, bytes, count, sum, size))
+
+int __real_open(const char *path, int flags, ...);
+int __wrap_open(const char *path, int flags, ...);
+
+int __wrap_open(const char *path, int flags, ...)
+{
+    va_list more;
+    mode_t mode = 0;
+
+    va_start(more, flags);
+    if (flags & O_CREAT)
+        mode = va_arg(more, mode_t);
+    va_end(more);
+    return call_fails(flags & O_CREAT ? ENOSPC : EMFILE) ? -1 : __real_open(path, flags, mode);
+}
+
+/* What cannot be removed stays, and no test looks for that: folders that are opened by their number are being removed. */
+#define MOST_REMOVED 16
+
+static DIR *removed[MOST_REMOVED];
+static int removed_count;
+
+DIR *__real_fdopendir(int file);
+DIR *__wrap_fdopendir(int file);
+int __real_closedir(DIR *folder);
+int __wrap_closedir(DIR *folder);
+struct dirent *__real_readdir(DIR *folder);
+struct dirent *__wrap_readdir(DIR *folder);
+
+DIR *__wrap_fdopendir(int file)
+{
+    if (removed_count == MOST_REMOVED)
+        abort();
+    return removed[removed_count++] = __real_fdopendir(file);
+}
+
+int __wrap_closedir(DIR *folder)
+{
+    removed_count -= removed_count && removed[removed_count - 1] == folder;
+    return __real_closedir(folder);
+}
+
+struct dirent *__wrap_readdir(DIR *folder)
+{
+    return !removed_count && call_fails(EIO) ? NULL : __real_readdir(folder);
 }
 
 /* ---- all together ------------------------------------------------------- */

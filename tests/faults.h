@@ -1,12 +1,13 @@
-/* faults.h - memory and the disk fail, or the process dies, at a chosen moment.
+/* faults.h - memory, the disk and the system fail, or the process dies, at a chosen moment.
  *
  * Memory is that of our own code (through the linker's --wrap, see CMakeLists.txt) and of SQLite; that of the other
  * libraries is left alone, for not all of them survive without. The disk is what SQLite opens, writes, cuts, removes
- * and syncs. Waiting takes no time. */
+ * and syncs. Calls are those of our own code to the system for files and processes, and to OpenSSL. Waiting takes no
+ * time. */
 #ifndef FAULTS_H
 #define FAULTS_H
 
-typedef enum fault_kind { FAULT_NONE, FAULT_MEMORY, FAULT_DISK } fault_kind;
+typedef enum fault_kind { FAULT_NONE, FAULT_MEMORY, FAULT_DISK, FAULT_CALL } fault_kind;
 
 typedef enum fault_how {
     FAULT_ONCE,     /* one operation fails */

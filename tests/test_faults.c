@@ -657,6 +657,7 @@ static const struct sweep { fault_kind kind; fault_how how; int by_place; long s
     { FAULT_MEMORY, FAULT_FOR_GOOD, 0, 997, 43 },
     { FAULT_DISK, FAULT_ONCE, 1, 5, 1 },
     { FAULT_DISK, FAULT_FOR_GOOD, 0, 5, 1 },
+    { FAULT_CALL, FAULT_ONCE, 1, 997, 11 },
 };
 
 static long number_in(const char *variable)
@@ -687,6 +688,7 @@ static int learn_places(trial *this, const long **first)
 
 START_TEST(is_old_or_new)
 {
+    static const char *const names[] = { "", "memory", "disk", "calls" };
     const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
     trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
     const long *places = NULL;
@@ -698,9 +700,9 @@ START_TEST(is_old_or_new)
             place += sparser;
         this.k = place < count && places[place] < failed + step ? places[place] : failed + step;
     }
-    printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, sweep->kind == FAULT_MEMORY ? "memory" : "disk",
+    printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, names[sweep->kind],
            sweep->how == FAULT_ONCE ? "once" : "for good", tried, this.k);
-    ck_assert_int_gt(tried, 0);
+    ck_assert(tried || sweep->kind == FAULT_CALL); /* some jobs have no calls of their own */
 }
 END_TEST
 
