@@ -3,6 +3,7 @@
 #include "support.h"
 
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <execinfo.h>
 #include <fcntl.h>
@@ -113,29 +114,18 @@ void *__wrap_realloc(void *old, size_t size)
     return strikes(FAULT_MEMORY, NULL) ? NULL : __real_realloc(old, size);
 }
 
-static uintptr_t spatialite_begin, spatialite_end; /* where its code is */
-
-static int find_spatialite(struct dl_phdr_info *library, size_t size, void *user)
+/* Some libraries ask SQLite for memory, too, and write to what they did not get, or end the process. */
+static int is_for_others(void)
 {
-    (void)size;
-    (void)user;
-    for (int i = 0; strstr(library->dlpi_name, "/libspatialite.") && i < library->dlpi_phnum; i++)
-        if (library->dlpi_phdr[i].p_flags & PF_X) {
-            spatialite_begin = library->dlpi_addr + library->dlpi_phdr[i].p_vaddr;
-            spatialite_end = spatialite_begin + library->dlpi_phdr[i].p_memsz;
-        }
-    return 0;
-}
-
-/* SpatiaLite asks SQLite for memory, too, and writes to what it did not get. */
-static int is_for_spatialite(void)
-{
+    static const char *const others[] = { "/libspatialite.", "/libgdal.", "/libproj." };
+    struct dl_find_object found;
     void *callers[64];
     int count = backtrace(callers, 64);
 
     for (int i = 0; i < count; i++)
-        if ((uintptr_t)callers[i] >= spatialite_begin && (uintptr_t)callers[i] < spatialite_end)
-            return 1;
+        for (size_t k = 0; k < sizeof others / sizeof *others; k++)
+            if (!_dl_find_object(callers[i], &found) && strstr(found.dlfo_link_map->l_name, others[k]))
+                return 1;
     return 0;
 }
 
@@ -147,7 +137,7 @@ static void *sqlite_realloc(void *old, int size)
 {
     block *new;
 
-    if (strikes(FAULT_MEMORY, is_for_spatialite))
+    if (strikes(FAULT_MEMORY, is_for_others))
         return NULL;
     new = __real_realloc(old ? (block *)old - 1 : NULL, sizeof *new + (size_t)size);
     if (!new)
@@ -470,7 +460,6 @@ void fault_install(void)
     static const sqlite3_mem_methods methods = { sqlite_malloc, sqlite_free, sqlite_realloc, sqlite_size,
                                                  sqlite_roundup, sqlite_init, sqlite_shutdown, NULL };
 
-    dl_iterate_phdr(find_spatialite, NULL);
     sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
     sqlite3_initialize();
     real_open = (int (*)(const char *, int, mode_t))replace("open", (sqlite3_syscall_ptr)faulty_open);

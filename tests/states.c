@@ -203,7 +203,7 @@ int state_verify(qcert_store *store, qcert_verify_opts opts)
     opts.server = "http://localhost";
     opts.pace = -1;
     opts.transport = &transport;
-    return walk(qcert_verify(store, &asked, 1, &opts, &rows), &rows);
+    return walk(qcert_verify(store, &asked, opts.list ? 0 : 1, &opts, &rows), &rows);
 }
 
 int step_verify(qcert_store *store, int *partly)

@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
@@ -24,6 +25,8 @@ static char *written;       /* what its changes are as documents */
 static long requests;       /* of a sync */
 static char *site;          /* a folder that is published */
 static char *pages;         /* a folder of evidence */
+static char *table, *prints; /* a table with one certificate; a folder of PDFs */
+static char *results;       /* of the table */
 static char *victim, *copy; /* the store that is tried, and where its backup or its calendar goes */
 
 static qc_buf said = { .most = 1 << 20 };
@@ -404,6 +407,19 @@ static int write_report(qcert_store *store, int *partly)
     return state_verify(store, opts);
 }
 
+/* A list, whose results, with all of its own cells, are beside a report. */
+static int write_results(qcert_store *store, int *partly)
+{
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+
+    (void)partly;
+    opts.list = table;
+    opts.name_column = "name";
+    opts.output = results;
+    opts.replace = 1;
+    return state_verify(store, opts);
+}
+
 static int write_dossier(qcert_store *store, int *partly)
 {
     (void)partly;
@@ -486,6 +502,22 @@ static void check_calendar(int rc)
     unlink(copy);
 }
 
+/* All of a file, to free; NULL: there is none. */
+static char *read_text(const char *path)
+{
+    qc_buf text = { .most = 1 << 16 };
+    FILE *file = fopen(path, "rb");
+    char bytes[4096];
+    size_t count;
+
+    if (!file)
+        return NULL;
+    while ((count = fread(bytes, 1, sizeof bytes, file)) > 0)
+        ck_assert_int_eq(qc_buf_put(&text, bytes, count), 0);
+    fclose(file);
+    return text.bytes ? text.bytes : qc_copy("");
+}
+
 /* Of each page both files and both lines, or nothing. */
 static void check_evidence(int rc)
 {
@@ -514,6 +546,22 @@ static void check_report(int rc)
     *strrchr(folder, '/') = '\0';
     ck_assert_int_eq(count_files(folder, ".qcert-part-"), 0);
     free(folder);
+}
+
+/* What was written is all of it; it is there unless it failed. */
+static void check_results(int rc)
+{
+    char *text = read_text(results), *folder = qc_copy(results);
+
+    ck_assert_msg(!text == (rc != 0), "%d, but the results are%s there", rc, text ? "" : " not");
+    if (text)
+        ck_assert_msg(strstr(text, "\nQGIS-1;Ada Newman;QGIS-1;attendee;on record;yes;") && strstr(text, "\n;;;"),
+                      "%s", text);
+    unlink(results);
+    *strrchr(folder, '/') = '\0';
+    ck_assert_int_eq(count_files(folder, ".qcert-part-"), 0);
+    free(folder);
+    free(text);
 }
 
 static void check_found(int rc)
@@ -564,6 +612,7 @@ static const struct job {
     { "verify", LATER, LATER, CHECKED, step_verify, NULL, 1 },
     { "evidence", LATER, LATER, CHECKED, keep_evidence, check_evidence, 1 },
     { "report", CHECKED, CHECKED, CHECKED, write_report, check_report, 1 },
+    { "results", LATER, LATER, CHECKED, write_results, check_results, 1 },
     { "forget", CHECKED, CHECKED, LATER, step_forget, NULL, 0 },
     { "charge", LATER, LATER, CHARGED, step_charge, NULL, 1 },
     { "pay", CHARGED, CHARGED, PAID, step_pay, NULL, 1 },
@@ -728,21 +777,27 @@ static int read_list(const char *path, size_t *count)
     return rc;
 }
 
-/* The store has no part in it: all of the list is read, or none. */
+static const char *const lists[] = { "links.txt", "windows.txt", "semicolons.csv", "windows.csv", "table.geojson",
+                                     "damaged.pdf", "" };
+
+/* The store has no part in it: all of the list is read, or none; but a file of several that cannot be read is one that
+ * is told of. */
 START_TEST(list_is_read_or_not)
 {
-    static const char *const paths[] = { "links.txt", "windows.txt", "semicolons.csv", "windows.csv", "damaged.pdf" };
-    char *path = qc_format(TEST_DATA "/lists/%s", paths[_i]);
+    fault_kind kind = _i % 2 ? FAULT_CALL : FAULT_MEMORY;
+    const char *name = lists[_i / 2];
+    char *path = *name ? qc_format(TEST_DATA "/lists/%s", name) : qc_copy(prints);
     size_t whole, count;
     long failed = 0, tried = 0;
 
     ck_assert_int_eq(read_list(path, &whole), 0);
     for (long k = 0; failed >= 0; k = failed + 1, tried++) {
         int rc;
-        fault_at(FAULT_MEMORY, k, FAULT_ONCE);
+        fault_at(kind, k, FAULT_ONCE);
         rc = read_list(path, &count);
         failed = fault_off();
-        ck_assert_msg(rc == 0 ? count == whole : rc == QCERT_EMEMORY, "%s, %ld: %d, %zu", path, k, rc, count);
+        ck_assert_msg(rc == 0 ? count == whole : rc == QCERT_EMEMORY || kind == FAULT_CALL, "%s, %ld: %d, %zu", path, k,
+                      rc, count);
     }
     ck_assert_int_gt(tried, 3);
     free(path);
@@ -785,6 +840,34 @@ END_TEST
 
 /* ---- before all --------------------------------------------------------- */
 
+static void put_lists(void)
+{
+    static const char *const names[] = { "link", "two", "printed", "blank" };
+    FILE *file;
+
+    table = scratch("list.csv");
+    prints = scratch("prints");
+    results = scratch("results.csv");
+    file = fopen(table, "w");
+    ck_assert_ptr_nonnull(file);
+    fputs("id;name\nQGIS-1;Ada Newman\n;\n", file);
+    fclose(file);
+    ck_assert_int_eq(mkdir(prints, 0700), 0);
+    for (int i = 0; i < COUNT(names); i++) {
+        char *to = qc_format("%s/%s.pdf", prints, names[i]), *from = qc_format(TEST_DATA "/../fuzz/corpus/pdf/%s", names[i]);
+        ck_assert_int_eq(symlink(from, to), 0);
+        free(to);
+        free(from);
+    }
+}
+
+static void forget_lists(void)
+{
+    free(table);
+    free(prints);
+    free(results);
+}
+
 static void set_up(void)
 {
     qcert_store *store;
@@ -795,6 +878,7 @@ static void set_up(void)
     copy = scratch("copy.sqlite");
     site = scratch("site");
     pages = scratch("pages");
+    put_lists();
     states_make();
     state_put(LATER, victim);
     must(store, state_open(victim, &store));
@@ -823,6 +907,7 @@ static void tear_down(void)
     free(copy);
     free(site);
     free(pages);
+    forget_lists();
     states_forget();
 }
 
@@ -831,7 +916,7 @@ int main(void)
 {
     Suite *suite = suite_create("faults");
     SRunner *runner = srunner_create(suite);
-    TCase *lists;
+    TCase *read;
     int failed;
 
     fault_install();
@@ -844,9 +929,11 @@ int main(void)
             tcase_add_loop_test(cases, survives_what_is_not_answered, 0, 2 * (SAMPLE_FLAWS - SAMPLE_REFUSED));
         suite_add_tcase(suite, cases);
     }
-    lists = tcase_create("lists");
-    tcase_add_loop_test(lists, list_is_read_or_not, 0, 5);
-    suite_add_tcase(suite, lists);
+    read = tcase_create("lists");
+    tcase_set_timeout(read, 0);
+    tcase_add_unchecked_fixture(read, put_lists, forget_lists);
+    tcase_add_loop_test(read, list_is_read_or_not, 0, 2 * COUNT(lists));
+    suite_add_tcase(suite, read);
     srunner_run_all(runner, CK_ENV);
     failed = srunner_ntests_failed(runner);
     srunner_free(runner);
