@@ -4,8 +4,6 @@
  * every one; QCERT_TEST_SPARSER=5: every fifth of those. */
 #include "faults.h"
 #include "list.h"
-#include "mirror.h"
-#include "publish.h"
 #include "states.h"
 #include "target.h"
 #include "text.h"
@@ -432,40 +430,15 @@ static int write_desk(qcert_store *store, int *partly)
     return qcert_waiting_calendar(store, copy, 0);
 }
 
-/* But for the layers: GDAL does not survive a failure of SQLite's memory. */
-static int write_site(qcert_store *store, qc_publish *job)
-{
-    int rc = qc_folder_open(&store->ctx, site, 1, ".site", &job->folder);
-
-    if (!rc)
-        rc = qc_store_hold_still(store);
-    if (!rc)
-        rc = qc_publish_gather(job);
-    if (!rc)
-        rc = qc_publish_page(job);
-    if (!rc)
-        rc = qc_mirror_write(store, job->folder.made);
-    qc_store_let_go(store);
-    return rc ? rc : qc_folder_keep(&job->folder, ".site");
-}
-
 static int publish(qcert_store *store, int *partly)
 {
-    qc_publish job = { .store = store, .by = { .title = "Site" }, .filter = QCERT_INIT(qcert_filter) };
-    int rc;
+    qcert_publish_opts opts = QCERT_INIT(qcert_publish_opts);
 
     (void)partly;
-    rc = qc_store_begin(store);
-    if (!rc)
-        rc = qc_store_site(store, &job.site);
-    if (!rc)
-        rc = qc_meta_get(store, "synced", &job.synced);
-    if (!rc)
-        rc = qc_store_need_geodata(store);
-    if (!rc)
-        rc = write_site(store, &job);
-    qc_publish_free(&job);
-    return rc;
+    opts.title = "Site";
+    opts.url = "https://example.org";
+    opts.replace = 1;
+    return qcert_publish(store, site, &opts, NULL);
 }
 
 /* The site of before, or the same anew; nothing is left beside it. */
