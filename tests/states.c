@@ -349,6 +349,18 @@ int step_tell(qcert_store *store, int *partly)
     return qcert_dossier_add(store, 1, &event, NULL);
 }
 
+/* What makes its contributions public. */
+static int step_certify(qcert_store *store, int *partly)
+{
+    qcert_move_opts opts = QCERT_INIT(qcert_move_opts);
+    int rc;
+
+    (void)partly;
+    opts.role = "reviewer";
+    rc = qcert_dossier_move(store, 1, "PSC determination", &opts, NULL);
+    return rc ? rc : qcert_dossier_move(store, 1, "certified", NULL, NULL);
+}
+
 #define TAUGHT_COURSE 11 /* the next event of that dossier */
 
 static int step_teach(qcert_store *store, int *partly)
@@ -455,6 +467,7 @@ void states_make(void)
     make(NOTED, "noted.sqlite", LATER, step_mark, 0);
     make(TAKEN_IN, "taken_in.sqlite", LATER, step_take_in, 0);
     make(ADDED, "added.sqlite", TAKEN_IN, step_tell, 0);
+    make(CERTIFIED, "certified.sqlite", ADDED, step_certify, 0);
     make(TAUGHT, "taught.sqlite", TAKEN_IN, step_teach, 0);
     make(CHANGED, "changed.sqlite", TAUGHT, step_change, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);

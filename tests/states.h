@@ -8,7 +8,7 @@
  * DETAILED_UNTOLD: with the details of one organisation, and not with the warning that others could not be had. */
 typedef enum state { NOTHING, EMPTY, FIRST_CURRENT, FIRST, LATER_CURRENT, LATER, OLD, FOLLOWED, NEWS, SHOWN, STARRED,
                NOTED, CHECKED, CHARGED, PAID, CORRECTED, TOLD, DETAILED_UNTOLD, DETAILED,
-               TAKEN_IN, ADDED, TAUGHT, CHANGED, STATES } state;
+               TAKEN_IN, ADDED, CERTIFIED, TAUGHT, CHANGED, STATES } state;
 
 /* Makes one store of each, after having learnt the sample; once, before forks. */
 void states_make(void);
