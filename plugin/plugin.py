@@ -145,8 +145,12 @@ class CertificationPlugin:
     def _remove_actions(self):
         self.iface.removeToolBarIcon(self._actions[0])
         self.iface.unregisterMainWindowAction(self._actions[0])
+        menus = [widget for widget in self._actions[1].associatedWidgets() if isinstance(widget, QMenu)]
         for number, action in enumerate(self._actions):
             self.iface.removePluginWebMenu(MENU, action)
             if number:
                 action.deleteLater()
+        for menu in menus:
+            if menu.isEmpty():
+                menu.deleteLater()  # QGIS makes another one the next time
         self._actions.clear()
