@@ -72,7 +72,7 @@ static int record(void *user, const qcert_request *request, char *why, size_t wh
     qcert_request mine = *request;
 
     ck_assert_int_lt(to->tape->count, MOST_REPLIES);
-    to->tape->replies[to->tape->count++] = (reply){ .url = qc_copy(request->url), .body = { .most = 1 << 20 } };
+    to->tape->replies[to->tape->count++] = (reply){ .url = qc_copy(request->url), .body = { .most = 1 << 22 } };
     to->request = request;
     mine.head = note_head;
     mine.body = note_body;
@@ -96,16 +96,46 @@ static void learn(qcert_store *store, sample state)
     qc_curl_close(to.curl);
 }
 
+static void control(const char *json)
+{
+    char *told = serve_control(json);
+
+    ck_assert_msg(told && !strstr(told, "\"error\""), "%s", told);
+    free(told);
+}
+
 static void change_site(void)
 {
     FILE *file = fopen(FOLDER "later.json", "r");
-    char text[4096] = "", *told;
+    char text[4096] = "";
 
     ck_assert_msg(file && fread(text, 1, sizeof text - 1, file) > 0, "%s cannot be read", FOLDER "later.json");
     fclose(file);
-    told = serve_control(text);
-    ck_assert_msg(told && !strstr(told, "\"error\""), "%s", told);
-    free(told);
+    control(text);
+}
+
+/* As many more courses as are wanted, each on a day of its own, and with so much to say that it takes most of a page. */
+static void add_courses(int first_id)
+{
+    const char *wanted = getenv("QCERT_TEST_COURSES");
+    qc_buf json = { .most = 1 << 22 };
+    char maps[3000];
+
+    memset(maps, 'M', sizeof maps - 1);
+    maps[sizeof maps - 1] = '\0';
+    qc_buf_text(&json, "{\"add\": {\"courses\": [");
+    for (int i = 0; wanted && i < atoi(wanted); i++) {
+        char *course = qc_format("%s{\"id\": %d, \"organisation\": 2, \"course_type\": 2, \"convener\": 2,"
+                                 " \"training_center\": 2, \"start_date\": \"+%d\", \"end_date\": \"+%d\","
+                                 " \"language\": \"Zulu\", \"trained_competence\": \"%s\"}",
+                                 i ? ", " : "", first_id + i, first_id + i, first_id + i, maps);
+        qc_buf_text(&json, course);
+        free(course);
+    }
+    qc_buf_text(&json, "]}}");
+    ck_assert_int_eq(json.failed, 0);
+    control(json.bytes);
+    qc_buf_free(&json);
 }
 
 void sample_learn(void)
@@ -116,8 +146,10 @@ void sample_learn(void)
     ck_assert_ptr_nonnull(url);
     snprintf(server, sizeof server, "%s", url);
     store = open_store("learn.sqlite");
+    add_courses(100);
     learn(store, SAMPLE_FIRST);
     change_site();
+    add_courses(10000);
     learn(store, SAMPLE_LATER);
     qcert_store_close(store);
     serve_stop();
@@ -279,7 +311,7 @@ static void put_row(qc_buf *text, qc_stmt *row, int columns)
 
 char *sample_contents(qcert_store *store)
 {
-    qc_buf text = { .most = 1 << 22 };
+    qc_buf text = { .most = 1 << 24 };
 
     for (size_t i = 0; i < sizeof views / sizeof *views; i++) {
         qc_stmt *get = qc_prepare(store->db, views[i]);

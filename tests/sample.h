@@ -1,5 +1,5 @@
 /* sample.h - a small invented site in two states, answered from memory: a sync of it needs no server and no time, and
- * is the same in every run. */
+ * is the same in every run. QCERT_TEST_COURSES: as many more courses in each state. */
 #ifndef SAMPLE_H
 #define SAMPLE_H
 

@@ -170,40 +170,65 @@ int step_mark(qcert_store *store, int *partly)
     return rc;
 }
 
-/* The page of an invented certificate. */
+/* The page of an invented certificate, with its number. */
 #define CELLS(label, value) "<tr><td class=\"has-text-weight-bold\">" label "</td><td> " value " </td></tr>"
 static const char page[] =
-    "<!DOCTYPE html><html><body><div class=\"content column is-9\"><table>" CELLS("ID", "QGIS-1")
+    "<!DOCTYPE html><html><body><div class=\"content column is-9\"><table>" CELLS("ID", "QGIS-%d")
     CELLS("Attendee Name", "Ada Newman") CELLS("Project", "QGIS")
     CELLS("Certifying Organisation", "Example Northern (invented)") CELLS("Training Center", "Room")
     CELLS("Course Language", "English") CELLS("Trained Competence(s)", "None") CELLS("Course Type", "Basics")
     CELLS("Course Date", "March 3, 2026 to March 5, 2026") CELLS("Instruction Hours", "16")
     CELLS("Course Convener", "Trainer One") "</table></div></body></html>";
 
+/* user: how often each was asked for, from QGIS-1 on; NULL: that is not counted. */
 static int show_page(void *user, const qcert_request *request, char *why, size_t why_size)
 {
     qcert_response response = QCERT_INIT(qcert_response);
-    int rc;
+    int number = atoi(strstr(request->url, "/QGIS-") + strlen("/QGIS-")), *asked = user, rc;
+    char shown[sizeof page + 20];
 
-    (void)user;
+    if (asked)
+        asked[number - 1]++;
+    snprintf(shown, sizeof shown, page, number);
     snprintf(why, why_size, "%s", "");
     response.status = 200;
     response.retry_after = -1;
     response.content_type = "text/html; charset=utf-8";
     rc = request->head(request->reader, &response);
-    return rc ? rc : request->body(request->reader, page, sizeof page - 1);
+    return rc ? rc : request->body(request->reader, shown, strlen(shown));
 }
 
-int state_verify(qcert_store *store, qcert_verify_opts opts)
+static int begin_walk(qcert_store *store, qcert_verify_opts opts, size_t count, int *asked, qcert_rows **rows)
 {
-    qcert_transport transport = { sizeof transport, show_page, NULL };
-    const char *asked = "QGIS-1";
-    qcert_rows *rows;
+    static const char *const ids[STATE_BATCH] = { "QGIS-1", "QGIS-2", "QGIS-3", "QGIS-4", "QGIS-5", "QGIS-6" };
+    qcert_transport transport = { sizeof transport, show_page, asked };
 
     opts.server = "http://localhost";
     opts.pace = -1;
     opts.transport = &transport;
-    return walk(qcert_verify(store, &asked, opts.list ? 0 : 1, &opts, &rows), &rows);
+    return qcert_verify(store, ids, count, &opts, rows);
+}
+
+int state_verify(qcert_store *store, qcert_verify_opts opts)
+{
+    qcert_rows *rows;
+
+    return walk(begin_walk(store, opts, opts.list ? 0 : 1, NULL, &rows), &rows);
+}
+
+int state_begin_batch(qcert_store *store, int *asked, qcert_rows **rows)
+{
+    qcert_verify_opts opts = QCERT_INIT(qcert_verify_opts);
+
+    return begin_walk(store, opts, STATE_BATCH, asked, rows);
+}
+
+int step_batch(qcert_store *store, int *partly)
+{
+    qcert_rows *rows;
+
+    (void)partly;
+    return walk(state_begin_batch(store, NULL, &rows), &rows);
 }
 
 int step_verify(qcert_store *store, int *partly)
@@ -458,6 +483,7 @@ void states_make(void)
     setenv("XDG_CONFIG_HOME", config, 1);
     free(config);
     make(CHECKED, "checked.sqlite", LATER, step_verify, 0);
+    make(BATCHED, "batched.sqlite", LATER, step_batch, 0);
     make(CHARGED, "charged.sqlite", LATER, step_charge, 0);
     make(PAID, "paid.sqlite", CHARGED, step_pay, 0);
     make(CORRECTED, "corrected.sqlite", PAID, step_correct, 0);

@@ -1,6 +1,7 @@
-/* The process is killed while it makes a store, syncs it for the first time, and again: afterwards the file is the old or
- * the new one, whole, and the next sync goes through. Killed before an operation on the disk, in the middle of a write,
- * or by a power cut that loses some of what was not synced yet; at QCERT_TEST_POINTS points (20), spread over the job. */
+/* The process is killed while it makes a store, syncs it, checks certificates, books, and so on: afterwards the file is
+ * the old or the new one, whole, and the same goes through when it is asked for again. Killed before an operation on the
+ * disk, in the middle of a write, or by a power cut that loses some of what was not synced yet; at QCERT_TEST_POINTS points
+ * (20), spread over the job. For more of them see sample.h. */
 #include "faults.h"
 #include "states.h"
 #include "target.h"
@@ -18,7 +19,13 @@
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
 
 static char *victim, *copy, *pages; /* pages: a folder of evidence */
-static long *operations; /* of a job that was not killed; seen by all processes */
+
+/* What all processes see: the operations of a job that was not killed; of the batch, how many rows were shown, and how
+ * often each certificate was asked for. */
+static struct seen {
+    long operations;
+    int shown, asked[STATE_BATCH];
+} *seen;
 
 static int back_up(qcert_store *store, int *partly)
 {
@@ -35,14 +42,29 @@ static int keep_evidence(qcert_store *store, int *partly)
     return state_verify(store, opts);
 }
 
+static int walk_batch(qcert_store *store, int *partly)
+{
+    qcert_rows *rows;
+    int rc = state_begin_batch(store, seen->asked, &rows);
+
+    (void)partly;
+    while (!rc && (rc = qcert_rows_next(rows)) == QCERT_ROW) {
+        seen->shown++;
+        rc = 0;
+    }
+    qcert_rows_free(rows);
+    return rc;
+}
+
 static const struct job {
     const char *name;
     state from, partly, to;
     state_step *step;
-} jobs[] = {
-    { "create", NOTHING, EMPTY, EMPTY, step_nothing },
+} syncs[] = {
     { "first", EMPTY, FIRST_CURRENT, FIRST, step_first },
     { "later", FIRST, LATER_CURRENT, LATER, step_later },
+}, jobs[] = {
+    { "create", NOTHING, EMPTY, EMPTY, step_nothing },
     { "migrate", OLD, OLD, OLD, step_nothing },
     { "news", NEWS, NEWS, SHOWN, step_news },
     { "verify", LATER, LATER, CHECKED, step_verify },
@@ -57,7 +79,7 @@ static const struct job {
     { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell },
     { "change", TAUGHT, TAUGHT, CHANGED, step_change },
     { "backup", LATER, LATER, LATER, back_up },
-};
+}, batch = { "batch", LATER, LATER, BATCHED, walk_batch };
 
 static const struct { const char *name; fault_how how; } ends[] = {
     { "killed", FAULT_KILL }, { "torn", FAULT_TEAR }, { "power cut", FAULT_POWER },
@@ -79,7 +101,7 @@ static int run(const struct job *job, long k, fault_how how)
         if (!rc)
             rc = job->step(store, &partly);
         qcert_store_close(store);
-        *operations = fault_count();
+        seen->operations = fault_count();
         _exit(rc != 0);
     }
     ck_assert_int_eq(waitpid(child, &status, 0), child);
@@ -93,6 +115,7 @@ static int is_killed(const struct job *job, long k, fault_how how)
 
     state_put(job->from, victim);
     state_put(NOTHING, copy);
+    *seen = (struct seen){ 0 };
     status = run(job, k, how);
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL)
         return 1;
@@ -133,23 +156,72 @@ static void check_remains(const struct job *job, long k)
         ck_assert_int_eq(state_of(victim), job->to);
 }
 
+/* How often certificates were asked for. */
+static int count_asked(void)
+{
+    int count = 0;
+
+    for (int i = 0; i < STATE_BATCH; i++) {
+        ck_assert_int_le(seen->asked[i], 2);
+        count += seen->asked[i];
+    }
+    return count;
+}
+
+/* No answer is lost, and when the batch goes on, only the one that was under way is asked for again. */
+static void check_batch(const struct job *job, long k)
+{
+    qcert_store *store;
+    int kept, is_over, asked = count_asked(), partly;
+
+    must(store, state_open(victim, &store));
+    must(store, qcert_store_check(store));
+    kept = (int)number(store, "SELECT count(*) FROM certificate_check");
+    is_over = kept == STATE_BATCH && !number(store, "SELECT count(*) FROM certificate_batch");
+    ck_assert_msg(seen->shown <= kept && kept <= asked && asked <= kept + 1, "%s, %ld: %d shown, %d kept, %d asked",
+                  job->name, k, seen->shown, kept, asked);
+    if (!is_over) { /* else it would begin anew */
+        must(store, walk_batch(store, &partly));
+        ck_assert_int_eq(count_asked(), STATE_BATCH + asked - kept);
+    }
+    qcert_store_close(store);
+    ck_assert_int_eq(state_of(victim), job->to);
+}
+
 /* ---- all of them -------------------------------------------------------- */
+
+static void try(const struct job *job, int end, void (*check)(const struct job *job, long k))
+{
+    const char *wanted = getenv("QCERT_TEST_POINTS");
+    long points = wanted && atol(wanted) > 0 ? atol(wanted) : 20, operations;
+
+    ck_assert(!is_killed(job, LONG_MAX, FAULT_KILL));
+    operations = seen->operations;
+    if (points > operations)
+        points = operations;
+    for (long i = 0; i < points; i++) {
+        long k = i * operations / points;
+        ck_assert(is_killed(job, k, ends[end].how));
+        check(job, k);
+    }
+    printf("%s, %s: at %ld of %ld operations\n", job->name, ends[end].name, points, operations);
+}
+
+START_TEST(sync_is_old_or_new)
+{
+    try(&syncs[_i / COUNT(ends)], _i % COUNT(ends), check_remains);
+}
+END_TEST
 
 START_TEST(is_old_or_new)
 {
-    const struct job *job = &jobs[_i / COUNT(ends)];
-    const char *wanted = getenv("QCERT_TEST_POINTS");
-    long points = wanted && atol(wanted) > 0 ? atol(wanted) : 20;
+    try(&jobs[_i / COUNT(ends)], _i % COUNT(ends), check_remains);
+}
+END_TEST
 
-    ck_assert(!is_killed(job, LONG_MAX, FAULT_KILL));
-    if (points > *operations)
-        points = *operations;
-    for (long i = 0; i < points; i++) {
-        long k = i * *operations / points;
-        ck_assert(is_killed(job, k, ends[_i % COUNT(ends)].how));
-        check_remains(job, k);
-    }
-    printf("%s, %s: at %ld of %ld operations\n", job->name, ends[_i % COUNT(ends)].name, points, *operations);
+START_TEST(batch_goes_on)
+{
+    try(&batch, _i, check_batch);
 }
 END_TEST
 
@@ -158,7 +230,7 @@ static void set_up(void)
     victim = scratch("victim.sqlite");
     copy = scratch("copy.sqlite");
     pages = scratch("pages");
-    operations = mmap(NULL, sizeof *operations, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    seen = mmap(NULL, sizeof *seen, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     states_make();
 }
 
@@ -167,19 +239,35 @@ static void tear_down(void)
     free(victim);
     free(copy);
     free(pages);
-    munmap(operations, sizeof *operations);
+    munmap(seen, sizeof *seen);
     states_forget();
 }
 
-static void add(TCase *cases)
+static TCase *add_case(Suite *suite, const char *name)
 {
+    TCase *cases = tcase_create(name);
+
     tcase_set_timeout(cases, 0);
     tcase_add_unchecked_fixture(cases, set_up, tear_down);
-    tcase_add_loop_test(cases, is_old_or_new, 0, COUNT(jobs) * COUNT(ends));
+    suite_add_tcase(suite, cases);
+    return cases;
 }
 
+/* CK_RUN_CASE chooses one. */
 int main(void)
 {
+    Suite *suite = suite_create("kill");
+    SRunner *runner = srunner_create(suite);
+    TCase *others;
+    int failed;
+
     fault_install();
-    return run_suite("kill", add);
+    tcase_add_loop_test(add_case(suite, "syncs"), sync_is_old_or_new, 0, COUNT(syncs) * COUNT(ends));
+    others = add_case(suite, "others");
+    tcase_add_loop_test(others, is_old_or_new, 0, COUNT(jobs) * COUNT(ends));
+    tcase_add_loop_test(others, batch_goes_on, 0, COUNT(ends));
+    srunner_run_all(runner, CK_ENV);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
