@@ -5,9 +5,11 @@ What is in reach of the library alone - its own memory and SQLite's, torn writes
 test_kill.c; here are the libraries that only programs use, what GDAL writes, and the answers.  GDAL, libxml2, OpenSSL
 and SpatiaLite are given all the memory they ask for: they end or hang without, and nobody can mend that from outside.
 
-Of all moments QCERT_TEST_MOMENTS (2) are tried, evenly spread."""
+Of all moments QCERT_TEST_MOMENTS (2) are tried, evenly spread.  QCERT_TEST_COURSES: exports have as many more courses,
+and more moments."""
 
 import collections
+import json
 import os
 import re
 import shutil
@@ -28,6 +30,7 @@ sys.path.insert(0, str(SOURCE / "tests" / "site"))
 from client import Site  # noqa: E402
 
 MOMENTS = int(os.environ.get("QCERT_TEST_MOMENTS", 2))
+COURSES = int(os.environ.get("QCERT_TEST_COURSES", 0))
 STARVE = BUILD / "tests" / "starve.so"
 LATER = "2026-11-27"
 WRITES = ("write", "pwrite64", "writev", "ftruncate", "fallocate", "fsync", "fdatasync", "rename", "link", "unlink",
@@ -54,7 +57,8 @@ class Job:
 
 def exported(name):
     form = ("--format", "CSV") if name.endswith("/") else ()
-    return Job(f"export {name}", ("export", name, "--past", "--replace", *form), (("export", name, "--limit", "3", *form),))
+    return Job(f"export {name}", ("export", name, "--past", "--replace", *form), (("export", name, "--limit", "3", *form),),
+               site="served" if COURSES else "demo:")
 
 
 VERIFY = ("verify", "--file", "list.txt", "--output", "result.csv", "--evidence", "pages", "--report", "report.html",
@@ -141,10 +145,20 @@ def unfinished(folder):
 
 # ---- the bench ----------------------------------------------------------------------------------------------------
 
+def grown(path, into):
+    """The rows of a site with as many more courses, each with so much to say that it takes most of a page."""
+    rows = json.loads(path.read_text())
+    more = {**rows["courses"][0], "trained_competence": "M" * 3000}
+    rows["courses"] += [{**more, "id": 1000 + n, "start_date": f"+{n}", "end_date": f"+{n}"} for n in range(COURSES)]
+    into.write_text(json.dumps(rows))
+    return into
+
+
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory):
     data = SOURCE / "tests" / "data"
-    with Site(data / "verify", "--today", TODAY) as verify, Site(data / "sync", "--today", TODAY) as served:
+    rows = grown(data / "sync" / "site.json", tmp_path_factory.mktemp("served") / "site.json")
+    with Site(data / "verify", "--today", TODAY) as verify, Site(rows, "--today", TODAY) as served:
         yield {"demo:": "demo:", "verify": verify.url, "served": served.url}
 
 
