@@ -171,7 +171,8 @@ typedef struct qcert_request {
 } qcert_request;
 
 /* Returns 0 when the whole answer came, whatever its status; what head, body or idle returned; else QCERT_ENETWORK
- * with one line about it in why (at most why_size bytes with its NUL), or QCERT_EMEMORY. */
+ * with one line about it in why (at most why_size bytes with its NUL), or QCERT_EMEMORY.  QCERT_EFOREIGN: as
+ * QCERT_ENETWORK, and asking again would be of no use, for the server's certificate is not trusted. */
 typedef struct qcert_transport {
     size_t size;
     int (*get)(void *user, const qcert_request *request, char *why, size_t why_size);

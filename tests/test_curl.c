@@ -758,6 +758,7 @@ START_TEST(trusts_whom_it_should)
     ck_assert_msg(rc == trusts[_i].rc, "%d: %d, %s", _i, rc, bench.ctx.message);
     ck_assert_msg(!trusts[_i].says || strstr(bench.ctx.message, trusts[_i].says), "%s", bench.ctx.message);
     ck_assert_int_eq(qc_net_bytes(bench.net) > 3000, !rc);
+    ck_assert_int_eq(qc_net_requests(bench.net), 1);
     clear_bench(&bench);
     free(variable);
     free(ca_file);

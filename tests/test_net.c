@@ -483,6 +483,7 @@ static const struct scene {
     { "huge count", { ODD(huge_count) }, QCERT_EFORMAT, .heads = 1, .says = "longer than 20000 bytes" },
     { "endless why", { ODD(no_end_of_why) }, QCERT_ENETWORK, 0, "1000 3000", .says = "wwww; see" },
     { "no why", { { .rc = QCERT_ENETWORK } }, QCERT_ENETWORK, 0, "1000 3000", .says = "the connection failed" },
+    { "not trusted", { { .rc = QCERT_EFOREIGN, .why = "another's" } }, QCERT_ENETWORK, 0, .says = "y=z: another's" },
     { "strange code", { { .rc = 77 } }, QCERT_ENETWORK, 0, "1000 3000", .says = "the connection failed" },
     { "no memory", { { .rc = QCERT_EMEMORY } }, QCERT_EMEMORY, .says = "memory" },
     { "newer", { ODD(newer_response) }, QCERT_EVERSION, .says = "newer" },

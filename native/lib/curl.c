@@ -130,7 +130,7 @@ static int outcome(transfer *call)
         return QCERT_EMEMORY;
     snprintf(call->why, call->why_size, "%s%s", *text ? text : curl_easy_strerror(code),
              code == CURLE_PEER_FAILED_VERIFICATION ? " (for an authority of your own, name its CA file)" : "");
-    return QCERT_ENETWORK;
+    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE ? QCERT_EFOREIGN : QCERT_ENETWORK;
 }
 
 /* Between two naps: 0 to go on. */

@@ -39,6 +39,7 @@ typedef struct errand {
     const qc_reader *reader;
     const char *url;
     int calmed, mended;     /* tries that followed a 429, a broken connection */
+    int distrusted;         /* the server's certificate, which no other try mends */
     int begun;
     int status, retry_after;
     int verdict;            /* what ended this try, whatever the transport says */
@@ -347,6 +348,7 @@ static int settle(errand *job, int rc, const char *why)
         return job->verdict;
     if (rc == QCERT_EMEMORY)
         return rc;
+    job->distrusted = rc == QCERT_EFOREIGN;
     if (rc)
         return break_off(job, *why ? why : "the connection failed");
     return job->begun ? 0 : break_off(job, "the transport ended without an answer");
@@ -391,7 +393,7 @@ static int patience(errand *job, int rc)
 
     if (rc == QCERT_EHTTP && job->status == 429 && job->calmed < (int)(sizeof calm / sizeof *calm))
         seconds = calm[job->calmed++];
-    else if ((rc == QCERT_ENETWORK || (rc == QCERT_EHTTP && gateway)) &&
+    else if (((rc == QCERT_ENETWORK && !job->distrusted) || (rc == QCERT_EHTTP && gateway)) &&
              job->mended < (int)(sizeof mend / sizeof *mend))
         seconds = mend[job->mended++];
     else
@@ -412,8 +414,8 @@ static int explain(errand *job, int rc)
         return qc_fail_at(ctx, rc, job->status, job->url, "%s answered %d: %s", job->url, job->status,
                           qc_status_meaning(job->status));
     if (rc == QCERT_ENETWORK)
-        return qc_fail_at(ctx, rc, 0, job->url, "%s: %s; see whether the network is up, or try again later",
-                          job->url, job->why);
+        return qc_fail_at(ctx, rc, 0, job->url, "%s: %s%s", job->url, job->why,
+                          job->distrusted ? "" : "; see whether the network is up, or try again later");
     return rc;
 }
 
