@@ -37,7 +37,7 @@ static int read_stream(qcert_store *store, const char *path, FILE *stream, qc_bu
 
 static int read_file(qcert_store *store, const char *path, qc_buf *into)
 {
-    FILE *stream = fopen(path, "rbe");
+    FILE *stream = qc_open_file(path);
     int rc;
 
     if (!stream)

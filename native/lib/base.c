@@ -3,10 +3,11 @@
 #include "text.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 const char *qcert_version(void)
 {
@@ -158,6 +159,20 @@ struct dirent *qc_next_entry(DIR *folder)
 {
     errno = 0;
     return readdir(folder);
+}
+
+FILE *qc_open_file(const char *path)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    FILE *stream;
+
+    if (file < 0)
+        return NULL;
+    fcntl(file, F_SETFL, 0); /* somebody who writes may be slow */
+    stream = fdopen(file, "rb");
+    if (!stream)
+        close(file);
+    return stream;
 }
 
 int64_t qc_now_ms(void)

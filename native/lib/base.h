@@ -5,6 +5,7 @@
 #include "qcert.h"
 
 #include <dirent.h>
+#include <stdio.h>
 
 typedef struct qc_ctx {
     qcert_error error;
@@ -39,6 +40,8 @@ void qc_write_result(void *theirs, void *ours, size_t our_size);
 
 /* The next entry of a folder; NULL at its end, and then errno is 0, or where it cannot be read, and then it says why. */
 struct dirent *qc_next_entry(DIR *folder);
+/* fopen() for a file to read, but that a pipe to which nobody writes is empty, and not waited for. */
+FILE *qc_open_file(const char *path);
 
 int64_t qc_now_ms(void); /* a clock that only goes forward */
 

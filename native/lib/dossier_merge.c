@@ -212,7 +212,7 @@ static int read_bytes(qcert_store *store, const char *path, FILE *file, char **b
 
 static int read_file(qcert_store *store, const char *path, char **bytes, size_t *count)
 {
-    FILE *file = fopen(path, "rbe");
+    FILE *file = qc_open_file(path);
     int rc;
 
     if (!file)

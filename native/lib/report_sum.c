@@ -156,7 +156,7 @@ int qcert_check_report(qcert_store *store, const char *path)
 
     if (rc)
         return rc;
-    file = fopen(path, "rbe");
+    file = qc_open_file(path);
     if (!file)
         return fail(&store->ctx, path);
     rc = check(&store->ctx, file, path);
