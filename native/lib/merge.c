@@ -138,13 +138,13 @@ static const char *const match_centres[] = {
     " AND (c.site_id IS NULL OR s_centre.site_id IS NULL)"
     " AND NOT EXISTS (SELECT 1 FROM s_centre taken WHERE taken.row = c.id)"
     " ORDER BY c.gone IS NOT NULL, c.id LIMIT 1) WHERE row IS NULL",
-    "WITH old AS (SELECT c.id, c.organisation AS owner, c.geom FROM centre c"
-    "  WHERE c.gone IS NULL AND c.geom IS NOT NULL AND NOT EXISTS (SELECT 1 FROM s_centre s WHERE s.row = c.id)),"
-    " new AS (SELECT s.id, s.owner, s.geom FROM s_centre s"
-    "  WHERE s.row IS NULL AND s.listed AND s.geom IS NOT NULL AND EXISTS (SELECT 1 FROM centre)),"
-    " pair AS (SELECT min(new.id) AS new, min(old.id) AS old FROM new JOIN old USING(owner, geom)"
-    "  GROUP BY owner, geom HAVING count(*) = 1)"
-    " UPDATE s_centre SET row = pair.old FROM pair WHERE pair.new = s_centre.id",
+    "WITH old AS (SELECT min(c.id) AS id, c.organisation AS owner, c.geom AS geom FROM centre c"
+    "  WHERE c.gone IS NULL AND c.geom IS NOT NULL AND NOT EXISTS (SELECT 1 FROM s_centre s WHERE s.row = c.id)"
+    "  GROUP BY 2, 3 HAVING count(*) = 1),"
+    " new AS (SELECT min(s.id) AS id, s.owner, s.geom FROM s_centre s"
+    "  WHERE s.row IS NULL AND s.listed AND s.geom IS NOT NULL AND EXISTS (SELECT 1 FROM centre)"
+    "  GROUP BY 2, 3 HAVING count(*) = 1)"
+    " UPDATE s_centre SET row = old.id FROM new JOIN old USING(owner, geom) WHERE new.id = s_centre.id",
     "UPDATE s_centre SET fresh = 1, row = id + (SELECT coalesce(max(id), 0) FROM centre) WHERE row IS NULL",
     NULL
 };
@@ -174,8 +174,7 @@ static const char *const apply_centres[] = {
     " WHERE fresh AND " QC_NOT_FIRST_RUN " ORDER BY row",
     "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'centre', c.id, 'gone', " CENTRE_BEFORE
     " FROM centre c WHERE c.gone IS NULL AND NOT EXISTS (SELECT 1 FROM s_centre s WHERE s.row = c.id)"
-    " AND NOT EXISTS (SELECT 1 FROM s_spared LEFT JOIN s_organisation s ON s.name = s_spared.organisation"
-    "  WHERE layer = 'centre' AND (s_spared.organisation IS NULL OR s.row = c.organisation))",
+    " AND NOT " QC_SPARED("centre", "c.organisation"),
     "UPDATE centre SET gone = :today WHERE id IN"
     " (SELECT row FROM change WHERE run = :run AND layer = 'centre' AND what = 'gone')",
     NULL

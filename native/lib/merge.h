@@ -20,6 +20,11 @@ typedef struct qc_merge {
     "EXISTS (SELECT 1 FROM run earlier JOIN run now ON now.id = :run AND now.kind = earlier.kind"                     \
     " WHERE earlier.id < now.id)"
 
+/* Likewise: a row of a layer that an organisation's may be among those that could not be read. */
+#define QC_SPARED(layer, organisation)                                                                                \
+    "(EXISTS (SELECT 1 FROM s_spared WHERE layer = '" layer "' AND organisation IS NULL) OR " organisation " IN"      \
+    " (SELECT s.row FROM s_spared JOIN s_organisation s ON s.name = s_spared.organisation WHERE layer = '" layer "'))"
+
 /* A course c as it was, in SQL: a JSON object. */
 #define QC_COURSE_BEFORE                                                                                              \
     "json_object('name', c.name, 'organisation', c.organisation, 'centre', c.centre, 'type', c.type, 'convener',"     \

@@ -175,8 +175,7 @@ static const char *const apply_pairs[] = {
  * does not call it gone. */
 static const char *const lose[] = {
     "DELETE FROM s_loose AS l WHERE staged IS NOT NULL OR gone IS NOT NULL OR NOT " MUST_BE_LISTED
-    " OR EXISTS (SELECT 1 FROM s_spared LEFT JOIN s_organisation s ON s.name = s_spared.organisation"
-    "  WHERE layer = 'course' AND (s_spared.organisation IS NULL OR s.row = l.organisation))",
+    " OR " QC_SPARED("course", "l.organisation"),
     "UPDATE course SET missed = missed + 1 WHERE id IN (SELECT course FROM s_loose)",
     "DELETE FROM s_loose WHERE (starts BETWEEN :yesterday AND :tomorrow OR ends BETWEEN :yesterday AND :tomorrow)"
     " AND (SELECT missed FROM course WHERE id = s_loose.course) < 2",
