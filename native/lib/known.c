@@ -127,22 +127,29 @@ static int put_courses(qc_known *known)
     return rc;
 }
 
-static int make_slots(qc_known *known)
+static int make_slots(qc_known *known, int64_t count)
 {
-    int64_t count = 0;
-    qc_stmt *get = qc_prepare(known->store->db, "SELECT count(*) FROM course WHERE max(starts, ends) >= ?");
-    int rc;
-
-    qc_bind_text(get, known->from);
-    rc = qc_step(get);
-    if (rc == QCERT_ROW)
-        count = qc_int(get, 0);
-    qc_release(get);
-    if (rc < 0 || !count || count > MOST)
-        return rc < 0 ? rc : 0;
+    if (!count || count > MOST)
+        return 0;
     known->room = (uint64_t)count + (uint64_t)count / 4 + 1;
     known->slots = calloc(known->room, sizeof *known->slots);
     return known->slots ? 0 : qc_fail_memory(&known->store->ctx);
+}
+
+/* The count stays open meanwhile, so that no more rows come than were counted. */
+static int read_courses(qc_known *known)
+{
+    qc_stmt *count = qc_prepare(known->store->db, "SELECT count(*) FROM course WHERE max(starts, ends) >= ?");
+    int rc;
+
+    qc_bind_text(count, known->from);
+    rc = qc_step(count);
+    if (rc == QCERT_ROW)
+        rc = make_slots(known, qc_int(count, 0));
+    if (!rc && known->slots)
+        rc = put_courses(known);
+    qc_release(count);
+    return rc;
 }
 
 /* The version comes first: what changes between the two counts as changed. */
@@ -153,10 +160,8 @@ static int read_store(qc_known *known)
     if (!rc)
         rc = qc_get_int(known->store->db, "PRAGMA main.data_version", 0, &known->version);
     if (!rc)
-        rc = make_slots(known);
-    if (!rc && known->slots)
         rc = qc_exec(known->store->db, layout);
-    return rc || !known->slots ? rc : put_courses(known);
+    return rc ? rc : read_courses(known);
 }
 
 /* ---- outside ------------------------------------------------------------ */
