@@ -18,53 +18,56 @@ typedef struct rest {
     int64_t id, cents;
 } rest;
 
-/* The first row of a statement; none: nothing is left. */
-static int take_rest(qc_stmt *first, rest *of)
+/* Where nothing is left of one, the next; with none, nothing is left. */
+static int next_rest(qc_stmt *rests, rest *of)
 {
-    int rc = qc_step(first);
+    int rc;
 
-    *of = (rest){ 0, 0 };
+    if (of->cents)
+        return 0;
+    rc = qc_step(rests);
     if (rc == QCERT_ROW)
-        *of = (rest){ qc_int(first, 0), qc_int(first, 1) };
-    qc_release(first);
+        *of = (rest){ qc_int(rests, 0), qc_int(rests, 1) };
     return rc < 0 ? rc : 0;
 }
 
-static int oldest_credit(qcert_store *store, int64_t organisation, rest *payment)
-{
-    qc_stmt *first = qc_prepare(store->db, "SELECT id, credit FROM payment WHERE organisation = ? AND credit > 0"
-                                " ORDER BY day, id LIMIT 1");
-
-    qc_bind_int(first, organisation);
-    return take_rest(first, payment);
-}
-
-static int oldest_open(qcert_store *store, int64_t organisation, int64_t before, rest *charge)
-{
-    qc_stmt *first = qc_prepare(store->db, "SELECT id, open FROM charge WHERE organisation = ? AND open > 0"
-                                " ORDER BY id <> ?, day, id LIMIT 1");
-
-    qc_bind_int(first, organisation);
-    qc_bind_int(first, before);
-    return take_rest(first, charge);
-}
-
 /* Each turn ends a payment or a charge. */
-int qc_fee_settle(qcert_store *store, int64_t organisation, int64_t before)
+static int settle(qcert_store *store, qc_stmt *credits, qc_stmt *charges)
 {
-    rest payment, charge;
+    rest payment = { 0, 0 }, charge = { 0, 0 };
     int rc;
 
     for (;;) {
-        rc = oldest_credit(store, organisation, &payment);
-        if (!rc && payment.id)
-            rc = oldest_open(store, organisation, before, &charge);
-        if (rc || !payment.id || !charge.id)
+        rc = next_rest(credits, &payment);
+        if (!rc && payment.cents)
+            rc = next_rest(charges, &charge);
+        if (rc || !payment.cents || !charge.cents)
             return rc;
-        rc = allocate(store, payment.id, charge.id, payment.cents < charge.cents ? payment.cents : charge.cents);
+        int64_t cents = payment.cents < charge.cents ? payment.cents : charge.cents;
+        rc = allocate(store, payment.id, charge.id, cents);
         if (rc)
             return rc;
+        payment.cents -= cents;
+        charge.cents -= cents;
     }
+}
+
+/* What is sorted was read before the first row comes: what is written meanwhile does not change it. */
+int qc_fee_settle(qcert_store *store, int64_t organisation, int64_t before)
+{
+    qc_stmt *credits = qc_prepare(store->db, "SELECT id, credit FROM payment WHERE organisation = ? AND credit > 0"
+                                  " ORDER BY day, id");
+    qc_stmt *charges = qc_prepare(store->db, "SELECT id, open FROM charge WHERE organisation = ? AND open > 0"
+                                  " ORDER BY id <> ?, day, id");
+    int rc;
+
+    qc_bind_int(credits, organisation);
+    qc_bind_int(charges, organisation);
+    qc_bind_int(charges, before);
+    rc = settle(store, credits, charges);
+    qc_release(credits);
+    qc_release(charges);
+    return rc;
 }
 
 int qc_fee_release(qcert_store *store, int64_t booking)
