@@ -65,7 +65,7 @@ class DeskPage(StorePage):
         session.switched.connect(self._switched)
 
     def _make_room(self, asking):
-        """Give the form the room of the list, as long as it is open."""
+        """Give the form the room of the list, as long as it is open; then show what had to wait for that."""
         if asking:
             self._sizes = self._sizes or self.splitter.sizes()
             self.splitter.setSizes([0, sum(self._sizes)])
@@ -73,6 +73,8 @@ class DeskPage(StorePage):
         elif self._sizes:
             self.splitter.setSizes(self._sizes)
             self._sizes = None
+        if not asking and self._stale:
+            self.refresh()
 
     def _make_menu(self):
         menu = QMenu(self.more)
@@ -89,6 +91,9 @@ class DeskPage(StorePage):
 
     def _read_store(self):
         rows = list(self._session.store().waiting()) if self._session.exists() else []
+        if self.panel.form.dirty and self.panel.row.id not in [row.dossier for row in rows]:
+            self._stale = True  # what is being typed is of one that waits no longer: once the form is closed
+            return ""
         if rows and not self._countries:
             names = self._session.store().countries(language().name())
             self._countries = {each.code: each.name for each in names}

@@ -144,8 +144,8 @@ class DossierForm(QFrame):
 
     @property
     def dirty(self):
-        """Whether something was typed that would be lost."""
-        return self.isVisible() and self.values() != self._begun
+        """Whether something was typed that would be lost; also while another tab is shown."""
+        return not self.isHidden() and self.values() != self._begun
 
     def close_form(self):
         """Close it, and let go what stands in it."""

@@ -215,6 +215,16 @@ def test_nothing_that_was_typed_is_lost(full, iface):
     assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
 
 
+def test_what_was_typed_stays_when_it_waits_no_longer(full, plugin, store_file):  # noqa: F811
+    activate(full, "Add an opinion")
+    full.panel.form.note.setPlainText("Half")
+    qcert(store_file, "dossier", "move", "1", "withdrawn")
+    plugin.session.changed.emit()
+    assert full.panel.form.isVisible() and full.panel.form.note.toPlainText() == "Half" and "Bern" in full.sheet.text()
+    full.panel.form.cancel.click()
+    assert BERN not in names(full) and full.row.organisation == names(full)[0] and not full.panel.form.isVisible()
+
+
 def test_an_empty_dossier_is_filled_among_the_applications(desk, plugin, store_file):  # noqa: F811
     select(desk, WAITS)
     desk.attach.click()

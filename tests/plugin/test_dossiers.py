@@ -302,6 +302,15 @@ def test_nothing_that_was_typed_is_lost(begun, iface):
     assert begun.form.isVisible() and any("is no link" in message for message in iface.messages())
 
 
+def test_what_was_typed_stays_while_another_tab_is_shown(plugin, begun):
+    activate(begun, "Plugins: none yet")
+    begun.form.title.setText("Half")
+    seen(plugin, "fees")
+    begun.show_dossier(plugin.session.store().new_dossier(name="Invented Applicant", country="Kenya"))
+    seen(plugin, "dossiers")
+    assert begun.panel.row.organisation == BERN and begun.form.isVisible() and begun.form.title.text() == "Half"
+
+
 def test_it_travels(plugin, begun, store_file, tmp_path, iface):
     from qgis_certification import dossier_files
     activate(begun, "Plugins: none yet")
