@@ -149,8 +149,9 @@ class DossierForm(QFrame):
 
     def close_form(self):
         """Close it, and let go what stands in it."""
-        self.hide()
-        self.closed.emit()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
 
     def _look(self, *_):
         """Offer what is possible."""

@@ -215,6 +215,23 @@ def test_nothing_that_was_typed_is_lost(full, iface):
     assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
 
 
+def test_the_keyboard_stays_in_the_list(full, store_file):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+    qcert(store_file, "dossier", "new", WAITS)
+    qcert(store_file, "dossier", "move", "2", "submitted")
+    full.refresh()
+    full.window().activateWindow()
+    full.waiting.setFocus()
+    wait_until(full.waiting.hasFocus)
+    before = full.panel.row.id
+    QTest.keyClick(full.waiting, Qt.Key.Key_Home)
+    for _ in names(full):
+        assert full.waiting.hasFocus()
+        QTest.keyClick(full.waiting, Qt.Key.Key_Down)
+    assert full.panel.row.id != before or full.row.organisation != BERN
+
+
 def test_what_was_typed_stays_when_it_waits_no_longer(full, plugin, store_file):  # noqa: F811
     activate(full, "Add an opinion")
     full.panel.form.note.setPlainText("Half")
