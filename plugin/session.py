@@ -45,7 +45,7 @@ class Session(QObject):
     def __init__(self, iface=None, parent=None):
         super().__init__(parent)
         self.settings, self.messages = Settings(), Messages(iface)
-        self._store, self._file, self._jobs = None, None, []
+        self._store, self._file, self._jobs, self._over = None, None, [], False
         self.checker = Checker(self)
 
     # -- the store
@@ -139,6 +139,8 @@ class Session(QObject):
         details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
         none. ended(job) is called before, whatever happened; what it answers is told if the user stopped the job, in
         place of that nothing was changed. Answers the job, None if it could not begin."""
+        if self._over:
+            return None
         tell = log if quiet else self.messages.warn
         with self.telling():
             job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell, ended))
@@ -179,9 +181,10 @@ class Session(QObject):
             job.cancel()
 
     def stop(self):
-        """Cancel the jobs, wait for them and let the network go, as unloading needs."""
+        """Cancel the jobs, wait for them and let the network go, as unloading needs. No job begins any more."""
+        self._over = True  # waiting lets QGIS tell of ends, upon which who asked could begin another job
         self.cancel()
-        for job in self._jobs:
+        for job in list(self._jobs):
             job.waitForFinished(10000)
             job.forget()
         self._jobs.clear()

@@ -101,3 +101,15 @@ def test_news_are_told_once_after_a_sync(session, iface, settings):
         session.sync(force=1, past=1)
         ended(session)
     assert "1 news in your saved searches" in " ".join(iface.messages())
+
+
+def test_what_ends_while_all_is_stopped_begins_nothing(session):
+    from qgis.PyQt.QtTest import QTest
+
+    def begin(ended=None):
+        return session.start("Trying", lambda store, job: begun.append(job), lambda job: ("", ""), ended=ended)
+    begun = []
+    jobs = [begin(lambda job: begin()) for _ in range(3)]
+    session.stop()
+    QTest.qWait(100)
+    assert not session.busy and set(begun) <= set(jobs)
