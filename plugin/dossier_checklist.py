@@ -164,8 +164,7 @@ class Checklist(DossierPanel):
         confirm(self, "Remove", text.format(course=event.title, n=number(count)), lambda: self._remove(event))
 
     def _remove(self, event):
-        id = self.row.id
-        self.session.record(lambda store: store.add_to_dossier(id, kind="removal", about=event.id))
+        self.session.record(lambda store: store.add_to_dossier(event.dossier, kind="removal", about=event.id))
 
     def _dropped(self, what, paths):
         """Files were dropped: on a gap that says what they are they are added, else the form asks."""

@@ -29,12 +29,13 @@ class Moves(QObject):
         self._panel.moves.setEnabled(bool(moves))
 
     def _ask(self, move):
+        row = self._panel.row
         with self._panel.session.telling():
             groups = move.state == "user-group opinion"
             needs = ((("note",),) if move.reason else ()) + ((("group",),) if groups else ())
             names = [(group.name, group.name) for group in self._panel.session.store().groups()] if groups else []
             heading = "{} ({})".format(move_word(move.state), role_word(move.role))
-            if self._panel.ask(lambda values: self._confirm(move, values), heading,
+            if self._panel.ask(lambda values: self._confirm(row, move, values), heading,
                                ("group", "note") if groups else ("note",), move_word(move.state),
                                explained=self._explained(move), needs=needs, group=names):
                 self._panel.form.fill(group=move.group)
@@ -44,19 +45,20 @@ class Moves(QObject):
         warning = tr("It is not complete: %n thing(s) missing.", count=missing) if missing else ""
         return "\n".join(filter(None, (move_text(move.state), warning)))
 
-    def _confirm(self, move, values):
+    def _confirm(self, row, move, values):
         if move.state not in FINAL:
-            self._move(move, values)
+            self._move(row, move, values)
             return
         text = tr("{move}: {organisation}? It stays in the history, and cannot be taken back.")
-        confirm(self._panel, "Move", text.format(move=move_word(move.state), organisation=self._panel.row.organisation),
-                lambda: self._move(move, values))
+        confirm(self._panel, "Move", text.format(move=move_word(move.state), organisation=row.organisation),
+                lambda: self._move(row, move, values))
 
-    def _move(self, move, values):
-        id, name, group = self._panel.row.id, self._panel.row.organisation, values.get("group")
+    def _move(self, row, move, values):
+        """Move the dossier that was asked about, whatever the panel shows by now."""
+        group = values.get("group")
         options = {"role": move.role, "note": values["note"], "group": None if group == move.group else group}
-        self._panel.write(lambda store: store.move_dossier(id, move.state, **options),
-                          lambda told: self._moved(name, move.state, told))
+        self._panel.write(lambda store: store.move_dossier(row.id, move.state, **options),
+                          lambda told: self._moved(row.organisation, move.state, told))
 
     def _moved(self, name, state, told):
         parts = ["{}: {}".format(name, state_word(state))]

@@ -215,6 +215,24 @@ def test_nothing_that_was_typed_is_lost(full, iface):
     assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
 
 
+def test_what_was_asked_about_is_moved(full, plugin, store_file):  # noqa: F811
+    """Also if a sync changes what is selected before the answer."""
+    from qgis.PyQt.QtWidgets import QMessageBox
+    qcert(store_file, "dossier", "new", WAITS)
+    qcert(store_file, "dossier", "move", "2", "submitted")
+    move(full, "applicant_withdrawn")
+    full.panel.form.accept.click()
+    box = full.findChild(QMessageBox, "QgisCertificationMove")
+    assert BERN in box.text()
+    qcert(store_file, "dossier", "move", "1", "withdrawn")
+    plugin.session.changed.emit()
+    select(full, WAITS)
+    box.button(QMessageBox.StandardButton.Yes).click()
+    settle(full)
+    assert {each["organisation"]: each["state"] for each in qcert(store_file, "dossier", "list")["dossiers"]} == {
+        BERN: "withdrawn", WAITS: "submitted"}
+
+
 def test_the_keyboard_stays_in_the_list(full, store_file):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
