@@ -168,12 +168,14 @@ class Checklist(DossierPanel):
 
     def _dropped(self, what, paths):
         """Files were dropped: on a gap that says what they are they are added, else the form asks."""
-        files = " ".join(f'"{path}"' for path in paths)
         if isinstance(what, Gap) and what.kind == "material" and what.what:
-            self._add("material", {"what": what.what, "about": what.about, "file": files})
+            id, event = self.row.id, {"kind": "material", "what": what.what, "about": what.about}
+            self.put_files(lambda store: put(store, id, paths, **event), lambda job: ("", ""),
+                           lambda _: self.session.recorded.emit())  # a form that is open stays
         elif self.seen("course"):
             course = what.about if isinstance(what, Gap) else None
-            self.add(Gap("material", about=course or self._course_of(None if isinstance(what, Gap) else what)), files)
+            self.add(Gap("material", about=course or self._course_of(None if isinstance(what, Gap) else what)),
+                     " ".join(f'"{path}"' for path in paths))
         else:
             self.session.messages.show(tr("Add a course first: the files are its materials."))
 

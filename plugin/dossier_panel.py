@@ -196,17 +196,22 @@ class DossierPanel(QWidget):
         self.tree.setFocus()
 
     def write(self, work, then=None, slow=False):
-        """Have work(store) change something, close the form, and call then(what it answered). slow: in a task."""
+        """Have work(store) do what the form says, close it, and call then(what it answered). slow: in a task."""
         if slow:
             self.form.setEnabled(False)
-            self.session.start(tr("Reading files for an application"), lambda store, job: work(store),
-                               lambda job: self._written(job.result, then), ended=self._ended)
+            if self.put_files(work, lambda job: self._written(job.result, then), self._ended) is None:
+                self.form.setEnabled(True)
             return
         done = self.session.record(work)
         if done is not None:
             self.form.close_form()
             if then:
                 then(done)
+
+    def put_files(self, work, done, ended):
+        """Have work(store) read files in a task. done and ended, and the answer, are as of Session.start()."""
+        return self.session.start(tr("Reading files for an application"), lambda store, job: work(store), done,
+                                  ended=ended)
 
     def _ended(self, _):
         self.form.setEnabled(True)

@@ -291,6 +291,17 @@ def test_files_are_dropped(begun, store_file, tmp_path):
     assert events(store_file)[-1]["what"] == "exercises" and events(store_file)[-1]["path"] == paths[0]
 
 
+def test_files_are_dropped_while_the_form_is_open(begun, store_file, tmp_path):
+    course_with_material(begun, tmp_path / "data.gpkg")
+    activate(begun, "Plugins: none yet")
+    begun.form.title.setText("Half")
+    tree = begun.panel.tree
+    tree.dropped.emit(tree.what(row(begun, "missing: lectures")), [str(tmp_path / "data.gpkg")])
+    settle(begun)
+    assert [each["what"] for each in events(store_file) if each["kind"] == "material"] == ["data", "lectures"]
+    assert begun.form.isVisible() and begun.form.isEnabled() and begun.form.title.text() == "Half"
+
+
 def test_nothing_that_was_typed_is_lost(begun, iface):
     activate(begun, "Plugins: none yet")
     begun.form.title.setText("Half")
