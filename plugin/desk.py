@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QMenu, QTreeWidgetItem
 
 from . import dossier_files
@@ -17,6 +17,7 @@ from .store_page import StorePage
 from .text import day, html, language, tr
 
 MARKS = {30: "weak", 7: "missing"}
+TOLD = Qt.ItemDataRole.UserRole  # all that a row says, to be searched
 
 
 def warning(row):
@@ -151,7 +152,9 @@ class DeskPage(StorePage):
         text = "\n".join(line for line in lines if line)
         item = QTreeWidgetItem(self.waiting, [text])
         state = state_word(row.dossier_state) if row.dossier else listed_word(row.state)
-        item.setToolTip(0, html("{}\n{}\n{}".format(text, state, warning(row)).strip()))
+        told = "{}\n{}\n{}".format(text, state, warning(row)).strip()
+        item.setToolTip(0, html(told))
+        item.setData(0, TOLD, f"{told} {row.country}".casefold())
         if row.warning:
             item.setIcon(0, icon(MARKS[row.warning]))
         return item
@@ -159,9 +162,8 @@ class DeskPage(StorePage):
     def _hide_others(self):
         """Hide what does not have the text that was typed."""
         text = self.find.text().strip().casefold()
-        for at, row in enumerate(self._rows):
-            item = self.waiting.topLevelItem(at)
-            item.setHidden(text not in "{} {}".format(item.toolTip(0), row.country).casefold())
+        for item in map(self.waiting.topLevelItem, range(self.waiting.topLevelItemCount())):
+            item.setHidden(text not in item.data(0, TOLD))
 
     # -- what is selected
 
