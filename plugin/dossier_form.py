@@ -32,6 +32,7 @@ class DossierForm(QFrame):
         self.day.setNullRepresentation("")
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
+        self.file_label.setBuddy(self.file.lineEdit())  # the whole takes no keys
         for box in (self.organisation, self.country, self.group):
             box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
             box.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

@@ -26,6 +26,7 @@ class ExportDialog(QDialog):
         uic.loadUi(str(Path(__file__).parent / "ui" / "export.ui"), self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.file_label.setBuddy(self.file.lineEdit())  # the whole takes no keys
         self.file.setConfirmOverwrite(False)
         self.file.setFilter(";;".join(f"{name} (*.{ending})" for name, ending in FORMATS))
         self.file.setDefaultRoot(session.settings.export_folder)

@@ -55,6 +55,7 @@ class AttendeesForm(Form):
         self.table.setModel(self.model)
         self.model.lay_out(self.table)
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.file_label.setBuddy(self.file.lineEdit())  # the whole takes no keys
         self.file.setFilter("CSV (*.csv *.txt);;{} (*)".format(tr("All files")))
         self.file.setDefaultRoot(session.settings.export_folder)
         self.file.fileChanged.connect(self.look)

@@ -47,6 +47,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.form.store.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.form.store.setConfirmOverwrite(False)  # a store that is there is used
         self.form.store.setFilter("SQLite (*.sqlite)")
+        self.form.store_label.setBuddy(self.form.store.lineEdit())  # the whole takes no keys
         self.form.server.setPlaceholderText(SERVER)
         self.form.test.clicked.connect(self._test)
         self.form.forget.clicked.connect(self._ask_to_forget)

@@ -376,7 +376,7 @@ def more(page, name):
 
 def test_a_list_of_attendees(page, store_file, tmp_path):
     made = more(page, "attendees")
-    assert not made.save.isEnabled()
+    assert not made.save.isEnabled() and made.file_label.buddy() is made.file.lineEdit()
     path = write_list(tmp_path / "list.csv", "First Name,Surname,Email\nAda, Invented,ada@example.org\n"
                       f",{MEAN},x@example.org\nBob,Invented,bob\n")
     made.file.setFilePath(path)
