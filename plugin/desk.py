@@ -187,10 +187,14 @@ class DeskPage(StorePage):
         self.sheet.setText(sheet(row, self._country(row)))
         for widget in (self.attach, self.take_in):
             widget.setVisible(not row.dossier)
-        self.panel.setVisible(bool(row.dossier))
-        if row.dossier:
-            with self._session.telling():
-                self.panel.read(self._session.store(), row.dossier)
+        self.panel.setVisible(bool(row.dossier) and self._read(row.dossier))
+
+    def _read(self, dossier):
+        """Have the panel show a dossier; whether it does: else it would show another one."""
+        with self._session.telling():
+            self.panel.read(self._session.store(), dossier)
+            return True
+        return False
 
     def _attach(self):
         """Make the dossier of what waits, and lead it to where it stands on the site: it was handed in."""

@@ -116,8 +116,10 @@ class Checklist(DossierPanel):
 
     def _ask(self, done, kind, heading, accept, several=False):
         modes = QgsFileWidget.StorageMode
+        if not self.ask(done, heading, FIELDS[kind], accept, needs=NEEDS[kind], **self._choices(kind)):
+            return False
         self.form.file.setStorageMode(modes.GetMultipleFiles if several else modes.GetFile)
-        return self.ask(done, heading, FIELDS[kind], accept, needs=NEEDS[kind], **self._choices(kind))
+        return True
 
     def add(self, gap, file=None):
         """Open the form for a new entry."""

@@ -13,6 +13,7 @@ from .dossier_form import DossierForm
 from .dossier_moves import Moves
 from .dossier_text import event_text, file_of, finding_text, state_word, tip
 from .dossier_tree import DossierTree, Gap, icon
+from .fallback import describe
 from .store import is_link
 from .text import day, tr
 
@@ -62,13 +63,14 @@ class DossierPanel(QWidget):
     # -- reading
 
     def read(self, store, id):
-        """Show a dossier as it is now. Raises QcertError."""
+        """Show a dossier as it is now. Raises QcertError, and then nothing has changed."""
+        row, = store.dossiers(id)
+        events, moves = list(store.dossier_events(id, hidden=True)), list(store.moves(id))
         if self.row is None or self.row.id != id:
             self.form.close_form()
             self.findings = None
-        self.row = next(store.dossiers(id))
-        self.events = list(store.dossier_events(id, hidden=True))
-        self.steps.offer(list(store.moves(id)))
+        self.row, self.events = row, events
+        self.steps.offer(moves)
         self._check()
         self._show()
 
@@ -81,7 +83,7 @@ class DossierPanel(QWidget):
         """Show all but the form, or hide it where there is nothing to be seen."""
         for widget in (self.moves, self.mark, self.state, self.progress, self.tools, self.tree):
             widget.setVisible(on and (widget is not self.mark or self.findings is not None))
-        self.hint.setVisible(on and not self.form.isVisible())
+        self.hint.setVisible(on and self.form.isHidden())
 
     def seen(self, kind, about=None):
         """The entries of a kind that were not removed; about: of that one."""
@@ -107,6 +109,8 @@ class DossierPanel(QWidget):
         elif job.error is None:
             self.findings = job.result
             self._show()
+        else:
+            self.progress.setText(describe(job.error)[0])
 
     # -- showing
 
@@ -167,7 +171,7 @@ class DossierPanel(QWidget):
     def _popup(self, point):
         menu = QMenu(self.tree)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addActions(self.tools.actions())
+        menu.addActions(self.actions_there.values())
         menu.popup(self.tree.viewport().mapToGlobal(point))
 
     # -- the form
@@ -192,7 +196,7 @@ class DossierPanel(QWidget):
 
     def _form_closed(self):
         self.asking.emit(False)
-        self.hint.setVisible(self.tree.isVisible())
+        self.hint.setVisible(not self.tree.isHidden())
         self.tree.setFocus()
 
     def write(self, work, then=None, slow=False):

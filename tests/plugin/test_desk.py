@@ -216,6 +216,33 @@ def test_nothing_that_was_typed_is_lost(full, iface):
     assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
 
 
+def test_what_is_found_may_have_an_ampersand(plugin, store_file):  # noqa: F811
+    qcert(store_file, "dossier", "new", "Maps & d'Ivoire (invented)", "--country", "CI")
+    qcert(store_file, "dossier", "move", "1", "submitted")
+    desk = seen(plugin, "desk")
+    for text in ("maps & d", "d'ivoire"):
+        desk.find.setText(text)
+        assert names(desk) == ["Maps & d'Ivoire (invented)"]
+
+
+def test_no_other_dossier_is_shown_when_one_cannot_be_read(full, store_file, monkeypatch, iface):
+    from qgis_certification.store import Store
+    qcert(store_file, "dossier", "new", WAITS)
+    qcert(store_file, "dossier", "move", "2", "submitted")
+    full.refresh()
+    settle(full)
+
+    def fail(store, *_, **__):
+        raise OSError("not now")
+    monkeypatch.setattr(Store, "dossier_events", fail)
+    select(full, WAITS)
+    assert not full.panel.isVisible() and "not now" in iface.messages()
+    monkeypatch.undo()
+    full.refresh()
+    settle(full)
+    assert full.panel.isVisible() and full.panel.row.organisation == WAITS and full.panel.hint.isVisible()
+
+
 def test_what_was_asked_about_is_moved(full, plugin, store_file):  # noqa: F811
     """Also if a sync changes what is selected before the answer."""
     from qgis.PyQt.QtWidgets import QMessageBox

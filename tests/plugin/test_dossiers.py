@@ -359,6 +359,45 @@ def test_it_needs_no_courses(plugin, tmp_path):
     assert [each["country"] for each in listed(tmp_path / "none.sqlite")] == ["KE"]
 
 
+def test_a_check_that_fails_says_so(plugin, begun, monkeypatch):
+    from qgis_certification.store import Store
+
+    def fail(store, dossier):
+        raise OSError("the file cannot be read")
+    monkeypatch.setattr(Store, "findings", fail)
+    begun.refresh()
+    wait_until(lambda: not plugin.session.busy)
+    assert begun.panel.progress.text() == "the file cannot be read"
+
+
+def test_the_menu_of_a_row_has_all_that_the_tools_have(begun):
+    from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtWidgets import QMenu
+    begun.panel.tree.customContextMenuRequested.emit(QPoint(5, 5))
+    menu, = begun.panel.tree.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "&Contribution…", "Co&urse…", "&Material of a Course…", "Change…", "Remove", "Open"]
+    menu.close()
+
+
+def test_a_form_that_stays_open_takes_one_file_still(begun, tmp_path):
+    from qgis.gui import QgsFileWidget
+    course_with_material(begun, tmp_path / "data.gpkg")
+    activate(begun, "data.gpkg")
+    begun.form.title.setText("Half")
+    activate(begun, "missing: lectures")
+    assert begun.form.title.text() == "Half"
+    assert begun.form.file.storageMode() == QgsFileWidget.StorageMode.GetFile
+
+
+def test_the_keyboard_reaches_each_field(begun):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QLabel
+    labels = [each for each in begun.form.findChildren(QLabel) if "&" in each.text()]
+    assert len(labels) == 15
+    assert [each.text() for each in labels if each.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus] == []
+
+
 def test_one_of_several_is_shown(begun):
     begin(begun, "Invented Applicant", "Kenya")
     assert begun.panel.row.organisation == "Invented Applicant" and begun.dossier.count() == 2
