@@ -71,10 +71,14 @@ class ForecastForm(Form):
         self.look()
 
     def look(self, *_):
-        """Show what is due under these conditions."""
+        """Show what is due under these conditions; if they are not possible the table stays, so that what was typed
+        into it can be mended."""
         rows = self.asking(lambda store: list(store.forecast(
             self.key, self.model.courses, attendees=self.attendees.value(), month_end=self.due.currentData(),
-            until=day_of(self.until_day)))) or []
+            until=day_of(self.until_day))))
+        if rows is None:
+            self.total.clear()
+            return
         self.model.set(rows)
         told = tr("Total: {amount} for %n course(s). Nothing is booked by this.\n"
                   "If a course has another number of attendees, type it into its row.", count=len(rows))

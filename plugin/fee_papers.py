@@ -93,7 +93,7 @@ class NoteForm(Paper):
     def _cents(self):
         typed = words(self.amount)
         try:
-            return read_amount(typed) if typed else 0
+            return (read_amount(typed) or -1) if typed else 0  # for the library 0 is what is due, and -1 no amount
         except ValueError as error:
             raise ValueError(tr("“{text}” is no amount: {why}").format(text=typed, why=error)) from error
 

@@ -52,16 +52,25 @@ class Table(QAbstractTableModel):
 
     def set(self, rows):
         """Show these rows."""
+        self.beginResetModel()
         self._rows = rows
-        self.sort(*self._order)
+        self._arrange(*self._order)
+        self.endResetModel()
 
     def sort(self, column, order=Qt.SortOrder.AscendingOrder):
-        """Qt calls it when the header is clicked; -1: as they came."""
-        self.beginResetModel()
+        """Qt calls it when the header is clicked; -1: as they came. What is selected stays so."""
+        self.layoutAboutToBeChanged.emit()
+        before, held = self.shown, self.persistentIndexList()
+        self._arrange(column, order)
+        places = {id(row): at for at, row in enumerate(self.shown)}
+        self.changePersistentIndexList(held, [self.index(places[id(before[each.row()])], each.column())
+                                              for each in held])
+        self.layoutChanged.emit()
+
+    def _arrange(self, column, order):
         self._order, self.shown = (column, order), list(self._rows)
         if column >= 0:
             self.shown.sort(key=self.columns[column].sorts, reverse=order == Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
 
     def row(self, index):
         """The row at an index, None at an invalid one."""

@@ -46,6 +46,7 @@ class FeesPage(StorePage):
 
     def _connect(self):
         self.organisation.activated.connect(self._chosen)
+        self.organisation.lineEdit().editingFinished.connect(self._name_it)
         self.charge.clicked.connect(lambda: self.open_form(ChargeForm(self._session, self.row, self)))
         self.pay.clicked.connect(self.open_payment)
         self.correct.clicked.connect(self.open_correction)
@@ -99,6 +100,10 @@ class FeesPage(StorePage):
 
     def _chosen(self, index):
         self.show_organisation(self.organisation.itemData(index))
+
+    def _name_it(self):
+        """Have the box say whose books are shown when what was typed is nobody's name."""
+        self.organisation.setEditText(self.organisation.itemText(self.organisation.currentIndex()))
 
     def show_organisation(self, id):
         """Show the books of one; 0: the balances of all."""

@@ -280,6 +280,25 @@ def test_it_is_sorted_by_amounts_as_numbers(page):
     assert side & int(Qt.AlignmentFlag.AlignRight)
 
 
+def test_what_is_selected_stays_when_the_table_is_sorted(page):
+    from qgis_certification.fee_table import AMOUNT
+    from qgis.PyQt.QtCore import Qt
+    for count in (9, 100, 11):
+        accept(charge(page, count, str(count)))
+    select(page, 0)
+    page.bookings.sortByColumn(AMOUNT, Qt.SortOrder.DescendingOrder)
+    assert page.selected().certificates == 9 and page.bookings.currentIndex().row() == 2
+    page.correct.click()
+    assert "9, EUR" in form(page).booking.text()
+
+
+def test_the_box_says_whose_books_are_shown(page):
+    line = page.organisation.lineEdit()
+    line.setText("nairobi")
+    line.editingFinished.emit()
+    assert page.organisation.currentText() == page.row.organisation == BERN
+
+
 def test_all_organisations(page, store_file):
     fee(store_file, "charge", BERN, "3")
     fee(store_file, "pay", NAIROBI, "10", "--by", "card")
@@ -356,6 +375,8 @@ def test_the_forecast(page, store_file):
             (row["course_id"], row["due"], row["cents"], row["total_cents"]) for row in expected]
     assert made.total.text().startswith("Total: EUR\u00a0") and "Nothing is booked" in made.total.text()
     course = made.model.shown[1].course_id
+    type_into(made.table, made.model.index(1, 3), "-5")
+    assert "not below 0" in made.problem.text() and made.model.rowCount() == len(expected)
     type_into(made.table, made.model.index(1, 3), "20")
     expected = fee(store_file, "forecast", BERN, "--month-end", "--attendees", "7", "--attendees", f"{course}=20")
     expected = expected["due"]
@@ -423,6 +444,9 @@ def test_a_payment_note(page, store_file, tmp_path, opened):
     made.amount.setText("1.234")
     made.accept()
     assert "1.234" in made.problem.text()
+    made.amount.setText("0")
+    made.accept()
+    assert "above 0" in made.problem.text()
     made.amount.setText("")
     made.save(str(tmp_path / "note.html"))
     assert opened == [str(tmp_path / "note.html")]
