@@ -2,6 +2,7 @@
 
 from qgis.PyQt.QtWidgets import QWidget
 
+from .fallback import describe
 from .native import FAILURES
 from .text import tr
 
@@ -30,7 +31,7 @@ class StorePage(QWidget):
         try:
             problem = self._read_store()
         except FAILURES as error:
-            problem = str(error)
+            problem = "\n\n".join(describe(error)).strip()
         self._show_problem(problem)
 
     def _no_courses(self):

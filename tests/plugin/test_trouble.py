@@ -55,6 +55,15 @@ def test_each_action_without_the_library(bare, iface):
     assert len(iface.messages()) == 1 and "not installed" in iface.messages()[0]
 
 
+def test_the_programme_without_the_library(bare):
+    bare.session.settings.programme = True
+    tabs = bare.dock.page("programme").tabs
+    for name in ("dossiers", "desk", "fees"):
+        page = tabs.page(name)
+        turn()
+        assert "not installed" in page.missing.text() and "Debian" in page.missing.text(), name
+
+
 # ---- a store that is no longer one -----------------------------------------------------------------------------------
 
 
