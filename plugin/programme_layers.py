@@ -1,5 +1,6 @@
 """The maps of the tab "Programme": who contributes to QGIS, and where there are user groups. Main thread."""
 
+import re
 from pathlib import Path
 
 from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException,
@@ -49,7 +50,8 @@ def show_groups(session, iface):
 def _write_groups(path):
     """Make the file with Processing's own algorithm. OSError: it cannot be written."""
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("certification:usergroups")
-    outputs = {name: f"ogr:dbname='{path}' table=\"{table}\" (geom)"
+    quoted = re.sub(r"([\\'])", r"\\\1", str(path))
+    outputs = {name: f"ogr:dbname='{quoted}' table=\"{table}\" (geom)"
                for name, table in (("GROUPS", "groups"), ("COUNTRIES", "countries_without"))}
     try:
         algorithm.run(outputs, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)

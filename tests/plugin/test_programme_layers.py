@@ -96,6 +96,16 @@ def test_user_groups(maps, session, iface):
     assert "Certified organisations: " in tip(without, next(without.getFeatures()))
 
 
+def test_user_groups_in_a_folder_with_an_odd_name(maps, session, iface, store_file, tmp_path):
+    import shutil
+    folder = tmp_path / "d'Ivoire \\ 1"
+    folder.mkdir()
+    session.settings.store = shutil.copy(store_file, folder / "courses.sqlite")
+    session.use()
+    maps.show_groups(session, iface)
+    assert (folder / "user-groups.gpkg").exists() and all(layer.featureCount() > 30 for layer in shown().values())
+
+
 def test_user_groups_again(maps, session, iface):
     """When another project shows them the file is made anew."""
     from qgis.core import QgsProject
