@@ -182,12 +182,14 @@ class DeskPage(StorePage):
         row = self.row
         self._seen = self._which(row)
         self.shown.setVisible(row is not None)
+        self.panel.setVisible(bool(row and row.dossier) and self._read(row.dossier))
+        if not (row and row.dossier):
+            self.panel.forget()  # or its form would be open, unseen
         if row is None:
             return
         self.sheet.setText(sheet(row, self._country(row)))
         for widget in (self.attach, self.take_in):
             widget.setVisible(not row.dossier)
-        self.panel.setVisible(bool(row.dossier) and self._read(row.dossier))
 
     def _read(self, dossier):
         """Have the panel show a dossier; whether it does: else it would show another one."""
