@@ -175,8 +175,13 @@ class DeskPage(StorePage):
             QTimer.singleShot(0, self._go_back)  # when the mouse has done its part
 
     def _go_back(self):
-        at = next((at for at, row in enumerate(self._rows) if self._which(row) == self._seen), -1)
-        self.waiting.setCurrentItem(self.waiting.topLevelItem(at))
+        self._go_to(lambda row: self._which(row) == self._seen)
+
+    def _go_to(self, wanted):
+        """Select the first row that is wanted, if there is one."""
+        at = next((at for at, row in enumerate(self._rows) if wanted(row)), None)
+        if at is not None:
+            self.waiting.setCurrentItem(self.waiting.topLevelItem(at))
 
     def _show_current(self):
         row = self.row
@@ -204,7 +209,7 @@ class DeskPage(StorePage):
         self._session.record(lambda store: begin(store, row))
 
     def _take_in(self):
-        dossier_files.take_in(self, self._session, lambda id: None)
+        dossier_files.take_in(self, self._session, lambda id: self._go_to(lambda row: row.dossier == id))
 
 
 def begin(store, row):

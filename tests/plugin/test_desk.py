@@ -216,6 +216,21 @@ def test_nothing_that_was_typed_is_lost(full, iface):
     assert full.row.organisation == WAITS and "Vietnam" in full.sheet.text()
 
 
+def test_what_was_imported_is_selected(full, plugin, store_file, tmp_path):  # noqa: F811
+    from qgis.PyQt.QtWidgets import QFileDialog
+    other = tmp_path / "other.sqlite"
+    qcert(other, "dossier", "new", "Invented Applicant", "--country", "KE")
+    qcert(other, "dossier", "move", "1", "submitted")
+    qcert(other, "dossier", "export", "1", tmp_path / "theirs.json")
+    full.more.menu().actions()[0].trigger()
+    dialog = full.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "theirs.json")])
+    dialog.close()
+    wait_until(lambda: full.row.organisation == "Invented Applicant")
+    settle(full)
+    assert full.panel.row.organisation == "Invented Applicant"
+
+
 def test_no_form_is_left_open_unseen(full):
     room = full.splitter.sizes()
     activate(full, "Add an opinion")
