@@ -34,7 +34,7 @@ class Checklist(DossierPanel):
         button.setMenu(menu)
         self.tools.addWidget(button)
         self.add_action("change", "symbologyEdit", tr("Change…"), tr("Change the selected entry"),
-                        lambda: self.change(self.tree.entry), "F2")
+                        lambda: self.change(self.tree.selected), "F2")
         self.add_action("remove", "symbologyRemove", tr("Remove"),
                         tr("Remove the selected entry; the history keeps it"), self.remove, "Del")
         self.add_action("open", "mActionFileOpen", tr("Open"), tr("Open the file or the link of the selected entry"),
@@ -45,9 +45,9 @@ class Checklist(DossierPanel):
 
     def look(self):
         """Offer what is possible."""
-        entry = self.tree.entry
-        for name, possible in (("add_material", bool(self.seen("course"))), ("change", entry is not None),
-                               ("remove", entry is not None), ("open", self.opens(entry))):
+        entry, one = self.tree.entry, self.tree.selected is not None
+        for name, possible in (("add_material", bool(self.seen("course"))), ("change", one), ("remove", one),
+                               ("open", self.opens(entry))):
             self.actions_there[name].setEnabled(possible)
 
     def activated(self, what):
@@ -154,8 +154,8 @@ class Checklist(DossierPanel):
                    slow=bool(values.get("file")))
 
     def remove(self):
-        """Remove the current entry; of a course with materials, if the user is sure."""
-        event = self.tree.entry
+        """Remove the selected entry; of a course with materials, if the user is sure."""
+        event = self.tree.selected
         if event is None:
             return
         count = len(self.seen("material", event.id))

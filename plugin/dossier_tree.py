@@ -85,6 +85,12 @@ class DossierTree(QTreeWidget):
         return self._meant.get(key_of(item))
 
     @property
+    def selected(self):
+        """The entry for which the current row stands; None: for none, or for what can be added."""
+        what = self.what(self.currentItem())
+        return what if getattr(what, "id", None) else None
+
+    @property
     def entry(self):
         """The entry in whose branch the current row is; None: in none's."""
         item = self.currentItem()

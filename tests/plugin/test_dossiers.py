@@ -223,6 +223,19 @@ def course_with_material(page, path):
     return page.panel.seen("course")[0], page.panel.seen("material")[0]
 
 
+def test_what_can_be_added_cannot_be_removed(begun, store_file):
+    """Nor is the course removed, to which it would be added."""
+    activate(begun, "Add a course…")
+    put(begun, title="Basics")
+    before = events(store_file, "--all")
+    for text in ("Add a material…", "missing: lectures", "Plugins: none yet"):
+        begun.panel.tree.setCurrentItem(row(begun, text))
+        assert not any(begun.panel.actions_there[name].isEnabled() for name in ("change", "remove"))
+        begun.panel.remove()
+        begun.panel.change(begun.panel.tree.selected)
+    assert events(store_file, "--all") == before and not begun.form.isVisible()
+
+
 def test_a_course_keeps_its_materials(begun, store_file, tmp_path):
     from qgis.PyQt.QtWidgets import QMessageBox
     page, data = begun, tmp_path / "data.gpkg"
