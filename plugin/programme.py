@@ -64,5 +64,6 @@ class ProgrammePage(QWidget):
         self.tabs.page("dossiers").show_dossier(id)
 
     def _open_site(self):
-        server = self._session.server
-        QDesktopServices.openUrl(QUrl(server if is_link(server) else SERVER))  # the demo has no pages
+        with self._session.telling():
+            server = self._session.server
+            QDesktopServices.openUrl(QUrl(server if is_link(server) else SERVER))  # the demo has no pages

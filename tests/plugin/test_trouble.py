@@ -64,6 +64,13 @@ def test_the_programme_without_the_library(bare):
         assert "not installed" in page.missing.text() and "Debian" in page.missing.text(), name
 
 
+def test_the_website_without_the_library(bare, iface):
+    from qgis.PyQt.QtWidgets import QToolBar
+    bare.session.settings.programme, bare.session.settings.server = True, "https://example.org"
+    bare.dock.page("programme").findChild(QToolBar).actions()[0].trigger()
+    assert any("not installed" in message for message in iface.messages())
+
+
 # ---- a store that is no longer one -----------------------------------------------------------------------------------
 
 
