@@ -23,7 +23,7 @@ class FeesPage(StorePage):
     def __init__(self, session, iface):
         super().__init__(session)
         uic.loadUi(str(Path(__file__).parent / "ui" / "fees.ui"), self)
-        self._iface, self._id, self.row, self._wanted = iface, None, None, 0
+        self._id, self.row, self._wanted = None, None, 0
         self.model, self.all_model = Bookings(self), Balances(self)
         for view, model in ((self.bookings, self.model), (self.balances, self.all_model)):
             view.setModel(model)
