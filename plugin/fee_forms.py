@@ -88,6 +88,16 @@ class BookingForm(Form):
         self._session.recorded.emit()
 
     repeatable = True
+    filled = True
+
+    def fill(self, work):
+        """Fill in what work(store) reads. If that fails it is told, and nothing can be booked, for its day is not
+        known."""
+        self.filled = self.asking(lambda store: work(store) or True) is not None
+
+    def offer(self, possible):
+        """See Form."""
+        super().offer(possible and self.filled)
 
     def _ask(self, why):
         """Whether it is to be booked all the same."""
@@ -118,7 +128,7 @@ class ChargeForm(BookingForm):
     def __init__(self, session, row, parent=None):
         super().__init__(session, row, "charge", parent)
         self.course.addItem(tr("none of these"), None)
-        self.asking(self._fill)
+        self.fill(self._fill)
         self.course.currentIndexChanged.connect(self._name)
         self.certificates.valueChanged.connect(self._look)
         self.day.dateChanged.connect(self._look)
@@ -137,8 +147,8 @@ class ChargeForm(BookingForm):
     def _look(self):
         """Say what it will cost."""
         count = self.certificates.value()
-        found = self.asking(lambda store: store.price_of(count, self.chosen_day()))
-        self.offer(found is not None)
+        found = self.filled and self.asking(lambda store: store.price_of(count, self.chosen_day()))
+        self.offer(bool(found))
         self.cost.setText(tr("{n} × {price} = {amount}, at the price of that day").format(
             n=number(count), price=euro(found[0]), amount=euro(found[1])) if found else "")
         self.fit()
@@ -158,7 +168,7 @@ class PaymentForm(BookingForm):
         self.method.addItem(tr("card"), BY_CARD)
         self.method.addItem(tr("SEPA transfer"), BY_SEPA)
         self.charge.addItem(tr("the oldest charge that is open"), 0)
-        self.asking(self._fill)
+        self.fill(self._fill)
         if charge is not None:
             self.charge.setCurrentIndex(max(self.charge.findData(charge.id), 0))
         due = charge.open if charge else row.due

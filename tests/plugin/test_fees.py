@@ -167,6 +167,17 @@ def test_what_has_not_happened_is_not_booked(page):
     assert made.day.maximumDate().toString("yyyy-MM-dd") == TODAY
 
 
+@pytest.mark.parametrize("button", ["charge", "pay"])
+def test_nothing_is_booked_on_a_day_that_is_not_known(page, monkeypatch, button):
+    from qgis_certification.store import Store
+
+    def fail(store):
+        raise OSError("not now")
+    monkeypatch.setattr(Store, "age", fail)
+    made = charge(page, 1) if button == "charge" else pay(page, "5")
+    assert not can_accept(made) and "not now" in made.problem.text() and made.problem.isVisible()
+
+
 @pytest.mark.parametrize("again", [False, True])
 def test_a_batch_that_is_booked_is_asked_about(page, store_file, again):
     from qgis.PyQt.QtWidgets import QMessageBox
