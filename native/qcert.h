@@ -114,8 +114,8 @@ typedef struct qcert_open_opts {
 
 /* Opens path, creating it or bringing an older one up to date; ":memory:" is kept nowhere, and empty.  *out is set even
  * on failure (unless memory ran out) so that the error can be read; close it in either case.  EFOREIGN: the file is no
- * store of ours; EVERSION: it is newer than this library; ESTORE: damaged, unreadable, not writable; in all of these it
- * is left untouched. */
+ * store of ours; EVERSION: it is newer than this library, or older and read_only; ESTORE: damaged, unreadable, not
+ * writable; ENOTFOUND: read_only, and there is none; EFORMAT: today is no day; in all of these it is left untouched. */
 QCERT_API int qcert_store_open(const char *path, const qcert_open_opts *opts, qcert_store **out);
 QCERT_API void qcert_store_close(qcert_store *store); /* NULL is fine */
 
@@ -609,7 +609,8 @@ typedef struct qcert_filter {
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
  * Distances are exact to 15 nanometres (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013, 43-55).  With
  * an origin, rows without a distance come last: what is online (courses; centres by their name) and what has no point;
- * within passes only the online courses.  EFORMAT: a day, language, country, state or text is not understood. */
+ * within passes only the online courses.  EFORMAT: a day, language, country, state or text is not understood; EMISUSE:
+ * within, or the country "here", without an origin, or a number below 0; ENOTFOUND: "here" lies in no country. */
 QCERT_API int qcert_find_courses(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_centres(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
 QCERT_API int qcert_find_organisations(qcert_store *store, const qcert_filter *filter, qcert_rows **out);
@@ -717,7 +718,7 @@ typedef struct qcert_follow_opts {
 QCERT_API int qcert_follow(qcert_store *store, const char *name, const qcert_filter *filter,
                            const qcert_follow_opts *opts);
 
-/* Removes a saved search. ENOTFOUND: there is none of that name. */
+/* Removes a saved search.  ENOTFOUND: there is none of that name; EMISUSE: the store was opened for reading only. */
 QCERT_API int qcert_unfollow(qcert_store *store, const char *name);
 
 /* A saved search. */
@@ -957,8 +958,9 @@ typedef struct qcert_import_report {
 
 /* Takes in a dossier that was exported as JSON, as the union of what happened here and there.  Nothing here is changed:
  * an event that says something else than the one here of the same UUID is told as a conflict, and so are two moves from
- * one state, of which the earlier one counts.  All or nothing; doing it again changes nothing.  report may be NULL.
- * EFORMAT: it is none, or breaks a rule, and the message says where. */
+ * one state, of which the earlier one counts, and another dossier of the organisation.  All or nothing; doing it again
+ * changes nothing.  report may be NULL.  EFORMAT: it is none, or breaks a rule, and the message says where; EVERSION: a
+ * newer library wrote it; ESTORE: it cannot be read. */
 QCERT_API int qcert_dossier_import(qcert_store *store, const char *path, qcert_import_report *report);
 
 /* ---- export (offline) ----------------------------------------------------------------------------------------- */
@@ -991,7 +993,7 @@ typedef struct qcert_export_report {
 /* Writes layers for other programs: to a file; to a folder, one file for each layer, if target ends with "/"; or with
  * "PG:dbname=..." into a PostGIS data base.  All layers show the same moment.  Courses are those that pass the filter,
  * in its order.  Centres and organisations are those of these courses if the filter looks at courses alone (from,
- * until, languages, text, online, limit, id), else what qcert_find_centres() and qcert_find_organisations() give for
+ * until, languages, strict_language, text, online, limit, id), else what qcert_find_centres() and qcert_find_organisations() give for
  * it.
  *
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export

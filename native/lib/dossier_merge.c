@@ -148,7 +148,7 @@ static int take_event(merge *job, size_t at)
     return rc;
 }
 
-/* Two moves from one state, of which the later one does not count. They are told whenever something came in. */
+/* Two moves from one state, of which the later one does not count. */
 static int tell_moves(merge *job)
 {
     qc_stmt *find = qc_prepare(job->store->db,
@@ -165,6 +165,22 @@ static int tell_moves(merge *job)
     return rc;
 }
 
+/* The organisation may have another dossier here: both are kept, for nobody but the applicant knows which one counts. */
+static int tell_other(merge *job)
+{
+    qc_stmt *find = qc_prepare(job->store->db, "SELECT 1 FROM dossier WHERE name = ? AND uuid <> ?");
+    int rc;
+
+    qc_bind_text(find, job->from->name);
+    qc_bind_text(find, job->from->uuid);
+    rc = qc_step(find);
+    if (rc == QCERT_ROW)
+        tell(job, "here is another dossier of the same organisation, too: ", job->from->name);
+    qc_release(find);
+    return rc < 0 ? rc : 0;
+}
+
+/* The whole is looked at whenever something came in. */
 static int take_all(merge *job)
 {
     int rc = find_or_put_dossier(job);
@@ -174,7 +190,10 @@ static int take_all(merge *job)
         if (!rc)
             rc = qc_tell(&job->store->ctx, "writing", (int64_t)i, (int64_t)job->from->count);
     }
-    return rc || !job->report.added ? rc : tell_moves(job);
+    if (rc || !job->report.added)
+        return rc;
+    rc = tell_other(job);
+    return rc ? rc : tell_moves(job);
 }
 
 static int take_in(merge *job)
