@@ -60,26 +60,27 @@ static const struct job {
     const char *name;
     state from, partly, to;
     state_step *step;
+    int once; /* to ask for it again changes nothing */
 } syncs[] = {
-    { "first", EMPTY, FIRST_CURRENT, FIRST, step_first },
-    { "later", FIRST, LATER_CURRENT, LATER, step_later },
+    { "first", EMPTY, FIRST_CURRENT, FIRST, step_first, 0 },
+    { "later", FIRST, LATER_CURRENT, LATER, step_later, 0 },
 }, jobs[] = {
-    { "create", NOTHING, EMPTY, EMPTY, step_nothing },
-    { "migrate", OLD, OLD, OLD, step_nothing },
-    { "news", NEWS, NEWS, SHOWN, step_news },
-    { "verify", LATER, LATER, CHECKED, step_verify },
-    { "evidence", LATER, LATER, CHECKED, keep_evidence },
-    { "forget", CHECKED, CHECKED, LATER, step_forget },
-    { "charge", LATER, LATER, CHARGED, step_charge },
-    { "pay", CHARGED, CHARGED, PAID, step_pay },
-    { "correct", PAID, PAID, CORRECTED, step_correct },
-    { "mine", LATER, LATER, TOLD, step_mine },
-    { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details },
-    { "import", LATER, LATER, TAKEN_IN, step_take_in },
-    { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell },
-    { "change", TAUGHT, TAUGHT, CHANGED, step_change },
-    { "backup", LATER, LATER, LATER, back_up },
-}, batch = { "batch", LATER, LATER, BATCHED, walk_batch };
+    { "create", NOTHING, EMPTY, EMPTY, step_nothing, 1 },
+    { "migrate", OLD, OLD, OLD, step_nothing, 1 },
+    { "news", NEWS, NEWS, SHOWN, step_news, 1 },
+    { "verify", LATER, LATER, CHECKED, step_verify, 0 },
+    { "evidence", LATER, LATER, CHECKED, keep_evidence, 0 },
+    { "forget", CHECKED, CHECKED, LATER, step_forget, 1 },
+    { "charge", LATER, LATER, CHARGED, step_charge, 1 },
+    { "pay", CHARGED, CHARGED, PAID, step_pay, 1 },
+    { "correct", PAID, PAID, CORRECTED, step_correct, 1 },
+    { "mine", LATER, LATER, TOLD, step_mine, 1 },
+    { "details", LATER, DETAILED_UNTOLD, DETAILED, step_details, 1 },
+    { "import", LATER, LATER, TAKEN_IN, step_take_in, 1 },
+    { "add", TAKEN_IN, TAKEN_IN, ADDED, step_tell, 0 },
+    { "change", TAUGHT, TAUGHT, CHANGED, step_change, 0 },
+    { "backup", LATER, LATER, LATER, back_up, 1 },
+}, batch = { "batch", LATER, LATER, BATCHED, walk_batch, 1 };
 
 static const struct { const char *name; fault_how how; } ends[] = {
     { "killed", FAULT_KILL }, { "torn", FAULT_TEAR }, { "power cut", FAULT_POWER },
@@ -152,8 +153,8 @@ static void check_remains(const struct job *job, long k)
     must(store, job->step(store, &partly));
     ck_assert_int_eq(partly, 0);
     qcert_store_close(store);
-    if (is == job->from || is == EMPTY)
-        ck_assert_int_eq(state_of(victim), job->to);
+    if (is == job->from || is == EMPTY || job->once)
+        ck_assert_msg(state_of(victim) == job->to, "%s, %ld: done twice", job->name, k);
 }
 
 /* How often certificates were asked for. */
