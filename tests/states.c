@@ -346,6 +346,12 @@ int step_correct(qcert_store *store, int *partly)
     return once(qcert_correct(store, 1, "Not issued", NULL));
 }
 
+int step_price(qcert_store *store, int *partly)
+{
+    (void)partly;
+    return qcert_set_price(store, 2500, "2027-01-01");
+}
+
 int step_mine(qcert_store *store, int *partly)
 {
     qcert_mine_opts opts = QCERT_INIT(qcert_mine_opts);
@@ -424,6 +430,38 @@ int step_change(qcert_store *store, int *partly)
     return rc ? rc : qcert_dossier_change(store, 1, id, &course, NULL);
 }
 
+int step_begin(qcert_store *store, int *partly)
+{
+    int64_t id;
+
+    (void)partly;
+    return once(qcert_dossier_new(store, 0, "Example Academy (invented)", "CH", &id));
+}
+
+static int move(qcert_store *store, const char *to)
+{
+    qcert_move_opts opts = QCERT_INIT(qcert_move_opts);
+
+    return qcert_dossier_move(store, 1, to, &opts, NULL);
+}
+
+static int step_review(qcert_store *store, int *partly)
+{
+    int rc = move(store, "submitted");
+
+    (void)partly;
+    return rc ? rc : move(store, "initial review");
+}
+
+/* It is asked once: what is asked already is refused. */
+int step_ask(qcert_store *store, int *partly)
+{
+    int rc = move(store, "user-group opinion");
+
+    (void)partly;
+    return rc == QCERT_EFORMAT ? 0 : rc;
+}
+
 /* ---- making them -------------------------------------------------------- */
 
 /* Without: the last request is refused, so that the past is missing. */
@@ -496,6 +534,10 @@ void states_make(void)
     make(CERTIFIED, "certified.sqlite", ADDED, step_certify, 0);
     make(TAUGHT, "taught.sqlite", TAKEN_IN, step_teach, 0);
     make(CHANGED, "changed.sqlite", TAUGHT, step_change, 0);
+    make(PRICED, "priced.sqlite", LATER, step_price, 0);
+    make(BEGUN, "begun.sqlite", LATER, step_begin, 0);
+    make(REVIEWED, "reviewed.sqlite", BEGUN, step_review, 0);
+    make(ASKED, "asked.sqlite", REVIEWED, step_ask, 0);
     sample_spoil(SAMPLE_WELL, 0, 0);
 }
 
