@@ -707,6 +707,25 @@ static void must_be_the_same(qcert_store *one, qcert_store *other)
     free(b);
 }
 
+START_TEST(is_exported_to_a_file_of_its_own)
+{
+    qcert_store *store = open_new("own.sqlite");
+    int64_t id = begin(store, "CH");
+    char *folder = scratch(""), *own = scratch("own.sqlite"), *path = scratch("own.json");
+
+    ck_assert_int_eq(qcert_dossier_export(store, id, folder, QCERT_DOSSIER_JSON, 1), QCERT_EFOREIGN);
+    ck_assert_int_eq(qcert_dossier_export(store, id, own, QCERT_DOSSIER_JSON, 1), QCERT_EMISUSE);
+    ck_assert_int_eq(qcert_dossier_export(store, id, path, QCERT_DOSSIER_JSON + 1, 0), QCERT_EMISUSE);
+    ck_assert_int_eq(qcert_dossier_export(store, id + 1, path, QCERT_DOSSIER_JSON, 0), QCERT_ENOTFOUND);
+    ck_assert(access(path, F_OK));
+    must(store, qcert_store_check(store));
+    qcert_store_close(store);
+    free(folder);
+    free(own);
+    free(path);
+}
+END_TEST
+
 /* A day later, the store of the same name. */
 static qcert_store *go_on(qcert_store *store, const char *name, const char *today)
 {
@@ -979,6 +998,7 @@ static void add_cases(TCase *cases)
     tcase_add_loop_test(cases, knows_old_versions, 0, COUNT(versions));
     tcase_add_loop_test(cases, warns_before_the_year_is_over, 0, COUNT(days));
     tcase_add_test(cases, copies_meet_again);
+    tcase_add_test(cases, is_exported_to_a_file_of_its_own);
     tcase_add_test(cases, takes_in_what_is_right);
     tcase_add_loop_test(cases, refuses_what_is_wrong, 0, COUNT(flaws));
     tcase_add_loop_test(cases, keeps_what_is_here, 0, COUNT(others));

@@ -262,6 +262,36 @@ static int charge_with(const char *organisation, int64_t count, qcert_charge_opt
     return qcert_charge(store, organisation, count, &opts, &booked);
 }
 
+/* A course of another organisation than the first. */
+static int charge_for_another(void)
+{
+    qcert_charge_opts opts = QCERT_INIT(qcert_charge_opts);
+
+    opts.course = number(store, "SELECT max(id) FROM course WHERE organisation <> 1");
+    ck_assert_int_gt(opts.course, 0);
+    return charge_with("1", 1, opts);
+}
+
+static int price_of(int64_t certificates, const char *day)
+{
+    int64_t price = -1, cents = -1;
+    int rc = qcert_price_of(store, certificates, day, &price, &cents);
+
+    ck_assert(price == -1 && cents == 0);
+    return rc;
+}
+
+static int forecast(qcert_forecast_opts opts)
+{
+    qcert_rows *rows;
+    int rc;
+
+    opts.size = sizeof opts;
+    rc = qcert_find_forecast(store, "1", &opts, &rows);
+    ck_assert_ptr_null(rows);
+    return rc;
+}
+
 static int pay_with(int64_t cents, qcert_payment_opts opts)
 {
     opts.size = sizeof opts;
@@ -307,13 +337,20 @@ static int refused(int which)
     case 28: return CHARGE("1", 12, .batch = "A", .title = "Basics (invented)");
     case 29: return CHARGE("", 1, .note = NULL);
     case 30: return CHARGE(NULL, 1, .note = NULL);
+    case 31: return charge_for_another();
+    case 32: return price_of(0, NULL);
+    case 33: return price_of(INT64_MAX, NULL);
+    case 34: return price_of(1, "soon");
+    case 35: return forecast((qcert_forecast_opts){ .attendees = 0 });
+    case 36: return forecast((qcert_forecast_opts){ .attendees = 1, .until = "soon" });
     default: return CHARGE("...", 1, .note = NULL);
     }
 }
 
 static const struct { int from, to, code; } refusals[] = {
     { 0, 19, QCERT_EFORMAT }, { 20, 21, QCERT_EMISUSE }, { 22, 25, QCERT_ENOTFOUND }, { 26, 26, QCERT_EAMBIGUOUS },
-    { 27, 28, QCERT_EFOREIGN }, { 29, 31, QCERT_ENOTFOUND },
+    { 27, 28, QCERT_EFOREIGN }, { 29, 30, QCERT_ENOTFOUND },
+    { 31, 36, QCERT_EFORMAT }, { 37, 37, QCERT_ENOTFOUND },
 };
 
 START_TEST(refuses_and_changes_nothing)
