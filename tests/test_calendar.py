@@ -103,6 +103,15 @@ def test_lines_are_as_the_standard_wants(store, tmp_path):  # noqa: F811
             unfolded.count(b"BEGIN:VEVENT") > 100
 
 
+def test_no_line_is_folded_within_its_end(store, tmp_path):  # noqa: F811
+    """NAME: and X-WR-CALNAME: with a title, of all lengths up to two lines."""
+    for length in range(58, 78):
+        export(store, tmp_path / "t.ics", "--title", "x" * length, "--limit", 1, "--replace")
+        lines = (tmp_path / "t.ics").read_bytes().split(b"\r\n")
+        assert all(b"\r" not in line and line.strip() for line in lines[:-1])
+        assert values(tmp_path / "t.ics", "NAME") == values(tmp_path / "t.ics", "X-WR-CALNAME") == ["x" * length]
+
+
 @pytest.mark.parametrize("title", ["Kurse; in, \\der Schweiz\n\x07 é", "END:VCALENDAR", "x" * 65 + "END:VCALENDAR\r\n"])
 def test_calendar_says_what_it_is(store, tmp_path, title):  # noqa: F811
     export(store, tmp_path / "t.ics", "--title", title)

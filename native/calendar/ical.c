@@ -70,12 +70,28 @@ static void add_point(part *to, double lon, double lat)
     add_plain(to, "GEO", text);
 }
 
+/* Lines that are as long as one may be libical folds within or before their end. */
+static void mend_ends(char *text)
+{
+    static const char *const folded[] = { "\r\r\n \n", "\r\n \r\n" }, end[] = "\r\n";
+
+    for (size_t i = 0; i < sizeof folded / sizeof *folded; i++)
+        for (char *at = text; (at = strstr(at, folded[i])) != NULL;) {
+            size_t length = strlen(folded[i]);
+            memcpy(at, end, strlen(end));
+            at += strlen(end);
+            memmove(at, at + length - strlen(end), strlen(at + length - strlen(end)) + 1);
+        }
+}
+
 /* Gives the text, in memory of the C library, and frees the component. */
 static char *finish(part *of)
 {
     char *own = of->failed ? NULL : icalcomponent_as_ical_string_r(of->component);
     char *text = own ? strdup(own) : NULL;
 
+    if (text)
+        mend_ends(text);
     icalmemory_free_buffer(own);
     icalcomponent_free(of->component);
     return text;

@@ -155,6 +155,7 @@ static char *structure_of_calendar(const qc_buf *text)
     for (const char *line = text->bytes; *line; line += length + 2) {
         length = strcspn(line, "\r\n");
         must(length <= 75 && line[length] == '\r' && line[length + 1] == '\n');
+        must(length > (*line == ' '));
         if (*line != ' ')
             qc_buf_put(&made, line, strcspn(line, ":;"));
     }

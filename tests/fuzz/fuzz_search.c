@@ -69,7 +69,7 @@ static void check_organisation(const char *text)
     int rc = qc_organisation_find(store, text, &id);
 
     must(rc == 0 || rc == QCERT_ENOTFOUND || rc == QCERT_EAMBIGUOUS || rc == QCERT_EFORMAT);
-    must(!rc == (id > 0));
+    must(rc || id > 0);
     qc_ready(&store->ctx);
 }
 
