@@ -584,7 +584,7 @@ static const struct job {
     state from, partly, to;
     state_step *work;
     void (*check)(int rc); /* what it gave */
-    int small;             /* so that more of its moments can be tried */
+    int small;             /* so that more of its moments can be tried; below 0: every n-th of its places alone */
 } jobs[] = {
     { "create", NOTHING, EMPTY, EMPTY, step_nothing, NULL, 0 },
     { "open", LATER, LATER, LATER, step_nothing, NULL, 0 },
@@ -619,7 +619,7 @@ static const struct job {
     { "ask", REVIEWED, REVIEWED, ASKED, step_ask, NULL, 1 },
     { "dossier", ADDED, ADDED, ADDED, write_dossier, check_report, 1 },
     { "desk", TAKEN_IN, TAKEN_IN, TAKEN_IN, write_desk, check_calendar, 1 },
-    { "site", CERTIFIED, CERTIFIED, CERTIFIED, publish, check_site, 0 },
+    { "site", CERTIFIED, CERTIFIED, CERTIFIED, publish, check_site, -9 },
     { "backup", LATER, LATER, LATER, back_up, check_copy, 0 },
 };
 
@@ -713,7 +713,14 @@ static long number_in(const char *variable)
 /* How far it is from one n-th moment to the next. */
 static long step_of(const struct sweep *sweep, const struct job *job)
 {
-    long denser = number_in("QCERT_TEST_DENSER"), step = job->small ? sweep->small_step : sweep->step;
+    long denser = number_in("QCERT_TEST_DENSER"), step = job->small > 0 ? sweep->small_step : sweep->step;
+
+    return (step * number_in("QCERT_TEST_SPARSER") + denser - 1) / denser;
+}
+
+static long places_step(const struct job *job)
+{
+    long denser = number_in("QCERT_TEST_DENSER"), step = job->small < 0 ? -job->small : 1;
 
     return (step * number_in("QCERT_TEST_SPARSER") + denser - 1) / denser;
 }
@@ -735,12 +742,12 @@ START_TEST(is_old_or_new)
     const struct sweep *sweep = &sweeps[_i % COUNT(sweeps)];
     trial this = { &jobs[_i / COUNT(sweeps)], sweep->kind, sweep->how, 0 };
     const long *places = NULL;
-    long failed, tried = 0, step = step_of(sweep, this.job), sparser = number_in("QCERT_TEST_SPARSER"), place = 0;
+    long failed, tried = 0, step = step_of(sweep, this.job), places_apart = places_step(this.job), place = 0;
     int count = sweep->by_place ? learn_places(&this, &places) : 0;
 
     for (; (failed = try(&this)) >= 0; tried++) {
         while (place < count && places[place] <= failed)
-            place += sparser;
+            place += places_apart;
         this.k = place < count && places[place] < failed + step ? places[place] : failed + step;
     }
     printf("%s, %s, %s: %ld of %ld moments\n", this.job->name, names[sweep->kind],
