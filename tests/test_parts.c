@@ -2,6 +2,7 @@
  * fails once, and each request for memory. Then there is an error in words, or what was asked for, and no half of it. */
 #include "apart.h"
 #include "calendar.h"
+#include "db.h"
 #include "evidence.h"
 #include "faults.h"
 #include "folder.h"
@@ -363,6 +364,30 @@ static int open_module(qc_ctx *ctx)
     return qc_module_get(ctx, &module, &found);
 }
 
+static void put_base(void)
+{
+    qc_ctx ctx;
+    qc_db *db;
+
+    qc_ctx_init(&ctx);
+    ck_assert_int_eq(qc_db_open(&ctx, at("base"), QC_DB_WRITE, 0, &db), 0);
+    ck_assert_int_eq(qc_exec(db, "CREATE TABLE t(a); INSERT INTO t VALUES(1)"), 0);
+    qc_db_close(db);
+}
+
+static int look_into(qc_ctx *ctx)
+{
+    int is_plain, rc = qc_db_is_plain(ctx, at("base"), &is_plain);
+
+    snprintf(outcome, sizeof outcome, "%d", is_plain);
+    return rc;
+}
+
+static void check_plain(int rc)
+{
+    ck_assert_str_eq(outcome, rc ? "0" : "1");
+}
+
 static int say(void *user, int out)
 {
     return write(out, user, strlen(user)) < 0;
@@ -402,6 +427,7 @@ static const struct part {
     { "more evidence", put_evidence, keep_evidence, check_more_evidence },
     { "a report", put_report, seal, check_report },
     { "a manifest", NULL, read_manifest, check_manifest },
+    { "a data base", put_base, look_into, check_plain },
     { "a module", NULL, open_module, NULL },
     { "a process", NULL, work_apart, check_said },
 };
