@@ -32,7 +32,8 @@ static int read_name(qc_ctx *ctx, const char *name, char *id, size_t size)
     return 0;
 }
 
-/* ICU would take the locale of the process in place of one that it does not know. */
+/* ICU would take the locale of the process in place of one that it does not know. Its functions do nothing behind one
+ * that failed, and then there is no next. */
 static int is_known(const char *id)
 {
     char language[ULOC_LANG_CAPACITY], other[ULOC_LANG_CAPACITY];
@@ -42,7 +43,7 @@ static int is_known(const char *id)
     int known = 0;
 
     uloc_getLanguage(id, language, sizeof language, &status);
-    while (!known && U_SUCCESS(status) && (next = uenum_next(all, NULL, &status)) != NULL) {
+    while (!known && (next = uenum_next(all, NULL, &status)) != NULL) {
         uloc_getLanguage(next, other, sizeof other, &status);
         known = *language && !strcmp(language, other);
     }
@@ -108,11 +109,11 @@ static int32_t widen(const char *text, UChar *wide, int32_t room)
 
 static char *narrow(const UChar *wide, int32_t length)
 {
-    char text[3 * LONGEST_NAME + 1];
+    char text[3 * LONGEST_NAME + 1]; /* enough for any */
     UErrorCode status = U_ZERO_ERROR;
 
     u_strToUTF8WithSub(text, sizeof text, NULL, wide, length, 0xFFFD, NULL, &status);
-    return U_SUCCESS(status) ? qc_copy(text) : NULL;
+    return qc_copy(text);
 }
 
 static int32_t look_up(const qc_names *names, int what, const char *code, UChar *wide)
@@ -121,7 +122,7 @@ static int32_t look_up(const qc_names *names, int what, const char *code, UChar 
     int32_t length = what == QC_COUNTRY ? uldn_regionDisplayName(names->of, code, wide, LONGEST_NAME, &status)
                                         : uldn_languageDisplayName(names->of, code, wide, LONGEST_NAME, &status);
 
-    return U_SUCCESS(status) && length <= LONGEST_NAME ? length : 0;
+    return U_SUCCESS(status) ? length : 0;
 }
 
 static char *make_key(const qc_names *names, const UChar *wide, int32_t length)
