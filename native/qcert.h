@@ -1177,7 +1177,8 @@ typedef struct qcert_booking_opts {
     const char *from, *until; /* days; what was before them is brought forward */
 } qcert_booking_opts;
 
-/* The bookings of a time by organisation, day and id, each with the balance after it. Errors as of qcert_charge(). */
+/* The bookings of a time by organisation, day and id, each with the balance after it.  Errors as of qcert_charge();
+ * EMISUSE: from is after until. */
 QCERT_API int qcert_find_bookings(qcert_store *store, const qcert_booking_opts *opts, qcert_rows **out);
 QCERT_API const qcert_booking *qcert_rows_booking(const qcert_rows *rows);
 

@@ -70,6 +70,8 @@ int qcert_find_bookings(qcert_store *store, const qcert_booking_opts *theirs, qc
         rc = read_bound(store, opts.from, "0001-01-01", &from);
     if (!rc)
         rc = read_bound(store, opts.until, "9999-12-31", &until);
+    if (!rc && from > until)
+        rc = qc_fail(&store->ctx, QCERT_EMISUSE, "from %s until %s there is no day", opts.from, opts.until);
     if (rc)
         return rc;
     all = qc_prepare(store->db, bookings_sql);
