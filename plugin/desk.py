@@ -204,7 +204,7 @@ class DeskPage(StorePage):
         return False
 
     def _attach(self):
-        """Make the dossier of what waits, and lead it to where it stands on the site: it was handed in."""
+        """Make the dossier of what waits, where it stands on the site."""
         row = self.row
         self._session.record(lambda store: begin(store, row))
 
@@ -213,7 +213,8 @@ class DeskPage(StorePage):
 
 
 def begin(store, row):
-    """Make the dossier of a row of what waits. Raises QcertError."""
+    """Make the dossier of a row of what waits, and lead it to where the site has it. Raises QcertError."""
     dossier = store.new_dossier(organisation=row.organisation_id)
-    store.move_dossier(dossier, "submitted", note=tr("It waits on the site."))
+    for state in ("submitted", "sent back") if row.state == "sent back" else ("submitted",):
+        store.move_dossier(dossier, state, note=tr("It waits on the site."))
     return dossier

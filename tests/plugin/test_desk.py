@@ -90,13 +90,14 @@ def test_only_those_with_a_text(desk):
     assert names(desk) == everybody
 
 
-def test_a_dossier_is_attached(desk, store_file):
-    select(desk, WAITS)
+@pytest.mark.parametrize("name, state", [(WAITS, "submitted"), (SENT_BACK, "sent back")])
+def test_a_dossier_is_attached(desk, store_file, name, state):
+    select(desk, name)
     desk.attach.click()
     settle(desk)
-    assert dossier(store_file)["dossiers"][0]["organisation"] == WAITS
-    assert dossier(store_file)["dossiers"][0]["state"] == "submitted"
-    assert desk.panel.isVisible() and not desk.attach.isVisible() and desk.row.organisation == WAITS
+    assert dossier(store_file)["dossiers"][0]["organisation"] == name
+    assert dossier(store_file)["dossiers"][0]["state"] == state
+    assert desk.panel.isVisible() and not desk.attach.isVisible() and desk.row.organisation == name
 
 
 def test_materials_are_scored_one_after_the_other(full, store_file):
