@@ -102,6 +102,12 @@ class Table:
             if self._feedback.isCanceled():
                 break
             self.add(row)
+        return self.end()
+
+    def end(self):
+        """Let go of the sink, which then writes what it has held back, whoever still holds on to this table; answers
+        what the output is called in the results."""
+        self._sink = None
         return self.id
 
 

@@ -64,7 +64,7 @@ class NearestCourses(Algorithm):
             self.feedback.pushWarning(tr("%n feature(s) without a point on the earth left out", count=left_out))
         if self.context.willLoadLayerOnCompletion(table.id):
             self.context.layerToLoadOnCompletionDetails(table.id).setPostProcessor(LOOK)
-        return {"OUTPUT": table.id}
+        return {"OUTPUT": table.end()}
 
     def _source(self):
         source = self.parameterAsSource(self.parameters, "INPUT", self.context)

@@ -82,4 +82,5 @@ class VerifyCertificates(Algorithm):
             if not sink.addFeature(found, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(sink.lastError())
             counts[bool(row.confirmed)] += 1
+        del sink  # as Table.end()
         return {"OUTPUT": id, "CONFIRMED": counts[True], "OTHERS": counts[False]}
