@@ -528,9 +528,10 @@ START_TEST(brings_forward_what_was_before)
         { "2026-10-03", NULL, 3, 9000, 6000 }, { "2026-10-05", NULL, 1, 9000, 9000 },
         { NULL, "2026-10-01", 1, 2000, 0 }, { NULL, "2026-09-30", 0, 0, 0 },
         { "2026-10-02", "2026-10-02", 2, 6000, 2000 }, { "2026-10-03", "2026-10-03", 2, 3000, 6000 },
-        { "2026-10-04", "2026-10-03", 1, 3000, 3000 },
     };
+    qcert_booking_opts turned = QCERT_INIT(qcert_booking_opts);
     int64_t balance, before;
+    qcert_rows *rows;
 
     do_steps("c1 c2 p30 c3");
     for (int i = 0; i < COUNT(times); i++) {
@@ -538,6 +539,9 @@ START_TEST(brings_forward_what_was_before)
         ck_assert_int_eq(balance, times[i].balance);
         ck_assert_int_eq(before, times[i].before);
     }
+    turned.from = "2026-10-04";
+    turned.until = "2026-10-03";
+    ck_assert_int_eq(qcert_find_bookings(store, &turned, &rows), QCERT_EMISUSE);
 }
 END_TEST
 
