@@ -10,6 +10,7 @@
 typedef struct qc_ctx {
     qcert_error error;
     char message[1024], source[512];
+    const char *own; /* the file that nothing is written over, as it was named; NULL: none */
     qcert_progress_fn progress;
     void *progress_user;
     qcert_progress doing; /* what was last told, or would have been */

@@ -31,8 +31,6 @@ static int write_file(qcert_store *store, const char *path, int replace, writer 
 
     if (!rc && !target.name)
         rc = qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, path, "%s is a folder; name a file", path);
-    if (!rc && qc_target_is(&target, store->path))
-        rc = qc_fail_at(&store->ctx, QCERT_EMISUSE, 0, path, "%s is the store itself; name another file", path);
     if (!rc)
         rc = qc_store_hold_still(store);
     if (!rc) {

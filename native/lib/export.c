@@ -282,15 +282,7 @@ static int write_all(qc_job *job, const char *target)
 
 static int open_target(qc_job *job, const char *target)
 {
-    int rc;
-
-    if (!job->driver.is_file)
-        return 0;
-    rc = qc_target_open(&job->store->ctx, target, job->by.replace, &job->target);
-    if (!rc && qc_target_is(&job->target, job->store->path))
-        rc = qc_fail_at(&job->store->ctx, QCERT_EMISUSE, 0, target, "%s is the store itself; name another file",
-                        target);
-    return rc;
+    return job->driver.is_file ? qc_target_open(&job->store->ctx, target, job->by.replace, &job->target) : 0;
 }
 
 static int prepare(qc_job *job, const char *target)

@@ -32,7 +32,7 @@ typedef struct qc_list {
 } qc_list;
 
 typedef struct qc_list_opts {
-    const char *path, *column, *name_column, *output, *store; /* store: the path that no output may have */
+    const char *path, *column, *name_column, *output;
     int replace;
 } qc_list_opts;
 

@@ -159,9 +159,6 @@ static int open_target(qc_list *list, const qc_list_opts *opts)
 
     if (!rc && !result->target.name)
         rc = qc_fail_at(list->ctx, QCERT_EFORMAT, 0, result->path, "%s is a folder; name a file", result->path);
-    if (!rc && opts->store && qc_target_is(&result->target, opts->store))
-        rc = qc_fail_at(list->ctx, QCERT_EMISUSE, 0, result->path, "%s is the store itself; name another file",
-                        result->path);
     if (!rc && qc_target_is(&result->target, list->path))
         rc = qc_fail_at(list->ctx, QCERT_EMISUSE, 0, result->path, "%s is the list itself; name another file",
                         result->path);

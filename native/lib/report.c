@@ -389,8 +389,6 @@ int qc_report_open(qcert_store *store, const char *path, int replace, qc_report 
         return rc;
     if (!report->target.name)
         return qc_fail(&store->ctx, QCERT_EMISUSE, "a report is a file, and %s is a folder", path);
-    if (qc_target_is(&report->target, store->path))
-        return qc_fail(&store->ctx, QCERT_EMISUSE, "%s is the store itself: name another file for the report", path);
     return qc_file_open(&store->ctx, report->target.part, ROWS, &report->rows);
 }
 

@@ -226,6 +226,7 @@ static int open_store(qcert_store *store, const char *path, const qcert_open_opt
     store->path = qc_copy(path);
     if (!store->path)
         return qc_fail_memory(&store->ctx);
+    store->ctx.own = store->path;
     rc = look(store);
     if (!rc)
         rc = qc_db_open(&store->ctx, path, opts.read_only ? QC_DB_READ_ONLY : QC_DB_WRITE,

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +19,28 @@ static int fail(const qc_target *target, const char *path)
                       strerror(errno));
 }
 
-/* A file is only replaced by one who says so, a folder by nobody. */
+static int is_same(const char *one, const char *other)
+{
+    struct stat a, b;
+
+    return !stat(one, &a) && !stat(other, &b) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/* What stands in the log is of the store, too. */
+static int is_own(const qc_target *target, const char *path)
+{
+    static const char *const endings[] = { "", "-wal", "-shm", "-journal" };
+    char part[PATH_MAX + 10];
+
+    for (size_t i = 0; target->ctx->own && i < sizeof endings / sizeof *endings; i++) {
+        snprintf(part, sizeof part, "%s%s", target->ctx->own, endings[i]);
+        if (is_same(part, path))
+            return 1;
+    }
+    return 0;
+}
+
+/* A file is only replaced by one who says so, a folder and the store by nobody. */
 static int check_free(const qc_target *target, const char *path)
 {
     struct stat info;
@@ -28,6 +50,8 @@ static int check_free(const qc_target *target, const char *path)
     if (S_ISDIR(info.st_mode))
         return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is a folder; name a file, or end it with \"/\" "
                           "for a file of each layer in it", path);
+    if (is_own(target, path))
+        return qc_fail_at(target->ctx, QCERT_EMISUSE, 0, path, "%s is the store itself; name another file", path);
     if (target->replace)
         return 0;
     return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or give --replace",
@@ -127,8 +151,7 @@ int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target
 int qc_target_is(const qc_target *target, const char *path)
 {
     char *ours = target->name ? join(target->folder, target->name) : NULL;
-    struct stat a, b;
-    int same = ours && !stat(ours, &a) && !stat(path, &b) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    int same = ours && is_same(ours, path);
 
     free(ours);
     return same;

@@ -49,7 +49,7 @@ int qc_verify_open_list(qc_verify *job, size_t count)
     const qcert_verify_opts *by = &job->by;
     const qc_list_opts opts = {
         .path = by->list, .column = by->column, .name_column = by->name_column, .output = by->output,
-        .store = job->store->path, .replace = by->replace,
+        .replace = by->replace,
     };
     int rc;
 
