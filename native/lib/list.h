@@ -7,6 +7,7 @@
 #include "base.h"
 #include "certid.h"
 #include "exporter.h"
+#include "target.h"
 
 #define QC_LIST_MOST 100000 /* rows, lines or files */
 #define QC_LIST_STDIN "-"   /* in place of a path: the standard input, a text */
@@ -44,6 +45,8 @@ int qc_list_open(qc_ctx *ctx, const qc_list_opts *opts, qc_list **out);
 int qc_list_put(qc_list *list, size_t at, const qcert_certificate *came);
 int qc_list_keep(qc_list *list); /* at the end: the output appears */
 void qc_list_close(qc_list *list); /* what was not kept is gone; NULL is fine */
+
+int qc_list_has(const qc_list *list, const qc_target *target); /* whether that file is the list, or will be its output */
 
 /* What is printed in the PDF of an item, folded, to free; NULL: it is none, or has no text. */
 int qc_list_print(qc_list *list, size_t at, char **print);

@@ -1,7 +1,6 @@
 #include "list.h"
 
 #include "format.h"
-#include "target.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -163,6 +162,11 @@ static int open_target(qc_list *list, const qc_list_opts *opts)
         rc = qc_fail_at(list->ctx, QCERT_EMISUSE, 0, result->path, "%s is the list itself; name another file",
                         result->path);
     return rc;
+}
+
+int qc_list_has(const qc_list *list, const qc_target *target)
+{
+    return qc_target_is(target, list->path) || (list->result && qc_target_same(&list->result->target, target));
 }
 
 /* A CSV is separated as the list was. */

@@ -3,7 +3,6 @@
 #include "markup.h"
 #include "report_sum.h"
 #include "site.h"
-#include "target.h"
 #include "text.h"
 
 #include <errno.h>
@@ -373,6 +372,11 @@ int qc_report_keep(qc_report *report, const qc_report_facts *facts)
         rc = qc_report_seal(&report->store->ctx, path);
     free(path);
     return rc ? rc : qc_target_keep(&report->target);
+}
+
+const qc_target *qc_report_target(const qc_report *report)
+{
+    return &report->target;
 }
 
 int qc_report_open(qcert_store *store, const char *path, int replace, qc_report **out)

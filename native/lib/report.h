@@ -3,6 +3,7 @@
 #define QC_REPORT_H
 
 #include "store.h"
+#include "target.h"
 
 typedef struct qc_report qc_report;
 
@@ -18,6 +19,7 @@ typedef struct qc_report_facts {
 int qc_report_open(qcert_store *store, const char *path, int replace, qc_report **out);
 void qc_report_close(qc_report *report); /* what was not kept is removed; NULL is fine */
 
+const qc_target *qc_report_target(const qc_report *report); /* borrowed */
 int qc_report_add(qc_report *report, const qcert_certificate *row);
 int qc_report_keep(qc_report *report, const qc_report_facts *facts); /* the file appears, whole */
 

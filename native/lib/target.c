@@ -157,6 +157,11 @@ int qc_target_is(const qc_target *target, const char *path)
     return same;
 }
 
+int qc_target_same(const qc_target *one, const qc_target *other)
+{
+    return one->name && other->name && !strcmp(one->name, other->name) && !strcmp(one->folder, other->folder);
+}
+
 /* ---- removing ----------------------------------------------------------- */
 
 /* Without memory of its own, for that may be what has run out. */

@@ -16,7 +16,8 @@ typedef struct qc_target {
 /* EFOREIGN: the file is there, and replace is 0; EMISUSE: it is ctx->own, or its log. The target must be dropped in any case. */
 int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target);
 char *qc_target_path(const qc_target *target, const char *name); /* of a file to write, to free; NULL without memory */
-int qc_target_is(const qc_target *target, const char *path);     /* whether it is that file */
+int qc_target_is(const qc_target *target, const char *path);     /* whether it is that file, which is there */
+int qc_target_same(const qc_target *one, const qc_target *other); /* whether both become the same file */
 int qc_target_keep(qc_target *target);  /* all that was written, in its place */
 void qc_target_drop(qc_target *target); /* what was written and not kept */
 
