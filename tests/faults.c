@@ -344,8 +344,27 @@ int fdatasync(int fd)
 
 /* ---- calls of our own code ---------------------------------------------- */
 
-static int call_fails(int error)
+static struct { const char *call; void (*others)(void); } meanwhile;
+
+void fault_meanwhile(const char *call, void (*others)(void))
 {
+    meanwhile.call = call;
+    meanwhile.others = others;
+}
+
+static void let_others(const char *call)
+{
+    void (*others)(void) = meanwhile.others;
+
+    if (!others || strncmp(call, meanwhile.call, strlen(meanwhile.call)))
+        return;
+    meanwhile.others = NULL;
+    others();
+}
+
+static int call_fails(const char *call, int error)
+{
+    let_others(call);
     if (!strikes(FAULT_CALL, NULL))
         return 0;
     errno = error;
@@ -358,7 +377,7 @@ static int call_fails(int error)
     type __wrap_##name parameters;                                                                                    \
     type __wrap_##name parameters                                                                                     \
     {                                                                                                                 \
-        return call_fails(error) ? (failure) : __real_##name arguments;                                               \
+        return call_fails(#name, error) ? (failure) : __real_##name arguments;                                        \
     }
 
 CALL(int, access, -1, EIO, (const char *path, int mode), (path, mode))
@@ -409,7 +428,7 @@ int __wrap_open(const char *path, int flags, ...)
     if (flags & O_CREAT)
         mode = va_arg(more, mode_t);
     va_end(more);
-    return call_fails(flags & O_CREAT ? ENOSPC : EMFILE) ? -1 : __real_open(path, flags, mode);
+    return call_fails("open", flags & O_CREAT ? ENOSPC : EMFILE) ? -1 : __real_open(path, flags, mode);
 }
 
 /* What cannot be removed stays, and no test looks for that: folders that are opened by their number are being removed. */
@@ -440,7 +459,7 @@ int __wrap_closedir(DIR *folder)
 
 struct dirent *__wrap_readdir(DIR *folder)
 {
-    return !removed_count && call_fails(EIO) ? NULL : __real_readdir(folder);
+    return !removed_count && call_fails("readdir", EIO) ? NULL : __real_readdir(folder);
 }
 
 /* ---- all together ------------------------------------------------------- */

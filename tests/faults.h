@@ -27,6 +27,8 @@ void fault_at(fault_kind kind, long k, fault_how how);
 long fault_off(void);
 /* How many operations there were. */
 long fault_count(void);
+/* Just before the next call whose name begins so, others do this. */
+void fault_meanwhile(const char *call, void (*others)(void));
 /* A place are the calls of this program that lead to an operation. The number of places since fault_at(FAULT_NEVER), and
  * of each the first operation, in their order. */
 int fault_places(const long **first);

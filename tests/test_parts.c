@@ -475,8 +475,37 @@ START_TEST(is_whole_or_told)
 }
 END_TEST
 
+/* ---- others ------------------------------------------------------------- */
+
+static void put_anothers(void)
+{
+    put_text("a.dbf", "another's");
+}
+
+/* Which of the files comes first is left to the disk. */
+START_TEST(what_comes_meanwhile_stays)
+{
+    qc_target target;
+    qc_ctx ctx;
+
+    qc_remove_all(place, 8);
+    ck_assert_int_eq(mkdir(place, 0700), 0);
+    qc_ctx_init(&ctx);
+    ck_assert_int_eq(qc_target_open(&ctx, at("a.shp"), 0, &target), 0);
+    ck_assert_int_eq(write_to(&ctx, target.part, "a.shp", "new"), 0);
+    ck_assert_int_eq(write_to(&ctx, target.part, "a.dbf", "new"), 0);
+    fault_meanwhile("rename", put_anothers);
+    ck_assert_int_eq(qc_target_keep(&target), QCERT_EFOREIGN);
+    qc_target_drop(&target);
+    ck_assert_ptr_nonnull(strstr(ctx.message, "a.dbf is there already"));
+    ck_assert_str_eq(text_of("a.dbf"), "another's");
+    ck_assert_int_eq(count_entries("."), 1);
+}
+END_TEST
+
 static void add(TCase *cases)
 {
+    tcase_add_test(cases, what_comes_meanwhile_stays);
     tcase_add_loop_test(cases, is_whole_or_told, 0, COUNT(parts) * COUNT(faults));
 }
 

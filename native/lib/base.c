@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -173,6 +174,22 @@ FILE *qc_open_file(const char *path)
     if (!stream)
         close(file);
     return stream;
+}
+
+/* Not every disk can rename like that, and not every disk has links. Where it has neither, another's file that comes
+ * at the very moment is replaced. */
+int qc_give_name(const char *part, const char *path)
+{
+    struct stat info;
+
+    if (!renameat2(AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE))
+        return 0;
+    if (errno == EEXIST || !link(part, path))
+        return errno == EEXIST ? -1 : 0;
+    if (errno == EEXIST || lstat(path, &info))
+        return errno == EEXIST ? -1 : rename(part, path);
+    errno = EEXIST;
+    return -1;
 }
 
 int64_t qc_now_ms(void)

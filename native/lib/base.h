@@ -43,6 +43,8 @@ void qc_write_result(void *theirs, void *ours, size_t our_size);
 struct dirent *qc_next_entry(DIR *folder);
 /* fopen() for a file to read, but that a pipe to which nobody writes is empty, and not waited for. */
 FILE *qc_open_file(const char *path);
+/* rename(), but that a name which another has stays his: -1, errno is EEXIST. part may be there still. */
+int qc_give_name(const char *part, const char *path);
 
 int64_t qc_now_ms(void); /* a clock that only goes forward */
 

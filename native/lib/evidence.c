@@ -94,14 +94,6 @@ static int write_all(int file, const char *bytes, size_t count)
     return 0;
 }
 
-/* Unless another has it. Not every disk has links. */
-static int give_name(const char *part, const char *path)
-{
-    if (!link(part, path) || errno == EEXIST)
-        return errno == EEXIST ? -1 : 0;
-    return renameat2(AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE);
-}
-
 /* A file appears when all of it is on the disk. */
 static int put_file(const qc_evidence *evidence, const char *path, const char *bytes, size_t count)
 {
@@ -111,7 +103,7 @@ static int put_file(const qc_evidence *evidence, const char *path, const char *b
     if (!part)
         return qc_fail_memory(evidence->ctx);
     errno = file < 0 ? errno : 0;
-    if (file < 0 || write_all(file, bytes, count) || fsync(file) || give_name(part, path))
+    if (file < 0 || write_all(file, bytes, count) || fsync(file) || qc_give_name(part, path))
         rc = fail(evidence, path);
     if (file >= 0) {
         close(file);

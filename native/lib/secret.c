@@ -93,16 +93,7 @@ static int write_key(qc_ctx *ctx, int file, const char *path)
     return rc;
 }
 
-/* Gives a whole key its name, unless another process was quicker. Not every disk has links. */
-static int give_name(qc_ctx *ctx, const char *part, const char *path)
-{
-    if (!link(part, path) || errno == EEXIST)
-        return 0;
-    if (!renameat2(AT_FDCWD, part, AT_FDCWD, path, RENAME_NOREPLACE) || errno == EEXIST)
-        return 0;
-    return fail(ctx, path);
-}
-
+/* Where another process was quicker, its key is as good. */
 static int make_part(qc_ctx *ctx, char *part, const char *path)
 {
     int file = mkostemp(part, O_CLOEXEC); /* only the user may read it */
@@ -111,8 +102,8 @@ static int make_part(qc_ctx *ctx, char *part, const char *path)
     if (file < 0)
         return rc;
     close(file);
-    if (!rc)
-        rc = give_name(ctx, part, path);
+    if (!rc && qc_give_name(part, path) && errno != EEXIST)
+        rc = fail(ctx, path);
     unlink(part);
     return rc;
 }

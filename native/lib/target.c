@@ -40,6 +40,12 @@ static int is_own(const qc_target *target, const char *path)
     return 0;
 }
 
+static int taken(const qc_target *target, const char *path)
+{
+    return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or give --replace",
+                      path);
+}
+
 /* A file is only replaced by one who says so, a folder and the store by nobody. */
 static int check_free(const qc_target *target, const char *path)
 {
@@ -52,10 +58,7 @@ static int check_free(const qc_target *target, const char *path)
                           "for a file of each layer in it", path);
     if (is_own(target, path))
         return qc_fail_at(target->ctx, QCERT_EMISUSE, 0, path, "%s is the store itself; name another file", path);
-    if (target->replace)
-        return 0;
-    return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another one, or give --replace",
-                      path);
+    return target->replace ? 0 : taken(target, path);
 }
 
 static char *join(const char *folder, const char *name)
@@ -309,12 +312,14 @@ static void remove_indexes(const char *path)
     }
 }
 
-/* Where the disk has no links, the old one is gone with this. */
+/* Where the disk has no links, the old one is gone with this. What came to be there since we looked is another's. */
 static int put_in_place(const qc_target *target, const moved *move)
 {
     if (move->was_there)
         (void)!link(move->path, move->old);
-    return rename(move->part, move->path) ? fail(target, move->path) : 0;
+    if (target->replace ? !rename(move->part, move->path) : !qc_give_name(move->part, move->path))
+        return 0;
+    return errno == EEXIST ? taken(target, move->path) : fail(target, move->path);
 }
 
 static void put_back(const moves *of, size_t count)
