@@ -430,6 +430,13 @@ def test_links_are_followed(store, tmp_path):
     assert (tmp_path / "t.csv").is_symlink() and len((tmp_path / "real" / "t.csv").read_text()) > 1000
 
 
+@pytest.mark.parametrize("name", [".old", "old", "new"])
+def test_any_name_will_do(store, tmp_path, name):
+    export(store, tmp_path / name, "--format", "GeoJSON")
+    export(store, tmp_path / name, "--format", "GeoJSON", "--replace")
+    assert len(rows_of(tmp_path / name)) > 70 and left(tmp_path) == [name]
+
+
 def test_the_store_is_no_target(store, tmp_path):
     before = store.read_bytes()
     for words in ([store, "--replace"], [store]):

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define ROWS ".rows"      /* beside the report, until it is whole: what is counted stands above them */
+#define ROWS "rows"       /* beside the report, until it is whole: what is counted stands above them */
 #define MOST_LINE 2000    /* bytes of a text that came from people */
 
 /* In the order of the report. */
@@ -393,7 +393,7 @@ int qc_report_open(qcert_store *store, const char *path, int replace, qc_report 
         return rc;
     if (!report->target.name)
         return qc_fail(&store->ctx, QCERT_EMISUSE, "a report is a file, and %s is a folder", path);
-    return qc_file_open(&store->ctx, report->target.part, ROWS, &report->rows);
+    return qc_file_open(&store->ctx, report->target.beside, ROWS, &report->rows);
 }
 
 void qc_report_close(qc_report *report)

@@ -11,8 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define OLD ".old" /* within part */
-
 static int fail(const qc_target *target, const char *path)
 {
     return qc_fail_at(target->ctx, errno == ENOMEM ? QCERT_EMEMORY : QCERT_ESTORE, errno, path, "%s: %s", path,
@@ -118,22 +116,30 @@ static int check_file(const qc_target *target)
     return rc;
 }
 
+static int make_folder(const qc_target *target, const char *name, char **path)
+{
+    *path = join(target->beside, name);
+    if (!*path)
+        return qc_fail_memory(target->ctx);
+    return mkdir(*path, 0700) ? fail(target, *path) : 0;
+}
+
 /* Beside what is made, so that it can be renamed. The name says nothing of the target's ending, for some drivers look
  * for endings in all of a path. */
-static int make_part(qc_target *target)
+static int make_beside(qc_target *target)
 {
     size_t length = strlen(target->folder);
 
     if (!target->name) /* the folder may have to be made yet */
         length = (size_t)(strrchr(target->folder, '/') - target->folder);
-    target->part = qc_format("%.*s%s.qcert-part-XXXXXX", (int)length, target->folder, length == 1 ? "" : "/");
-    if (!target->part)
+    target->beside = qc_format("%.*s%s.qcert-part-XXXXXX", (int)length, target->folder, length == 1 ? "" : "/");
+    if (!target->beside)
         return qc_fail_memory(target->ctx);
-    if (mkdtemp(target->part))
-        return 0;
+    if (mkdtemp(target->beside))
+        return make_folder(target, "new", &target->part);
     fail(target, target->folder);
-    free(target->part);
-    target->part = NULL;
+    free(target->beside);
+    target->beside = NULL;
     return target->ctx->error.code;
 }
 
@@ -148,7 +154,7 @@ int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target
     if (rc < 0)
         return rc;
     rc = rc ? into_folder(target) : check_file(target);
-    return rc ? rc : make_part(target);
+    return rc ? rc : make_beside(target);
 }
 
 int qc_target_is(const qc_target *target, const char *path)
@@ -191,8 +197,9 @@ void qc_remove_all(const char *path, int depth)
 
 void qc_target_drop(qc_target *target)
 {
-    if (target->part)
-        qc_remove_all(target->part, 4);
+    if (target->beside)
+        qc_remove_all(target->beside, 5);
+    free(target->beside);
     free(target->part);
     free(target->folder);
     free(target->name);
@@ -240,7 +247,7 @@ typedef struct moves {
     size_t count, room;
 } moves;
 
-static int add_move(moves *to, const char *name)
+static int add_move(moves *to, const char *name, const char *old)
 {
     const qc_target *target = to->target;
     moved *all = to->all, *move;
@@ -251,12 +258,11 @@ static int add_move(moves *to, const char *name)
         return qc_fail_memory(target->ctx);
     to->all = all;
     move = &all[to->count++];
-    *move = (moved){ join(target->part, name), join(target->folder, name),
-                     qc_format("%s/" OLD "/%s", target->part, name), 0 };
+    *move = (moved){ join(target->part, name), join(target->folder, name), join(old, name), 0 };
     return move->part && move->path && move->old ? 0 : qc_fail_memory(target->ctx);
 }
 
-static int find_moves(moves *to)
+static int find_moves(moves *to, const char *old)
 {
     const char *name = to->target->name, *part = to->target->part;
     DIR *folder = opendir(part);
@@ -265,7 +271,7 @@ static int find_moves(moves *to)
 
     while (!rc && (entry = qc_next_entry(folder)) != NULL)
         if (*entry->d_name != '.' || (name && !strcmp(entry->d_name, name)))
-            rc = add_move(to, entry->d_name);
+            rc = add_move(to, entry->d_name, old);
     if (!rc && errno)
         rc = fail(to->target, part);
     if (folder)
@@ -359,14 +365,14 @@ static void make_names_last(const char *folder)
 static int keep(moves *to)
 {
     const qc_target *target = to->target;
-    char *old = qc_format("%s/" OLD, target->part);
-    int rc = old ? find_moves(to) : qc_fail_memory(target->ctx);
+    char *old;
+    int rc = make_folder(target, "old", &old);
 
+    if (!rc)
+        rc = find_moves(to, old);
+    free(old);
     for (size_t i = 0; i < to->count && !rc; i++)
         rc = check(target, &to->all[i]);
-    if (!rc && mkdir(old, 0700))
-        rc = fail(target, old);
-    free(old);
     return rc ? rc : put_all(to);
 }
 

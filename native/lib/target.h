@@ -9,7 +9,8 @@ typedef struct qc_target {
     qc_ctx *ctx;
     char *folder; /* absolute: the one that gets the files */
     char *name;   /* of the file; NULL: the target is the folder */
-    char *part;   /* absolute: where they are written */
+    char *beside; /* absolute: a folder that nobody else looks into, with the next one, and what is replaced */
+    char *part;   /* absolute: where they are written; nothing else is in it */
     int replace;
 } qc_target;
 
