@@ -76,20 +76,33 @@ static int walk_folder(walk *at, const char *inner, int depth)
 
 /* ---- whose it is -------------------------------------------------------- */
 
-/* The names in it stand on lines of their own. */
+static int read_names(qc_ctx *ctx, const char *path, int file, qc_buf *names)
+{
+    char bytes[4096];
+    ssize_t count;
+    int rc = 0;
+
+    while (!rc && (count = read(file, bytes, sizeof bytes)) != 0)
+        rc = count < 0 ? fail(ctx, path) : qc_buf_put(names, bytes, (size_t)count);
+    if (rc == QCERT_EFORMAT)
+        return qc_fail_at(ctx, QCERT_EFOREIGN, 0, path, "%s is longer than any list of what was published", path);
+    return rc == QCERT_EMEMORY ? qc_fail_memory(ctx) : rc;
+}
+
+/* The names in it stand on lines of their own. What is no file, or a link, is no list of ours, and might never end. */
 static int read_list(qc_ctx *ctx, const char *folder, const char *list, qc_buf *names)
 {
-    char *path = qc_format("%s/%s", folder, list), bytes[4096];
-    FILE *file = path ? fopen(path, "rbe") : NULL;
-    size_t count;
+    char *path = qc_format("%s/%s", folder, list);
+    int file = path ? open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1;
+    struct stat info;
+    int rc = path ? 0 : qc_fail_memory(ctx);
 
-    qc_buf_text(names, "\n");
-    while (file && (count = fread(bytes, 1, sizeof bytes, file)) > 0)
-        qc_buf_put(names, bytes, count);
-    if (file)
-        fclose(file);
+    if (file >= 0 && !fstat(file, &info) && S_ISREG(info.st_mode))
+        rc = read_names(ctx, path, file, names);
+    if (file >= 0)
+        close(file);
     free(path);
-    return path ? 0 : qc_fail_memory(ctx);
+    return rc;
 }
 
 /* A name that breaks the line is none of ours. */
@@ -119,10 +132,10 @@ static int check_ours(const qc_folder *folder, const char *list)
 {
     qc_buf names = { .most = MOST_LIST };
     walk at = { folder->ctx, folder->path, folder->replace ? is_known : refuse_any, NULL, &names };
-    int rc = read_list(folder->ctx, folder->path, list, &names);
+    int rc = qc_buf_text(&names, "\n") ? qc_fail_memory(folder->ctx) : 0;
 
-    if (!rc && names.failed)
-        rc = qc_fail_memory(folder->ctx);
+    if (!rc)
+        rc = read_list(folder->ctx, folder->path, list, &names);
     if (!rc)
         rc = walk_folder(&at, "", QC_FOLDER_DEPTH);
     qc_buf_free(&names);
