@@ -382,6 +382,18 @@ def test_these_lose_nothing(store, tmp_path, name):
     assert export(store, tmp_path / f"t.{FORMATS[name][0]}")["losses"] == []
 
 
+@pytest.mark.parametrize("name", ["CSV", "ESRI Shapefile", "FlatGeobuf", "LIBKML"])
+def test_no_folder_is_made_of_a_file(store, tmp_path, name):
+    ending = gdal.GetDriverByName(name).GetMetadataItem("DMD_EXTENSIONS").split()[0]
+    (tmp_path / f"link.{ending}").symlink_to("t.txt")
+    for target in ("t.txt", ending, f"link.{ending}"):
+        if target.startswith("link"):
+            (tmp_path / "t.txt").write_text("old")
+        code, complaint = refused(store, tmp_path / target, "--format", name, "--layer", "courses", "--replace")
+        assert code == 2 and "ends with ." in complaint
+    assert left(tmp_path) == [f"link.{ending}", "t.txt"] and (tmp_path / "t.txt").read_text() == "old"
+
+
 WRITABLE = [gdal.GetDriver(number) for number in range(gdal.GetDriverCount())]
 WRITABLE = [driver.ShortName for driver in WRITABLE if driver.GetMetadataItem("DCAP_VECTOR") and
             driver.GetMetadataItem("DCAP_CREATE") and driver.GetMetadataItem("DMD_EXTENSIONS")]

@@ -111,6 +111,7 @@ int ogr_find(const char *name, const char *target, qc_driver *found)
         return 0;
     *found = (qc_driver){
         .is_file = *ogr_item(driver, GDAL_DMD_EXTENSIONS) != '\0',
+        .has_ending = ending(driver, target) > 0,
         .has_ids = strstr(ogr_item(driver, GDAL_DS_LAYER_CREATIONOPTIONLIST), "'FID'") != NULL,
         .many_layers = *ogr_item(driver, GDAL_DCAP_MULTIPLE_VECTOR_LAYERS) != '\0',
     };

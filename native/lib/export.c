@@ -280,9 +280,25 @@ static int write_all(qc_job *job, const char *target)
 
 /* ---- from the options to the report ------------------------------------- */
 
+/* Where a link is the target, it is its end that must have the ending. */
+static int check_ending(qc_job *job)
+{
+    if (!job->target.name || !(job->format->traits & QC_ENDED))
+        return 0;
+    job->exporter->find(job->driver.name, job->target.name, &job->driver);
+    return job->driver.has_ending ? 0 : qc_fail(&job->store->ctx, QCERT_EFORMAT, "the name of a file of %s ends with "
+                                                ".%s, and \"%.60s\" does not", job->driver.name, job->driver.ending,
+                                                job->target.name);
+}
+
 static int open_target(qc_job *job, const char *target)
 {
-    return job->driver.is_file ? qc_target_open(&job->store->ctx, target, job->by.replace, &job->target) : 0;
+    int rc;
+
+    if (!job->driver.is_file)
+        return 0;
+    rc = qc_target_open(&job->store->ctx, target, job->by.replace, &job->target);
+    return rc ? rc : check_ending(job);
 }
 
 static int prepare(qc_job *job, const char *target)

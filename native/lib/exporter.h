@@ -58,6 +58,7 @@ typedef struct qc_driver {
     char name[64];
     char ending[16]; /* of its files; "" if none is usual */
     int is_file;     /* else a data base or a service */
+    int has_ending;  /* the target ends like its files */
     int has_ids;     /* its layers take a name for the column of the key */
     int many_layers; /* perhaps: OGR only knows once there is one */
 } qc_driver;
