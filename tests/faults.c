@@ -19,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -383,6 +384,7 @@ static int call_fails(const char *call, int error)
 CALL(int, access, -1, EIO, (const char *path, int mode), (path, mode))
 CALL(int, ferror, 1, EIO, (FILE *file), (file))
 CALL(int, fflush, EOF, ENOSPC, (FILE *file), (file))
+CALL(int, flock, -1, ENOLCK, (int file, int how), (file, how))
 CALL(FILE *, fopen, NULL, EMFILE, (const char *path, const char *mode), (path, mode))
 CALL(pid_t, fork, -1, ENOMEM, (void), ())
 CALL(int, fseek, -1, EIO, (FILE *file, long offset, int from), (file, offset, from))

@@ -17,10 +17,13 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
@@ -52,7 +55,7 @@ static void put_text(const char *name, const char *text)
 /* Answers what is in a file, or "-". */
 static const char *text_of(const char *name)
 {
-    static char text[4096];
+    static char text[1 << 14];
     FILE *file = fopen(at(name), "r");
 
     snprintf(text, sizeof text, "-");
@@ -503,8 +506,72 @@ START_TEST(what_comes_meanwhile_stays)
 }
 END_TEST
 
+static int list_was_ours;
+
+static void want_list(void)
+{
+    int list = open(at("pages/SHA256SUMS"), O_RDWR);
+
+    list_was_ours = list >= 0 && flock(list, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK;
+    close(list);
+}
+
+/* Until both lines are there. */
+START_TEST(list_of_evidence_is_held)
+{
+    static const char *const calls[] = { "mkostemp", "rename", "lseek", "write", "fsync" };
+    qc_ctx ctx;
+
+    for (int i = 0; i < COUNT(calls); i++) {
+        qc_remove_all(place, 8);
+        ck_assert_int_eq(mkdir(place, 0700), 0);
+        put_evidence();
+        qc_ctx_init(&ctx);
+        list_was_ours = 0;
+        fault_meanwhile(calls[i], want_list);
+        ck_assert_int_eq(keep_evidence(&ctx), 0);
+        ck_assert_msg(list_was_ours, "%s", calls[i]);
+    }
+}
+END_TEST
+
+#define KEEPERS 8
+#define EACH 4
+
+static int keep_some(void)
+{
+    qc_ctx ctx;
+    int rc = 0;
+
+    qc_ctx_init(&ctx);
+    for (int i = 0; i < EACH && !rc; i++)
+        rc = keep_evidence(&ctx);
+    return rc;
+}
+
+/* All of the same check in the same second, as from several stores. */
+START_TEST(many_keep_evidence_at_once)
+{
+    int state, lines = 0;
+
+    qc_remove_all(place, 8);
+    ck_assert_int_eq(mkdir(place, 0700), 0);
+    for (int i = 0; i < KEEPERS; i++)
+        if (!fork())
+            _exit(keep_some() != 0);
+    for (int i = 0; i < KEEPERS; i++)
+        ck_assert(wait(&state) > 0 && !state);
+    for (const char *at = text_of("pages/SHA256SUMS"); (at = strstr(at, SUM)) != NULL; at++)
+        lines++;
+    ck_assert_int_eq(lines, KEEPERS * EACH);
+    ck_assert_int_eq(count_entries("pages"), 2 * KEEPERS * EACH + 1);
+}
+END_TEST
+
 static void add(TCase *cases)
 {
+    tcase_add_test(cases, list_of_evidence_is_held);
+    tcase_add_test(cases, many_keep_evidence_at_once);
     tcase_add_test(cases, what_comes_meanwhile_stays);
     tcase_add_loop_test(cases, is_whole_or_told, 0, COUNT(parts) * COUNT(faults));
 }

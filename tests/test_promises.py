@@ -48,7 +48,7 @@ OUTSIDE = {
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }
 SYSTEM = set("""arpa/inet ctype dirent dlfcn errno fcntl getopt iconv inttypes limits locale math poll pthread signal stdarg
-    stddef stdint stdio stdlib string strings sys/ioctl sys/resource sys/stat sys/wait time unistd wchar
+    stddef stdint stdio stdlib string strings sys/file sys/ioctl sys/resource sys/stat sys/wait time unistd wchar
     algorithm charconv cstdlib cstring new string_view type_traits""".split())
 
 NATIVE = SOURCE / "native"

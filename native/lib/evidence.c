@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -135,8 +136,8 @@ static int make_last(const qc_evidence *evidence)
     return rc;
 }
 
-static int append(const qc_evidence *evidence, int file, const qc_exhibit *exhibit, const char *stem,
-                  const char *head_sum)
+static int put_on_list(const qc_evidence *evidence, int file, const qc_exhibit *exhibit, const char *stem,
+                       const char *head_sum)
 {
     int64_t size = lseek(file, 0, SEEK_END);
     char *lines = qc_format("%s%s  %s.html\n%s  %s.txt\n", missing_end(file, size), exhibit->sum, stem, head_sum, stem);
@@ -154,14 +155,17 @@ static int append(const qc_evidence *evidence, int file, const qc_exhibit *exhib
     return rc;
 }
 
-static int put_on_list(const qc_evidence *evidence, const qc_exhibit *exhibit, const char *stem, const char *head_sum)
+/* Who has the list has the folder: names are looked for and lines added by one at a time, each of whom is soon done. Not
+ * every disk knows locks. */
+static int take_list(const qc_evidence *evidence, int *list)
 {
-    int file = open(evidence->list, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    int rc = file < 0 ? fail(evidence, evidence->list) : append(evidence, file, exhibit, stem, head_sum);
-
-    if (file >= 0)
-        close(file);
-    return rc;
+    *list = open(evidence->list, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (*list < 0)
+        return fail(evidence, evidence->list);
+    while (flock(*list, LOCK_EX))
+        if (errno != EINTR)
+            return errno == ENOLCK || errno == EOPNOTSUPP ? 0 : fail(evidence, evidence->list);
+    return 0;
 }
 
 /* ---- an exhibit --------------------------------------------------------- */
@@ -239,7 +243,8 @@ static int find_stem(const qc_evidence *evidence, const qc_exhibit *exhibit, cha
                       "name another folder", evidence->folder);
 }
 
-static int put_files(const qc_evidence *evidence, const qc_exhibit *exhibit, const char *stem, const qc_buf *text)
+static int put_files(const qc_evidence *evidence, int list, const qc_exhibit *exhibit, const char *stem,
+                     const qc_buf *text)
 {
     char *page = qc_format("%s/%s.html", evidence->folder, stem);
     char *head = qc_format("%s/%s.txt", evidence->folder, stem);
@@ -251,7 +256,7 @@ static int put_files(const qc_evidence *evidence, const qc_exhibit *exhibit, con
     if (!rc) {
         rc = put_file(evidence, head, text->bytes, text->count);
         if (!rc) {
-            rc = put_on_list(evidence, exhibit, stem, head_sum);
+            rc = put_on_list(evidence, list, exhibit, stem, head_sum);
             if (rc)
                 unlink(head);
         }
@@ -267,12 +272,16 @@ int qc_evidence_put(qc_evidence *evidence, const qc_exhibit *exhibit)
 {
     qc_buf text = { .most = 1 << 16 };
     char *stem = NULL;
-    int rc = find_stem(evidence, exhibit, &stem);
+    int list, rc = take_list(evidence, &list);
 
+    if (!rc)
+        rc = find_stem(evidence, exhibit, &stem);
     if (!rc)
         rc = describe(evidence, exhibit, &text);
     if (!rc)
-        rc = put_files(evidence, exhibit, stem, &text);
+        rc = put_files(evidence, list, exhibit, stem, &text);
+    if (list >= 0)
+        close(list);
     qc_buf_free(&text);
     free(stem);
     return rc;
