@@ -820,7 +820,7 @@ typedef struct qcert_verify_opts {
  * columns are otherwise as they were, so that what was a formula in a CSV is one still.
  *
  * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key,
- * no such list, or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
+ * or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
  * or is too long, or the output's format is not known; EFOREIGN, ESTORE: the key or the list cannot be used, or the folder
  * of evidence, the report or the output not be written (EFOREIGN: there is something of that name); EBUSY: another process
  * writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check, its evidence, the report or the output could not

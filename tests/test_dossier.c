@@ -369,7 +369,7 @@ static const struct { qcert_dossier_event event; int code; const char *says; } e
     { { .kind = "contribution", .what = "books", .title = "A", .version = "3.40" }, QCERT_EFORMAT, "no version" },
     { { .kind = "contribution", .what = "books", .title = "A", .quality = 5 }, QCERT_EFORMAT, "no scores" },
     { { .kind = "contribution", .what = "books", .title = "A", .about = -1 }, QCERT_EFORMAT, "nothing else" },
-    { { .kind = "contribution", .what = "books", .title = "A", .file = "/nowhere/a" }, QCERT_ENOTFOUND, "/nowhere/a" },
+    { { .kind = "contribution", .what = "books", .title = "A", .file = "/nowhere/a" }, QCERT_ESTORE, "/nowhere/a" },
     { { .kind = "contribution", .what = "books", .title = "A", .file = "/dev/null" }, QCERT_ESTORE, "no file" },
     { { .kind = "course", .title = "QGIS" }, 0, NULL },
     { { .kind = "course", .what = "data", .title = "QGIS" }, QCERT_EFORMAT, "no kind" },
@@ -972,7 +972,7 @@ START_TEST(bounds_what_it_reads)
     qc_buf_text(&text, "]}");
     check_refused(store, import(store, text.bytes, NULL), QCERT_EFORMAT, "no list of 1 to 10000");
     check_refused(store, import(store, "", NULL), QCERT_EFORMAT, "malformed");
-    check_refused(store, qcert_dossier_import(store, path, NULL), QCERT_ENOTFOUND, "none.json");
+    check_refused(store, qcert_dossier_import(store, path, NULL), QCERT_ESTORE, "none.json");
     check_refused(store, qcert_dossier_import(store, "/", NULL), QCERT_ESTORE, "/");
     qc_buf_free(&text);
     free(path);

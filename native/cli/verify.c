@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-/* What the library does not understand, or a list does not have, was wrong usage. */
+/* What the library does not understand, or a column that a list does not have, was wrong usage. */
 static int refuse(const cli_args *args, const qcert_store *store)
 {
     const qcert_error *error = qcert_last_error(store);

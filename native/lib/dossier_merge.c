@@ -209,9 +209,9 @@ static int take_in(merge *job)
 
 /* ---- the file ----------------------------------------------------------- */
 
-static int fail(qcert_store *store, const char *path, int code)
+static int fail(qcert_store *store, const char *path)
 {
-    return qc_fail_at(&store->ctx, code, errno, path, "%s: %s", path, strerror(errno));
+    return qc_fail_at(&store->ctx, QCERT_ESTORE, errno, path, "%s: %s", path, strerror(errno));
 }
 
 /* The whole file, with the room behind it that a reader of JSON needs. To free. */
@@ -223,7 +223,7 @@ static int read_bytes(qcert_store *store, const char *path, FILE *file, char **b
     errno = 0;
     *count = fread(*bytes, 1, QC_DOSSIER_BYTES + 1, file);
     if (ferror(file))
-        return fail(store, path, QCERT_ESTORE);
+        return fail(store, path);
     if (*count > QC_DOSSIER_BYTES)
         return qc_fail_at(&store->ctx, QCERT_EFORMAT, 0, path, "%s is larger than any dossier", path);
     return 0;
@@ -235,7 +235,7 @@ static int read_file(qcert_store *store, const char *path, char **bytes, size_t 
     int rc;
 
     if (!file)
-        return fail(store, path, errno == ENOENT ? QCERT_ENOTFOUND : QCERT_ESTORE);
+        return fail(store, path);
     rc = read_bytes(store, path, file, bytes, count);
     fclose(file);
     return rc;

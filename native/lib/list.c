@@ -139,7 +139,7 @@ static int read_list(qc_list *list, const qc_list_opts *opts)
     if (!strcmp(list->path, QC_LIST_STDIN))
         return read_other(list, opts, qc_list_read_text);
     if (stat(list->path, &info))
-        return qc_list_fail(list, errno == ENOENT ? QCERT_ENOTFOUND : QCERT_ESTORE, strerror(errno));
+        return qc_list_fail(list, QCERT_ESTORE, strerror(errno));
     if (S_ISDIR(info.st_mode))
         return read_other(list, opts, read_folder);
     if (!S_ISREG(info.st_mode))

@@ -173,9 +173,7 @@ int qc_digest_end(qc_digest *digest, int rc, char sum[QC_SUM_SIZE])
 
 static int fail_file(qc_ctx *ctx, const char *path)
 {
-    int code = errno == ENOENT || errno == ENOTDIR ? QCERT_ENOTFOUND : QCERT_ESTORE;
-
-    return qc_fail_at(ctx, code, errno, path, "%s: %s", path, strerror(errno));
+    return qc_fail_at(ctx, QCERT_ESTORE, errno, path, "%s: %s", path, strerror(errno));
 }
 
 /* The bytes of an open file; *size grows. */

@@ -28,7 +28,7 @@ int qc_secret_print(qc_ctx *ctx, const qc_secret *secret, const char *of, const 
 
 /* The SHA-256 of bytes in hexadecimal, as sha256sum writes it; no secret is in it. */
 int qc_sum(qc_ctx *ctx, const char *bytes, size_t count, char sum[QC_SUM_SIZE]);
-/* The same of a file, and its size. ENOTFOUND: there is none; ESTORE: it cannot be read, or is no file. */
+/* The same of a file, and its size. ESTORE: it cannot be read, or is no file. */
 int qc_sum_file(qc_ctx *ctx, const char *path, int64_t *size, char sum[QC_SUM_SIZE]);
 
 /* The same of bytes that come piece by piece. After a begin, an end: it takes rc, and gives it back, or a failure. */
