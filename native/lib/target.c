@@ -54,6 +54,8 @@ static int check_free(const qc_target *target, const char *path)
     if (S_ISDIR(info.st_mode))
         return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is a folder; name a file, or end it with \"/\" "
                           "for a file of each layer in it", path);
+    if (!S_ISREG(info.st_mode) && !S_ISLNK(info.st_mode)) /* a new file in the place of a device is no device */
+        return qc_fail_at(target->ctx, QCERT_EFOREIGN, 0, path, "%s is a device or a pipe; name a file", path);
     if (is_own(target, path))
         return qc_fail_at(target->ctx, QCERT_EMISUSE, 0, path, "%s is the store itself; name another file", path);
     return target->replace ? 0 : taken(target, path);
