@@ -40,11 +40,11 @@ def main(build, courses=100_000, centres=None):
             feed = apart.submit(feeds.make, folder, int(courses), centres).result()
         with served(folder) as url:
             store = syncs.compare(f"{build}/qcert", folder, url, feed)
+        pace.compare(f"{build}/certificates", folder)  # before others that take memory, which would seem to be its
         nearest.compare(f"{build}/nearest", store)
         cold.compare(f"{build}/qcert", store)
         exports.compare(f"{build}/qcert", store, folder)
         opens.compare(store, folder / "ogr.sqlite", folder, feed)
-        pace.compare(f"{build}/certificates", folder)
     window.measure(served)
 
 
