@@ -831,11 +831,10 @@ static void try_request(sample_flaw flaw, long k, int for_good)
 START_TEST(survives_what_is_not_answered)
 {
     sample_flaw flaw = (sample_flaw)(SAMPLE_REFUSED + _i / 2);
-    long k = 0;
+    long step = number_in("QCERT_TEST_SPARSER");
 
-    do
+    for (long k = 0; k <= requests; k += step)
         try_request(flaw, k, _i % 2);
-    while (++k <= requests);
 }
 END_TEST
 

@@ -28,14 +28,14 @@ def count(path, table):
 
 
 def check_changes(store):
-    """Just the rows that changed were written as changed."""
+    """Just the rows that changed were written as changed; a few may have become what others are."""
     data = sqlite3.connect(store)
     try:
         noted, = data.execute("SELECT count(*) FROM change WHERE what <> 'added'").fetchone()
         courses, = data.execute("SELECT count(*) FROM course").fetchone()
     finally:
         data.close()
-    if noted != round(courses * feeds.CHANGED):
+    if not .99 <= noted / round(courses * feeds.CHANGED) <= 1:
         sys.exit(f"{noted} rows were written as changed")
 
 
