@@ -993,8 +993,8 @@ typedef struct qcert_export_report {
 /* Writes layers for other programs: to a file; to a folder, one file for each layer, if target ends with "/"; or with
  * "PG:dbname=..." into a PostGIS data base.  All layers show the same moment.  Courses are those that pass the filter,
  * in its order.  Centres and organisations are those of these courses if the filter looks at courses alone (from,
- * until, languages, strict_language, text, online, limit, id), else what qcert_find_centres() and qcert_find_organisations() give for
- * it.
+ * until, languages, strict_language, text, online, limit, id), else what qcert_find_centres() and
+ * qcert_find_organisations() give for it.
  *
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
  * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe: a text that

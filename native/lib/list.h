@@ -38,8 +38,8 @@ typedef struct qc_list_opts {
 } qc_list_opts;
 
 /* Reads what opts->path is, and begins the output. *out is NULL on failure.
- * ESTORE: it cannot be read; ENOTFOUND: there is no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: it
- * is no list, or too long. */
+ * ESTORE: it cannot be read; ENOTFOUND: there is no such column; EAMBIGUOUS: it is not clear which column has the ids;
+ * EFORMAT: it is no list, or too long. */
 int qc_list_open(qc_ctx *ctx, const qc_list_opts *opts, qc_list **out);
 /* What came of an item, into the output; to be called for each in their order. */
 int qc_list_put(qc_list *list, size_t at, const qcert_certificate *came);

@@ -307,18 +307,9 @@ static int is_there(qcert_store *store, const char *path)
     return qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, path, "%s is there already; name another file", path);
 }
 
-/* Gives a file its name, unless another has it. Not every disk has links. */
-static int give_name(qcert_store *store, const char *part, const char *path)
+static int fail_copy(qcert_store *store, const char *path)
 {
-    int failed = link(part, path);
-
-    if (!failed)
-        unlink(part);
-    else if (errno != EEXIST && access(path, F_OK))
-        failed = rename(part, path);
-    else
-        return is_there(store, path);
-    return failed ? qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s: %s", path, strerror(errno)) : 0;
+    return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s cannot be written: %s", path, strerror(errno));
 }
 
 static int copy_to(qcert_store *store, char *part, const char *path)
@@ -326,15 +317,14 @@ static int copy_to(qcert_store *store, char *part, const char *path)
     int file = mkstemp(part), rc;
 
     if (file < 0)
-        return qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s cannot be written: %s", path, strerror(errno));
+        return fail_copy(store, path);
     rc = qc_db_copy(store->db, part);
     if (!rc && fsync(file))
-        rc = qc_fail_at(&store->ctx, QCERT_ESTORE, 0, path, "%s cannot be written: %s", path, strerror(errno));
+        rc = fail_copy(store, path);
     close(file);
-    if (!rc)
-        rc = give_name(store, part, path);
-    if (rc)
-        unlink(part);
+    if (!rc && qc_give_name(part, path))
+        rc = errno == EEXIST ? is_there(store, path) : fail_copy(store, path);
+    unlink(part); /* unless that was its renaming */
     return rc;
 }
 

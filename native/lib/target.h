@@ -14,7 +14,8 @@ typedef struct qc_target {
     int replace;
 } qc_target;
 
-/* EFOREIGN: the file is there, and replace is 0; EMISUSE: it is ctx->own, or its log. The target must be dropped in any case. */
+/* EFOREIGN: the file is there, and replace is 0, or it is a device or a pipe; EMISUSE: it is ctx->own, or its log. The
+ * target must be dropped in any case. */
 int qc_target_open(qc_ctx *ctx, const char *path, int replace, qc_target *target);
 char *qc_target_path(const qc_target *target, const char *name); /* of a file to write, to free; NULL without memory */
 int qc_target_is(const qc_target *target, const char *path);     /* whether it is that file, which is there */

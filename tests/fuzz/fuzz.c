@@ -43,6 +43,19 @@ qcert_store *memory_store(void)
     return store;
 }
 
+qcert_store *demo_store(int past)
+{
+    static int synced;
+    qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
+
+    opts.server = QCERT_DEMO;
+    opts.past = past;
+    if (!synced)
+        must(!qcert_sync(memory_store(), &opts, NULL));
+    synced = 1;
+    return memory_store();
+}
+
 static void remove_folder(void)
 {
     qc_remove_all(folder, 3);

@@ -25,6 +25,9 @@ void check_told(const qc_ctx *ctx, int rc);
 /* A store in memory with the reference data, the same one at each call, on the day 2026-11-23. */
 qcert_store *memory_store(void);
 
+/* The same store with the demo in it, as it was first read; past: also the courses that are over. */
+qcert_store *demo_store(int past);
+
 /* A path in a folder that goes when the program ends. To free. */
 char *scratch(const char *name);
 void put_file(const char *path, const void *bytes, size_t count);

@@ -12,13 +12,9 @@ static qcert_store *store;
 
 static void open_demo(void)
 {
-    qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
-
     if (store)
         return;
-    store = memory_store();
-    opts.server = QCERT_DEMO;
-    must(!qcert_sync(store, &opts, NULL));
+    store = demo_store(0);
     must(!qc_exec(store->db, "DELETE FROM course WHERE id > 3; UPDATE meta SET value = '" QCERT_SERVER "'"
                   " WHERE value = '" QCERT_DEMO "';"
                   "INSERT INTO change(run, layer, row, what) SELECT 1, 'course', id, 'changed' FROM course;"

@@ -11,18 +11,6 @@
 
 static qcert_store *store;
 
-static void open_demo(void)
-{
-    qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
-
-    if (store)
-        return;
-    store = memory_store();
-    opts.server = QCERT_DEMO;
-    opts.past = 1;
-    must(!qcert_sync(store, &opts, NULL));
-}
-
 /* ---- words -------------------------------------------------------------- */
 
 static void check_country(const char *text)
@@ -234,7 +222,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     qcert_filter filter = QCERT_INIT(qcert_filter);
     qcert_point origin;
 
-    open_demo();
+    store = demo_store(1);
     read_numbers(next_line(&rest), &filter, &origin);
     filter.country = filled(next_line(&rest));
     filter.languages = filled(next_line(&rest));
