@@ -3,7 +3,8 @@
 import time
 from contextlib import nullcontext
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QTimer
 
 from .header import ECANCELED
 from .store import Store
@@ -23,6 +24,18 @@ class Job(QgsTask):
         self._path, self._work, self._ended = path, work, ended
         self.result, self.error = None, InterruptedError()
         self.seconds = 0.0
+
+    def begin(self):
+        """Have QGIS run it as soon as it is done with what it does now. At once would be wrong: a task that begins
+        while QGIS tells of the end of another may get the place of that one in memory, and when QGIS lets the old one
+        go it takes the new one out of its queue, to wait there for ever."""
+        QTimer.singleShot(0, self._add)
+
+    def _add(self):
+        if self.isCanceled():  # before QGIS had it, so that it would tell of no end
+            self.finished(False)
+        else:
+            QgsApplication.taskManager().addTask(self)
 
     def run(self):
         """QGIS calls it in the task's thread. No exception may leave it."""

@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory, QgsScrollArea
 from qgis.PyQt import sip, uic
 from qgis.PyQt.QtGui import QIcon
@@ -123,7 +122,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.form.found.setText(tr("Asking {server}…").format(server=server or SERVER))
         self._job = Job(tr("Testing the connection"), ":memory:",
                         lambda store, _: store.probe(server=server, transport=transport.get), self._tested)
-        QgsApplication.taskManager().addTask(self._job)
+        self._job.begin()
 
     def _tested(self, job):
         if sip.isdeleted(self):  # the options were closed meanwhile

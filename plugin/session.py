@@ -4,7 +4,6 @@ import os
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import transport
@@ -146,7 +145,7 @@ class Session(QObject):
             job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell, ended))
             self._jobs.append(job)  # or QGIS never runs it
             self.working.emit(True)
-            QgsApplication.taskManager().addTask(job)
+            job.begin()
             return job
 
     def _ended(self, job, done, tell, ended):

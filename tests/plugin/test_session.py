@@ -78,6 +78,20 @@ def test_a_fault_of_ours_ends_the_job_alone(session, iface):
     assert iface.messages() == ["Trying: 'inside'"]
 
 
+def test_no_job_begins_while_qgis_tells_of_an_end(session):
+    """QGIS may forget such a task; what follows an end begins all the same, once that was told."""
+    from qgis.core import QgsApplication
+
+    def follow(_):
+        job = session.start("Following", lambda store, job: run.append(job), lambda job: ("", ""))
+        followers.append((job, job in QgsApplication.taskManager().tasks()))
+    run, followers = [], []
+    session.start("Trying", lambda store, job: None, lambda job: ("", ""), ended=follow)
+    ended(session)
+    (job, at_once), = followers
+    assert run == [job] and not at_once
+
+
 def test_demo_data_have_a_store_of_their_own(session, iface, tmp_path):
     session.use(demo=True)
     assert session.path == str(tmp_path / "demo.sqlite")
