@@ -244,7 +244,7 @@ def test_stopped_walk_leaves_what_was_there(ask, site, tmp_path):
          tmp_path / "list.csv", "--output", tmp_path / "result.csv"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.readline()
     process.terminate()
-    assert process.wait(timeout=10) == 130
+    assert process.wait(timeout=60) == 130
     process.stdout.close()
     process.stderr.close()
     assert sorted(name for name in os.listdir(tmp_path) if "result" in name or "part" in name) == []
@@ -281,7 +281,7 @@ def test_stopped_while_it_waits(tmp_path):
         while fcntl.ioctl(process.stdin, termios.FIONREAD, b"1234") != bytes(4):  # it has not read the line yet
             assert process.poll() is None
         process.terminate()
-        assert process.wait(timeout=10) == 130
+        assert process.wait(timeout=60) == 130
 
 
 # ---- PDFs --------------------------------------------------------------------------------------------------------
@@ -407,7 +407,7 @@ def test_stopped_in_the_midst_of_a_pdf(tmp_path):
         while not (child := open(children).read().strip()):
             assert process.poll() is None
         process.terminate()
-        assert process.wait(timeout=10) == 130
+        assert process.wait(timeout=60) == 130
     assert not os.path.exists(f"/proc/{child}")
 
 

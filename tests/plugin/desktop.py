@@ -50,7 +50,7 @@ def make_profile(folder, locale, settings):
     (profile / "QGIS" / "QGIS3.ini").write_text(INI.format(locale=locale, settings=lines))
 
 
-def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, timeout=150, **settings):
+def run(case, folder, locale="en_GB", size="1280x900x24", dpi=96, timeout=300, **settings):
     """Run a file of the folder desktop, or another, and answer what it printed; fails with all that if it fails, or
     takes longer, in seconds."""
     make_profile(folder, locale, settings)

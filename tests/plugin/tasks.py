@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 
-def spin(until, seconds=60):
+def spin(until, seconds=240):
     """Handle events of the main thread until something is true."""
     end = time.monotonic() + seconds
     while not until():

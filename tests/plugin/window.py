@@ -93,7 +93,7 @@ def courses(plugin):
     return plugin.dock.page("courses")
 
 
-def wait_until(happened, seconds=20):
+def wait_until(happened, seconds=60):
     """Let QGIS work until something is so; fails if that does not happen."""
     for _ in range(int(seconds * 100)):
         QApplication.processEvents()
