@@ -128,8 +128,10 @@ int qc_merge_organisations(qc_merge *merge)
 /* ---- centres ------------------------------------------------------------ */
 
 /* By the site's number where both sides have one, else by name, which is unique over the whole site; renamed ones by
- * their place within the organisation. */
+ * their place within the organisation. A number that several have tells none from another. */
 static const char *const match_centres[] = {
+    "UPDATE s_centre SET site_id = NULL WHERE site_id IN"
+    " (SELECT site_id FROM s_centre GROUP BY site_id HAVING count(*) > 1)",
     "UPDATE s_centre SET owner = (SELECT row FROM s_organisation s WHERE s.name = s_centre.organisation)",
     "UPDATE s_centre SET row = (SELECT c.id FROM centre c WHERE c.site_id = s_centre.site_id"
     " ORDER BY c.gone IS NOT NULL, c.id LIMIT 1) WHERE site_id IS NOT NULL"
