@@ -35,9 +35,13 @@ static void check_column(const char *path, const char *column, const char *value
     size_t count = 0;
     qc_list *again;
     qc_ctx ctx;
+    int rc;
 
     qc_ctx_init(&ctx);
-    if (qc_list_open(&ctx, &opts, &again)) fprintf(stderr, "%s\n", ctx.message), abort();
+    rc = qc_list_open(&ctx, &opts, &again);
+    must(!rc || strstr(ctx.message, "columns, and a list may have")); /* ours may be too many */
+    if (rc)
+        return;
     for (size_t i = 0; i < again->count; i++) {
         count += *again->items[i].asked != '\0';
         must(!*again->items[i].asked || !strcmp(again->items[i].asked, value));
