@@ -98,7 +98,7 @@ static int time_of_first_sync(qc_document *document, char time[QC_TIME_SIZE])
     int rc = qc_step(ask);
 
     if (rc == QCERT_ROW)
-        snprintf(time, QC_TIME_SIZE, "%s", qc_text(ask, 0));
+        snprintf(time, QC_TIME_SIZE, "%s", qc_word(ask, 0));
     qc_release(ask);
     return rc < 0 ? rc : 0;
 }

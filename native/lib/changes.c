@@ -10,7 +10,7 @@ enum { ID, DAY, TIME, LAYER, WHAT, ROW, BEFORE, ORGANISATION, STATE, COUNTRY, SL
 
 static int is_of(qc_stmt *from, const char *layer)
 {
-    return !strcmp(qc_text(from, LAYER), layer);
+    return !strcmp(qc_word(from, LAYER), layer);
 }
 
 /* Only courses have days, languages and words that say online. */
@@ -48,9 +48,9 @@ static void fill(qc_find *find, qcert_change *change, qc_stmt *from)
     int name = is_of(from, "course") ? TYPE : is_of(from, "centre") ? CENTRE : ORGANISATION;
 
     *change = (qcert_change){
-        .id = qc_int(from, ID), .day = qc_text(from, DAY), .time = qc_text(from, TIME),
-        .layer = qc_text(from, LAYER),
-        .what = qc_text(from, WHAT), .row = qc_int(from, ROW), .name = qc_text(from, name),
+        .id = qc_int(from, ID), .day = qc_word(from, DAY), .time = qc_word(from, TIME),
+        .layer = qc_word(from, LAYER),
+        .what = qc_word(from, WHAT), .row = qc_int(from, ROW), .name = qc_text(from, name),
         .organisation = qc_text(from, ORGANISATION), .centre = qc_text(from, CENTRE),
         .country = qc_text(from, COUNTRY), .page = qc_find_page(find, qc_text(from, SLUG)),
         .starts = qc_text(from, STARTS), .ends = qc_text(from, ENDS), .online = qc_text(from, ONLINE),

@@ -50,6 +50,9 @@ void qc_release(qc_stmt *stmt); /* back into the cache; NULL is fine */
 
 int qc_is_null(qc_stmt *stmt, int column);
 const char *qc_text(qc_stmt *stmt, int column); /* NULL if NULL; until the next step or release */
+/* Likewise, of what is never NULL. In a file that is damaged it may be, or somebody wrote another schema: then it is "",
+ * and the next step fails. */
+const char *qc_word(qc_stmt *stmt, int column);
 int64_t qc_int(qc_stmt *stmt, int column);
 double qc_real(qc_stmt *stmt, int column);      /* NaN if NULL */
 const void *qc_blob(qc_stmt *stmt, int column, size_t *size); /* NULL if NULL; likewise */

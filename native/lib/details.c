@@ -253,8 +253,8 @@ static int next_due(details *all, int64_t after, qc_visit *visit)
 
     *visit = (qc_visit){ .organisation = 0 };
     if (rc == QCERT_ROW)
-        *visit = (qc_visit){ .organisation = qc_int(get, 0), .slug = qc_copy(qc_text(get, 1)),
-                             .name = qc_copy(qc_text(get, 2)) };
+        *visit = (qc_visit){ .organisation = qc_int(get, 0), .slug = qc_copy(qc_word(get, 1)),
+                             .name = qc_copy(qc_word(get, 2)) };
     qc_release(get);
     return rc;
 }

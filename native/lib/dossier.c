@@ -91,7 +91,7 @@ static int look_up(qcert_store *store, int64_t id, const char *name, applicant *
     if (rc == QCERT_ROW) {
         who->id = qc_int(find, 0);
         free(who->name);
-        who->name = qc_copy(qc_text(find, 1));
+        who->name = qc_copy(qc_word(find, 1));
         snprintf(who->country, sizeof who->country, "%.2s", qc_is_null(find, 2) ? "" : qc_text(find, 2));
     }
     qc_release(find);
@@ -196,7 +196,7 @@ static int kind_of(qcert_store *store, const qcert_dossier_event *event, char ki
     qc_bind_int(find, event->dossier);
     rc = qc_step(find);
     if (rc == QCERT_ROW)
-        snprintf(kind, 20, "%s", qc_text(find, 0));
+        snprintf(kind, 20, "%s", qc_word(find, 0));
     qc_release(find);
     if (rc)
         return rc < 0 ? rc : 0;

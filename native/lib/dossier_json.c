@@ -88,10 +88,10 @@ int qc_dossier_json(qcert_store *store, int64_t id, qc_file *file)
     if (rc)
         return rc;
     qc_put(file, "{\"qcert_dossier\": 1");
-    put_text(file, "uuid", qc_text(dossier, QC_D_UUID));
-    put_text(file, "organisation", qc_text(dossier, QC_D_NAME));
+    put_text(file, "uuid", qc_word(dossier, QC_D_UUID));
+    put_text(file, "organisation", qc_word(dossier, QC_D_NAME));
     put_text(file, "country", qc_text(dossier, QC_D_COUNTRY));
-    put_text(file, "began", qc_text(dossier, QC_D_BEGAN));
+    put_text(file, "began", qc_word(dossier, QC_D_BEGAN));
     qc_release(dossier);
     qc_put(file, ",\n \"events\": [");
     rc = put_events(store, id, file);

@@ -160,7 +160,7 @@ static int tell_moves(merge *job)
 
     qc_bind_int(find, job->report.dossier);
     while ((rc = qc_step(find)) == QCERT_ROW)
-        tell(job, "", qc_text(find, 0));
+        tell(job, "", qc_word(find, 0));
     qc_release(find);
     return rc;
 }

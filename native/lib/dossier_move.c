@@ -18,7 +18,7 @@ static int find_group(qcert_store *store, const char *country, char group[304])
     qc_bind_text(find, country);
     rc = qc_step(find);
     if (rc == QCERT_ROW)
-        snprintf(group, 304, "%.300s", qc_text(find, 0));
+        snprintf(group, 304, "%.300s", qc_word(find, 0));
     qc_release(find);
     return rc < 0 ? rc : 0;
 }
@@ -61,7 +61,7 @@ static int asked_another(qcert_store *store, int64_t dossier, int *is)
     qc_bind_int(find, dossier);
     rc = qc_step(find);
     if (rc == QCERT_ROW)
-        rc = is_of_country(store, qc_text(find, 0), qc_text(find, 1), &own);
+        rc = is_of_country(store, qc_word(find, 0), qc_text(find, 1), &own);
     qc_release(find);
     *is = !own;
     return rc;
@@ -188,7 +188,7 @@ int qcert_find_moves(qcert_store *store, int64_t id, qcert_rows **out)
         return rc;
     ways = calloc(1, sizeof *ways);
     if (ways) {
-        snprintf(ways->state, sizeof ways->state, "%s", qc_text(dossier, QC_D_STATE));
+        snprintf(ways->state, sizeof ways->state, "%s", qc_word(dossier, QC_D_STATE));
         rc = look_ahead(store, dossier, &ways->road);
     }
     qc_release(dossier);
@@ -230,7 +230,7 @@ static int tell(qcert_store *store, int64_t id, qcert_move_report *report)
         snprintf(report->due, sizeof report->due, "%.10s", qc_text(now, QC_D_DUE));
     }
     report->found_group = !qc_is_null(now, QC_D_TITLE) && !strcmp(qc_text(now, QC_D_TITLE), QC_FOUND_A_GROUP);
-    if (!strcmp(qc_text(now, QC_D_STATE), "submitted"))
+    if (!strcmp(qc_word(now, QC_D_STATE), "submitted"))
         rc = find_page(store, qc_int(now, QC_D_ORGANISATION), report->page);
     qc_release(now);
     return rc;
@@ -242,7 +242,7 @@ static int check_move(qcert_store *store, qc_stmt *dossier, const qcert_move_opt
                       fork_in_road *road)
 {
     const qc_move *move;
-    int rc = qc_move_find(&store->ctx, qc_text(dossier, QC_D_STATE), event->what, opts->role, &move);
+    int rc = qc_move_find(&store->ctx, qc_word(dossier, QC_D_STATE), event->what, opts->role, &move);
 
     if (rc)
         return rc;

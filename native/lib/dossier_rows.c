@@ -32,11 +32,11 @@ static void fill_dossier(struct list *list, qcert_dossier *dossier)
     const char *title = qc_text(from, QC_D_TITLE);
     int found = title && !strcmp(title, QC_FOUND_A_GROUP);
 
-    qc_moves_write(qc_text(from, QC_D_STATE), list->moves, sizeof list->moves);
+    qc_moves_write(qc_word(from, QC_D_STATE), list->moves, sizeof list->moves);
     *dossier = (qcert_dossier){
-        .id = qc_int(from, QC_D_ID), .uuid = qc_text(from, QC_D_UUID), .organisation = qc_text(from, QC_D_NAME),
+        .id = qc_int(from, QC_D_ID), .uuid = qc_word(from, QC_D_UUID), .organisation = qc_word(from, QC_D_NAME),
         .organisation_id = qc_int(from, QC_D_ORGANISATION), .country = qc_text(from, QC_D_COUNTRY),
-        .began = qc_text(from, QC_D_BEGAN), .since = qc_text(from, QC_D_SINCE), .state = qc_text(from, QC_D_STATE),
+        .began = qc_word(from, QC_D_BEGAN), .since = qc_word(from, QC_D_SINCE), .state = qc_word(from, QC_D_STATE),
         .moves = list->moves, .group = found ? NULL : title, .due = qc_text(from, QC_D_DUE), .found_group = found,
         .conflict = qc_int(from, CONFLICT) > 0, .contributions = qc_int(from, CONTRIBUTIONS),
         .courses = qc_int(from, COURSES), .materials = qc_int(from, MATERIALS), .reviews = qc_int(from, REVIEWS),
@@ -128,8 +128,8 @@ qc_stmt *qc_dossier_items(qcert_store *store, int64_t dossier, const char *kind,
 void qc_event_read(qcert_dossier_event *event, qc_stmt *from)
 {
     *event = (qcert_dossier_event){
-        .size = sizeof *event, .id = qc_int(from, E_ID), .uuid = qc_text(from, E_UUID),
-        .dossier = qc_int(from, E_DOSSIER), .time = qc_text(from, E_TIME), .kind = qc_text(from, E_KIND),
+        .size = sizeof *event, .id = qc_int(from, E_ID), .uuid = qc_word(from, E_UUID),
+        .dossier = qc_int(from, E_DOSSIER), .time = qc_word(from, E_TIME), .kind = qc_word(from, E_KIND),
         .what = qc_text(from, E_WHAT), .about = qc_int(from, E_ABOUT), .title = qc_text(from, E_TITLE),
         .link = qc_text(from, E_LINK), .file = qc_text(from, E_FILE), .bytes = qc_int(from, E_BYTES),
         .sum = qc_text(from, E_SUM), .version = qc_text(from, E_VERSION), .day = qc_text(from, E_DAY),
@@ -185,7 +185,7 @@ static void fill_waiting(qcert_rows *rows, qc_stmt *from)
     qcert_waiting *waiting = &rows->row.waiting;
 
     *waiting = (qcert_waiting){
-        .organisation_id = qc_int(from, W_ID), .organisation = qc_text(from, W_NAME),
+        .organisation_id = qc_int(from, W_ID), .organisation = qc_word(from, W_NAME),
         .country = qc_text(from, W_COUNTRY), .state = qc_text(from, W_STATE), .since = qc_text(from, W_SINCE),
         .age = qc_int(from, W_AGE), .group = qc_text(from, W_GROUP), .group_link = qc_text(from, W_LINK),
         .deadline = qc_text(from, W_DEADLINE), .days_left = qc_int(from, W_LEFT), .dossier = qc_int(from, W_DOSSIER),
@@ -226,8 +226,8 @@ static int next_contribution(qcert_rows *rows)
 
     if (rc == QCERT_ROW)
         rows->row.contribution = (qcert_contribution){
-            .id = qc_int(from, C_ID), .kind = qc_text(from, C_KIND), .title = qc_text(from, C_TITLE),
-            .link = qc_text(from, C_LINK), .day = qc_text(from, C_DAY), .organisation = qc_text(from, C_NAME),
+            .id = qc_int(from, C_ID), .kind = qc_word(from, C_KIND), .title = qc_text(from, C_TITLE),
+            .link = qc_text(from, C_LINK), .day = qc_text(from, C_DAY), .organisation = qc_word(from, C_NAME),
             .country = qc_text(from, C_COUNTRY), .organisation_id = qc_int(from, C_ORGANISATION),
         };
     return rc;

@@ -43,8 +43,8 @@ static const char bookings_sql[] =
 static void fill_booking(qcert_rows *rows, qc_stmt *from)
 {
     rows->row.booking = (qcert_booking){
-        .id = qc_int(from, 0), .kind = qc_text(from, 1), .organisation_id = qc_int(from, 2),
-        .organisation = qc_text(from, 3), .day = qc_text(from, 4), .entered = qc_text(from, 5),
+        .id = qc_int(from, 0), .kind = qc_word(from, 1), .organisation_id = qc_int(from, 2),
+        .organisation = qc_word(from, 3), .day = qc_word(from, 4), .entered = qc_text(from, 5),
         .cents = qc_int(from, 6), .balance = qc_int(from, 7), .open = qc_int(from, 8), .note = qc_text(from, 9),
         .certificates = qc_int(from, 10), .price = qc_int(from, 11), .course_id = qc_int(from, 12),
         .title = qc_text(from, 13), .batch = qc_text(from, 14), .method = qc_text(from, 15),
@@ -86,7 +86,7 @@ int qcert_find_bookings(qcert_store *store, const qcert_booking_opts *theirs, qc
 static void fill_balance(qcert_rows *rows, qc_stmt *from)
 {
     rows->row.balance = (qcert_balance){
-        .organisation_id = qc_int(from, 0), .organisation = qc_text(from, 1), .certificates = qc_int(from, 2),
+        .organisation_id = qc_int(from, 0), .organisation = qc_word(from, 1), .certificates = qc_int(from, 2),
         .charged = qc_int(from, 3), .paid = qc_int(from, 4), .due = qc_int(from, 5), .credit = qc_int(from, 6),
         .bookings = qc_int(from, 7), .last = qc_text(from, 8),
     };
@@ -142,8 +142,8 @@ static int next_due(qcert_rows *rows)
     if (qc_money_times(qc_int(from, 6), attendees, &cents) || qc_money_add(state->total, cents, &state->total))
         return qc_fail(&rows->store->ctx, QCERT_EFORMAT, "the total is larger than can be told");
     rows->row.due = (qcert_due){
-        .course_id = qc_int(from, 0), .title = qc_text(from, 1), .centre = qc_text(from, 2), .starts = qc_text(from, 3),
-        .ends = qc_text(from, 4), .due = qc_text(from, 5), .certificates = attendees, .price = qc_int(from, 6),
+        .course_id = qc_int(from, 0), .title = qc_word(from, 1), .centre = qc_text(from, 2), .starts = qc_word(from, 3),
+        .ends = qc_word(from, 4), .due = qc_text(from, 5), .certificates = attendees, .price = qc_int(from, 6),
         .cents = cents, .total = state->total,
     };
     return QCERT_ROW;

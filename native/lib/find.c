@@ -60,7 +60,7 @@ static int is_new(qc_find *find, const qc_site *site)
 
     if (!find->kind->by_organisation)
         return 1;
-    return site->organisation < find->seen_count && !(*seen_bits(find, site, &bit) & bit);
+    return site->organisation >= 0 && site->organisation <= find->last && !(*seen_bits(find, site, &bit) & bit);
 }
 
 /* The point of a centre whose name says that it is online is invented; and no organisation lies where a centre of its
@@ -78,7 +78,7 @@ static int is_there(qc_find *find, const qc_site *site)
     rc = qc_step(get);
     if (rc == QCERT_ROW) {
         left = find->kind->by_organisation && (!find->filter.by.gone || find->filter.by.id) && !qc_is_null(get, 1);
-        rc = qc_words_online(find->words, qc_text(get, 0), &word);
+        rc = qc_words_online(find->words, qc_word(get, 0), &word);
     }
     qc_release(get);
     return rc < 0 ? rc : !left && !word;
@@ -268,7 +268,7 @@ static int make_seen(qc_find *find)
 
     if (rc)
         return rc;
-    find->seen_count = last + 1;
+    find->last = last;
     find->seen = calloc((size_t)last / 8 + 1, 1);
     return find->seen ? 0 : qc_fail_memory(&find->filter.store->ctx);
 }

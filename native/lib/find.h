@@ -56,7 +56,7 @@ struct qc_find {
     int key_count;
     qc_words *words;      /* that tell which centres are none; NULL: not asked */
     unsigned char *seen;  /* a bit for each organisation that came */
-    int64_t seen_count;
+    int64_t last;         /* the greatest number of one */
     qc_buf page;
 };
 

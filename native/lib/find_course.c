@@ -49,15 +49,15 @@ static void put_details(qcert_course *course, const qc_course_type *type)
 static void fill(qc_find *find, qcert_course *course, qc_stmt *from)
 {
     *course = (qcert_course){
-        .id = qc_int(from, ID), .name = qc_text(from, NAME), .type = qc_text(from, TYPE),
-        .convener = qc_text(from, CONVENER), .competence = qc_text(from, COMPETENCE),
-        .organisation = qc_text(from, ORGANISATION), .organisation_state = qc_text(from, STATE),
+        .id = qc_int(from, ID), .name = qc_word(from, NAME), .type = qc_word(from, TYPE),
+        .convener = qc_word(from, CONVENER), .competence = qc_text(from, COMPETENCE),
+        .organisation = qc_word(from, ORGANISATION), .organisation_state = qc_word(from, STATE),
         .organisation_email = qc_text(from, EMAIL), .organisation_phone = qc_text(from, PHONE),
         .organisation_url = qc_text(from, URL), .country = qc_text(from, COUNTRY),
-        .page = qc_find_page(find, qc_text(from, SLUG)), .centre = qc_text(from, CENTRE),
+        .page = qc_find_page(find, qc_text(from, SLUG)), .centre = qc_word(from, CENTRE),
         .language = qc_text(from, LANGUAGE), .languages = qc_text(from, LANGUAGES),
-        .starts = qc_text(from, STARTS), .ends = qc_text(from, ENDS), .online = qc_text(from, ONLINE),
-        .first_seen = qc_text(from, FIRST_SEEN), .gone = qc_text(from, GONE),
+        .starts = qc_word(from, STARTS), .ends = qc_word(from, ENDS), .online = qc_text(from, ONLINE),
+        .first_seen = qc_word(from, FIRST_SEEN), .gone = qc_text(from, GONE),
         .organisation_id = qc_int(from, ORGANISATION_ID), .centre_id = qc_int(from, CENTRE_ID),
     };
     put_details(course, qc_course_types_find(&find->types, course->organisation_id, course->type));
@@ -82,9 +82,9 @@ static int passes(const qc_find *find, qc_stmt *from)
         return 0;
     if (!qc_passes_organisation(filter, qc_int(from, ORGANISATION_ID)))
         return 0;
-    if (*filter->until && strcmp(qc_text(from, STARTS), filter->until) > 0)
+    if (*filter->until && strcmp(qc_word(from, STARTS), filter->until) > 0)
         return 0;
-    return qc_passes_state(filter, qc_text(from, STATE), qc_text(from, ORGANISATION_GONE)) &&
+    return qc_passes_state(filter, qc_word(from, STATE), qc_text(from, ORGANISATION_GONE)) &&
            qc_passes_country(filter, qc_text(from, COUNTRY)) && qc_passes_online(filter, qc_text(from, ONLINE)) &&
            qc_passes_languages(filter, qc_text(from, LANGUAGES));
 }
@@ -97,9 +97,9 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
     if (!passes(find, from))
         return 0;
     if (find->filter.wanted) {
-        const qc_course_type *type = qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_text(from, TYPE));
-        const char *const texts[] = { qc_text(from, TYPE), qc_text(from, COMPETENCE), qc_text(from, ORGANISATION),
-                                      qc_text(from, CONVENER), qc_text(from, CENTRE), qc_text(from, LANGUAGE),
+        const qc_course_type *type = qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_word(from, TYPE));
+        const char *const texts[] = { qc_word(from, TYPE), qc_text(from, COMPETENCE), qc_word(from, ORGANISATION),
+                                      qc_word(from, CONVENER), qc_word(from, CENTRE), qc_text(from, LANGUAGE),
                                       type ? type->description : NULL, type ? type->hours : NULL };
         rc = qc_passes_words(&find->filter, texts, sizeof texts / sizeof *texts);
         if (rc <= 0)

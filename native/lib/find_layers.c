@@ -34,14 +34,14 @@ enum { C_ID, C_NAME, C_ORGANISATION, C_STATE, C_COUNTRY, C_SLUG, C_ORGANISATION_
 static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
     const qc_filter *filter = &find->filter;
-    const char *const texts[] = { qc_text(from, C_NAME), qc_text(from, C_ORGANISATION) };
+    const char *const texts[] = { qc_word(from, C_NAME), qc_word(from, C_ORGANISATION) };
     qcert_centre *centre = &rows->row.centre;
     struct counts counts;
     int rc;
 
     if ((!qc_is_null(from, C_GONE) && !filter->by.gone) ||
         !qc_passes_organisation(filter, qc_int(from, C_ORGANISATION_ID)) ||
-        !qc_passes_state(filter, qc_text(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
+        !qc_passes_state(filter, qc_word(from, C_STATE), qc_text(from, C_ORGANISATION_GONE)) ||
         !qc_passes_country(filter, qc_text(from, C_COUNTRY)) ||
         qc_find_unstarred(find, 0, qc_int(from, C_ID), qc_int(from, C_ORGANISATION_ID)))
         return 0;
@@ -53,8 +53,8 @@ static int take_centre(qc_find *find, qcert_rows *rows, qc_stmt *from)
         return rc;
     *centre = (qcert_centre){
         .id = qc_int(from, C_ID), .name = texts[0], .organisation = texts[1],
-        .organisation_state = qc_text(from, C_STATE), .country = qc_text(from, C_COUNTRY),
-        .page = qc_find_page(find, qc_text(from, C_SLUG)), .first_seen = qc_text(from, C_FIRST_SEEN),
+        .organisation_state = qc_word(from, C_STATE), .country = qc_text(from, C_COUNTRY),
+        .page = qc_find_page(find, qc_text(from, C_SLUG)), .first_seen = qc_word(from, C_FIRST_SEEN),
         .gone = qc_text(from, C_GONE), .flaw = qc_text(from, C_FLAW), .upcoming = counts.upcoming,
         .running = counts.running, .past = counts.past,
         .organisation_id = qc_int(from, C_ORGANISATION_ID),
@@ -95,11 +95,11 @@ static void fill_organisation(qc_find *find, qcert_organisation *organisation, q
                               const struct counts *counts)
 {
     *organisation = (qcert_organisation){
-        .id = qc_int(from, O_ID), .name = qc_text(from, O_NAME), .state = qc_text(from, O_STATE),
+        .id = qc_int(from, O_ID), .name = qc_word(from, O_NAME), .state = qc_word(from, O_STATE),
         .country = qc_text(from, O_COUNTRY), .country_name = qc_text(from, O_COUNTRY_NAME),
         .email = qc_text(from, O_EMAIL), .phone = qc_text(from, O_PHONE), .url = qc_text(from, O_URL),
         .address = qc_text(from, O_ADDRESS), .remarks = qc_text(from, O_REMARKS),
-        .page = qc_find_page(find, qc_text(from, O_SLUG)), .first_seen = qc_text(from, O_FIRST_SEEN),
+        .page = qc_find_page(find, qc_text(from, O_SLUG)), .first_seen = qc_word(from, O_FIRST_SEEN),
         .gone = qc_text(from, O_GONE), .centres = qc_int(from, O_CENTRES), .upcoming = counts->upcoming,
         .running = counts->running, .past = counts->past,
     };
@@ -114,13 +114,13 @@ static void fill_organisation(qc_find *find, qcert_organisation *organisation, q
 static int take_organisation(qc_find *find, qcert_rows *rows, qc_stmt *from)
 {
     const qc_filter *filter = &find->filter;
-    const char *const texts[] = { qc_text(from, O_NAME), qc_text(from, O_ADDRESS), qc_text(from, O_REMARKS) };
+    const char *const texts[] = { qc_word(from, O_NAME), qc_text(from, O_ADDRESS), qc_text(from, O_REMARKS) };
     qcert_organisation *organisation = &rows->row.organisation;
     struct counts counts;
     int rc;
 
     if ((!qc_is_null(from, O_GONE) && !filter->by.gone) || !qc_passes_organisation(filter, qc_int(from, O_ID)) ||
-        !qc_passes_state(filter, qc_text(from, O_STATE), NULL) ||
+        !qc_passes_state(filter, qc_word(from, O_STATE), NULL) ||
         !qc_passes_country(filter, qc_text(from, O_COUNTRY)) || qc_find_unstarred(find, 0, 0, qc_int(from, O_ID)))
         return 0;
     rc = qc_passes_words(filter, texts, sizeof texts / sizeof *texts);

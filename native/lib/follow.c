@@ -88,7 +88,7 @@ static int must_be_free(qcert_store *store, const name *of)
     rc = qc_step(find);
     if (rc == QCERT_ROW)
         rc = qc_fail(&store->ctx, QCERT_EFOREIGN, "there is a search \"%s\" already: give --replace, or take "
-                     "another name", qc_text(find, 0));
+                     "another name", qc_word(find, 0));
     qc_release(find);
     return rc;
 }
@@ -217,8 +217,8 @@ void qc_follow_read(qc_follow *follow, qc_stmt *from)
     *follow = (qc_follow){ .id = qc_int(from, ID), .seen = qc_int(from, SEEN),
                            .origin = { qc_real(from, LON), qc_real(from, LAT) } };
     follow->search = (qcert_followed){
-        .name = qc_text(from, NAME), .place = qc_text(from, PLACE), .town = qc_text(from, TOWN),
-        .saved = qc_text(from, SAVED), .shown = qc_text(from, SHOWN),
+        .name = qc_word(from, NAME), .place = qc_text(from, PLACE), .town = qc_text(from, TOWN),
+        .saved = qc_word(from, SAVED), .shown = qc_text(from, SHOWN),
     };
     *filter = (qcert_filter){
         .size = sizeof *filter, .origin = isnan(follow->origin.lon) ? NULL : &follow->origin,

@@ -44,7 +44,7 @@ static int add(qc_lint *lint, const qc_rule *rule, qc_stmt *from, char *text)
         lint->room = room;
     lint->row = grown;
     grown += lint->count++;
-    *grown = (qc_lint_row){ .name = qc_copy(qc_text(from, 1)), .text = text };
+    *grown = (qc_lint_row){ .name = qc_copy(qc_word(from, 1)), .text = text };
     grown->flaw = (qcert_flaw){
         .severity = rule->invisible ? "invisible" : "odd", .layer = rule->layer, .row = qc_int(from, 0),
         .name = grown->name, .what = rule->what, .text = text, .organisation_id = lint->id,
@@ -118,7 +118,7 @@ static int next_organisation(qc_lint *lint)
     if (rc != QCERT_ROW)
         return rc;
     lint->id = qc_int(lint->organisations, 0);
-    lint->name = qc_text(lint->organisations, 1);
+    lint->name = qc_word(lint->organisations, 1);
     lint->country = qc_text(lint->organisations, 2);
     lint->country_name = qc_text(lint->organisations, 3);
     rc = look_at_one(lint);
@@ -158,7 +158,7 @@ static int read_names(qc_lint *lint, const char *sql, qc_alikes *names)
     int rc;
 
     while ((rc = qc_step(all)) == QCERT_ROW)
-        if ((rc = qc_alikes_add(lint->store, names, qc_text(all, 1), qc_int(all, 0), qc_int(all, 2))) != 0)
+        if ((rc = qc_alikes_add(lint->store, names, qc_word(all, 1), qc_int(all, 0), qc_int(all, 2))) != 0)
             break;
     qc_release(all);
     qc_alikes_sort(names);

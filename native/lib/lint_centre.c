@@ -20,7 +20,7 @@ enum { ID, NAME, GEOM, FLAW, COUNT };
 static int is_online(qc_lint *lint, qc_stmt *from, int *online)
 {
     const char *word;
-    int rc = qc_words_online(lint->words, qc_text(from, NAME), &word);
+    int rc = qc_words_online(lint->words, qc_word(from, NAME), &word);
 
     *online = !rc && word;
     return rc;
@@ -215,7 +215,7 @@ static int tell_alike(qc_lint *lint, qc_stmt *from, char **text)
     int online, rc = is_online(lint, from, &online);
 
     if (!rc)
-        rc = qc_alikes_find(lint->store, &lint->centre_names, qc_text(from, NAME), qc_int(from, ID), &other);
+        rc = qc_alikes_find(lint->store, &lint->centre_names, qc_word(from, NAME), qc_int(from, ID), &other);
     if (rc || !other)
         return rc;
     if (other->organisation == lint->id)

@@ -41,7 +41,7 @@ static int tell_idle(qc_lint *lint, qc_stmt *from, char **text)
 static int tell_name(qc_lint *lint, qc_stmt *from, char **text)
 {
     const qc_alike *other;
-    int rc = qc_alikes_find(lint->store, &lint->organisation_names, qc_text(from, NAME), qc_int(from, ID), &other);
+    int rc = qc_alikes_find(lint->store, &lint->organisation_names, qc_word(from, NAME), qc_int(from, ID), &other);
 
     if (rc || !other)
         return rc;
@@ -154,7 +154,7 @@ static int tell_convener(qc_lint *lint, qc_stmt *from, char **text)
 {
     char others[60];
     size_t letters;
-    int rc = count_letters(lint, qc_text(from, VALUE), &letters);
+    int rc = count_letters(lint, qc_word(from, VALUE), &letters);
 
     if (rc || letters)
         return rc;
@@ -166,7 +166,7 @@ static int tell_type(qc_lint *lint, qc_stmt *from, char **text)
 {
     char others[60];
     size_t letters;
-    int rc = count_letters(lint, qc_text(from, VALUE), &letters);
+    int rc = count_letters(lint, qc_word(from, VALUE), &letters);
 
     if (rc)
         return rc;
@@ -187,7 +187,7 @@ static int read_types(qc_lint *lint, qc_alikes *types)
 
     qc_bind_int_at(all, ":id", lint->id);
     while ((rc = qc_step(all)) == QCERT_ROW)
-        if ((rc = qc_alikes_add(lint->store, types, qc_text(all, 1), qc_int(all, 0), lint->id)) != 0)
+        if ((rc = qc_alikes_add(lint->store, types, qc_word(all, 1), qc_int(all, 0), lint->id)) != 0)
             break;
     qc_release(all);
     qc_alikes_sort(types);
@@ -201,7 +201,7 @@ static int tell_types(qc_lint *lint, qc_stmt *from, char **text)
     int rc = read_types(lint, &types);
 
     if (!rc)
-        rc = qc_alikes_find(lint->store, &types, qc_text(from, NAME), qc_int(from, VALUE), &other);
+        rc = qc_alikes_find(lint->store, &types, qc_word(from, NAME), qc_int(from, VALUE), &other);
     if (!rc && other)
         rc = qc_lint_say(lint, text, "\"%s\" is a course type of this organisation, too: if they are the same, keep one.",
                          other->name);

@@ -47,7 +47,7 @@ static int read_state(mine *job, qcert_standing *row)
 {
     int rc;
 
-    row->state = qc_text(job->about, STATE);
+    row->state = qc_word(job->about, STATE);
     job->turn = qc_prepare(job->store->db, turn);
     qc_bind_int_at(job->turn, ":id", job->id);
     qc_bind_text_at(job->turn, ":state", row->state);
@@ -56,7 +56,7 @@ static int read_state(mine *job, qcert_standing *row)
         row->since = qc_text(job->turn, 0);
         row->was = qc_text(job->turn, 1);
     } else {
-        row->since = qc_text(job->about, FIRST_SEEN);
+        row->since = qc_word(job->about, FIRST_SEEN);
         row->at_least = !qc_int(job->about, ADDED);
     }
     if (!qc_is_null(job->about, GONE)) {
@@ -80,7 +80,7 @@ static int read_about(mine *job, qcert_standing *row)
     if (rc != QCERT_ROW)
         return rc < 0 ? rc : qc_fail(&job->store->ctx, QCERT_ENOTFOUND, "the organisation is not in the store any more");
     *row = (qcert_standing){
-        .id = job->id, .name = qc_text(job->about, NAME), .country = qc_text(job->about, COUNTRY),
+        .id = job->id, .name = qc_word(job->about, NAME), .country = qc_text(job->about, COUNTRY),
         .country_name = qc_text(job->about, COUNTRY_NAME), .page = qc_text(job->about, PAGE),
         .remarks = qc_text(job->about, REMARKS), .centres = qc_int(job->about, CENTRES),
         .upcoming = qc_int(job->about, UPCOMING), .running = qc_int(job->about, RUNNING),

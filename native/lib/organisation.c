@@ -41,7 +41,7 @@ static int is_part(const search *for_it, const char *fold)
 /* One that left the feeds is meant only by what is its alone. */
 static fit fit_of(const search *for_it, qc_stmt *organisation, const char *fold)
 {
-    const char *name = qc_text(organisation, 1), *slug = qc_text(organisation, 2);
+    const char *name = qc_word(organisation, 1), *slug = qc_text(organisation, 2);
     int64_t id = qc_int(organisation, 0);
 
     if (for_it->number && id == for_it->number)
@@ -102,7 +102,7 @@ static int note_likeness(search *for_it, const char *name, const char *fold)
 
 static int look_at(search *for_it, qc_stmt *organisation)
 {
-    const char *name = qc_text(organisation, 1);
+    const char *name = qc_word(organisation, 1);
     char *fold = qc_fold(name);
     int64_t id = qc_int(organisation, 0);
     fit how;

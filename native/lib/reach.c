@@ -41,7 +41,7 @@ static int add_training(qc_reach *reach, qc_stmt *from)
     if (rc)
         return rc;
     training = &reach->training[reach->count++];
-    *training = (qc_training){ .centre = qc_int(from, 0), .name = qc_copy(qc_text(from, 1)),
+    *training = (qc_training){ .centre = qc_int(from, 0), .name = qc_copy(qc_word(from, 1)),
                                .languages = qc_copy(qc_text(from, 3)) };
     qc_point(from, 2, &training->point.lon, &training->point.lat);
     if (!training->name || (!training->languages && !qc_is_null(from, 3)))
@@ -59,7 +59,7 @@ static int read_training(qc_reach *reach, qc_words *words)
     qc_bind_int_at(from, ":asked", reach->filter.languages != NULL);
     qc_bind_text_at(from, ":today", reach->filter.today);
     while ((rc = qc_step(from)) == QCERT_ROW) {
-        rc = qc_words_online(words, qc_text(from, 1), &online);
+        rc = qc_words_online(words, qc_word(from, 1), &online);
         if (!rc && !online)
             rc = add_training(reach, from);
         if (rc)

@@ -169,6 +169,16 @@ const char *qc_text(qc_stmt *stmt, int column)
     return (const char *)sqlite3_column_text(stmt->handle, column);
 }
 
+const char *qc_word(qc_stmt *stmt, int column)
+{
+    const char *text = qc_text(stmt, column);
+
+    if (text)
+        return text;
+    stmt->failed = SQLITE_CORRUPT;
+    return "";
+}
+
 int64_t qc_int(qc_stmt *stmt, int column)
 {
     return sqlite3_column_int64(stmt->handle, column);

@@ -164,8 +164,8 @@ static qcert_tally read_tally(qc_stmt *from, int column)
 static void fill_run(qcert_rows *rows, qc_stmt *from)
 {
     rows->row.run = (qcert_run){
-        .id = qc_int(from, 0), .began = qc_text(from, 1), .kind = qc_text(from, 2), .server = qc_text(from, 3),
-        .today = qc_text(from, 4), .warning = qc_text(from, 5), .milliseconds = qc_int(from, 6),
+        .id = qc_int(from, 0), .began = qc_word(from, 1), .kind = qc_word(from, 2), .server = qc_word(from, 3),
+        .today = qc_word(from, 4), .warning = qc_text(from, 5), .milliseconds = qc_int(from, 6),
         .organisations = read_tally(from, 7), .centres = read_tally(from, 14), .courses = read_tally(from, 21),
     };
 }

@@ -24,9 +24,9 @@ void qc_check_read(qc_stmt *from, qcert_certificate *row)
            PAGE_SUM, POINT };
 
     *row = (qcert_certificate){
-        .asked = qc_text(from, ID), .id = qc_text(from, ID), .kind = qc_text(from, KIND),
-        .verdict = qc_text(from, VERDICT), .reason = qc_text(from, REASON), .checked = qc_text(from, CHECKED),
-        .server = qc_text(from, SERVER), .name = qc_text(from, NAME), .organisation = qc_text(from, ORGANISATION),
+        .asked = qc_word(from, ID), .id = qc_word(from, ID), .kind = qc_word(from, KIND),
+        .verdict = qc_word(from, VERDICT), .reason = qc_text(from, REASON), .checked = qc_word(from, CHECKED),
+        .server = qc_word(from, SERVER), .name = qc_text(from, NAME), .organisation = qc_text(from, ORGANISATION),
         .centre = qc_text(from, CENTRE), .type = qc_text(from, TYPE), .starts = qc_text(from, STARTS),
         .ends = qc_text(from, ENDS), .language = qc_text(from, LANGUAGE), .competence = qc_text(from, COMPETENCE),
         .convener = qc_text(from, CONVENER), .hours = qc_text(from, HOURS), .issued = qc_text(from, ISSUED),

@@ -77,7 +77,7 @@ static void put_title(qc_buf *title, const char *name, const char *was)
 
 static void put_field(qc_wording *wording, int first, qc_stmt *from)
 {
-    const char *name = qc_text(from, 0), *was = qc_text(from, 1);
+    const char *name = qc_word(from, 0), *was = qc_text(from, 1);
 
     if (first)
         put_title(&wording->title, name, was);

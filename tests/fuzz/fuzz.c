@@ -30,16 +30,21 @@ void check_told(const qc_ctx *ctx, int rc)
     must(qc_is_plain(ctx->message, 0));
 }
 
+int open_store(const char *path, qcert_store **store)
+{
+    qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
+
+    opts.geodata = TEST_GEODATA;
+    opts.today = "2026-11-23";
+    return qcert_store_open(path, &opts, store);
+}
+
 qcert_store *memory_store(void)
 {
     static qcert_store *store;
-    qcert_open_opts opts = QCERT_INIT(qcert_open_opts);
 
-    if (store)
-        return store;
-    opts.geodata = TEST_GEODATA;
-    opts.today = "2026-11-23";
-    must(!qcert_store_open(":memory:", &opts, &store) && !qc_store_need_geodata(store));
+    if (!store)
+        must(!open_store(":memory:", &store) && !qc_store_need_geodata(store));
     return store;
 }
 

@@ -22,7 +22,10 @@ char *next_line(char **rest);
 /* Of a call that returned rc: what is told is of it, and one line that a terminal can show. */
 void check_told(const qc_ctx *ctx, int rc);
 
-/* A store in memory with the reference data, the same one at each call, on the day 2026-11-23. */
+/* As qcert_store_open(), with the reference data, on the day 2026-11-23. */
+int open_store(const char *path, qcert_store **store);
+
+/* Such a store in memory, the same one at each call. */
 qcert_store *memory_store(void);
 
 /* The same store with the demo in it, as it was first read; past: also the courses that are over. */
