@@ -1,12 +1,16 @@
 #include "sample.h"
 
+#include "mirror.h"
 #include "serve.h"
+#include "target.h"
 #include "text.h"
 #include "transport.h"
 
+#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define FOLDER TEST_DATA "/faults/"
 #define MOST_REPLIES 30
@@ -25,6 +29,7 @@ typedef struct tape {
 
 static tape tapes[SAMPLES];
 static char server[100]; /* the address that was asked then */
+static char mirror[110];
 
 static _Thread_local struct { sample_flaw flaw; long k, asked; int for_good; } spoilt;
 
@@ -138,6 +143,53 @@ static void add_courses(int first_id)
     qc_buf_free(&json);
 }
 
+/* ---- a mirror ----------------------------------------------------------- */
+
+static char *copied; /* the folder that it is a copy of */
+
+static reply *add_reply(const char *path, int status, const char *type)
+{
+    tape *to = &tapes[SAMPLE_MIRROR];
+
+    ck_assert_int_lt(to->count, MOST_REPLIES);
+    to->replies[to->count++] = (reply){ .url = qc_format("%s%s", mirror, path), .type = qc_copy(type),
+                                        .date = qc_copy(""), .status = status, .body = { .most = 1 << 22 } };
+    return last(to);
+}
+
+static int learn_file(const char *path, const struct stat *info, int kind, struct FTW *at)
+{
+    FILE *file = kind == FTW_F ? fopen(path, "rb") : NULL;
+    char bytes[4096];
+    qc_buf *body;
+    size_t count;
+
+    (void)info;
+    (void)at;
+    if (!file)
+        return 0;
+    body = &add_reply(path + strlen(copied), 200, "application/json")->body;
+    while ((count = fread(bytes, 1, sizeof bytes, file)) > 0)
+        ck_assert_int_eq(qc_buf_put(body, bytes, count), 0);
+    fclose(file);
+    return 0;
+}
+
+/* What is published of a store; that it is no site is the first that is heard of it. */
+static void learn_mirror(qcert_store *store)
+{
+    snprintf(mirror, sizeof mirror, "%s/mirror", server);
+    copied = scratch("published");
+    add_reply("/en/feed/certifyingorganisations/?page=1&page_size=100", 404, "text/html");
+    ck_assert_int_eq(mkdir(copied, 0700), 0);
+    must(store, qc_mirror_write(store, copied));
+    ck_assert_int_eq(nftw(copied, learn_file, 8, FTW_PHYS), 0);
+    qc_remove_all(copied, 2);
+    free(copied);
+}
+
+/* ---- all of them -------------------------------------------------------- */
+
 void sample_learn(void)
 {
     const char *url = serve_start(FOLDER "site.json", (const char *const[]){ "--today", TODAY, NULL });
@@ -151,6 +203,7 @@ void sample_learn(void)
     change_site();
     add_courses(10000);
     learn(store, SAMPLE_LATER);
+    learn_mirror(store);
     qcert_store_close(store);
     serve_stop();
 }
@@ -234,7 +287,7 @@ static int sync_with(qcert_store *store, sample state, int past, qcert_sync_repo
     qcert_sync_opts opts = QCERT_INIT(qcert_sync_opts);
     qcert_transport transport = { sizeof transport, replay, &tapes[state] };
 
-    opts.server = server;
+    opts.server = state == SAMPLE_MIRROR ? mirror : server;
     opts.force = 1;
     opts.past = past;
     opts.transport = &transport;

@@ -5,7 +5,8 @@
 
 #include "support.h"
 
-typedef enum sample { SAMPLE_FIRST, SAMPLE_LATER, SAMPLES } sample;
+/* MIRROR: not the site, but a mirror of its later state. */
+typedef enum sample { SAMPLE_FIRST, SAMPLE_LATER, SAMPLE_MIRROR, SAMPLES } sample;
 
 /* Asks the test double once for all that a sync asks for, in both states. Before everything else, and before forks. */
 void sample_learn(void);

@@ -121,6 +121,11 @@ int step_later(qcert_store *store, int *partly)
     return sync_with(store, SAMPLE_LATER, partly);
 }
 
+int step_mirror(qcert_store *store, int *partly)
+{
+    return sync_with(store, SAMPLE_MIRROR, partly);
+}
+
 int step_follow(qcert_store *store, int *partly)
 {
     static const qcert_point bern = { 7.45, 46.95 };
@@ -512,6 +517,7 @@ void states_make(void)
     make(FIRST_CURRENT, "first_current.sqlite", EMPTY, step_first, 1);
     make(LATER, "later.sqlite", FIRST, step_later, 0);
     make(LATER_CURRENT, "later_current.sqlite", FIRST, step_later, 1);
+    make(MIRRORED, "mirrored.sqlite", FIRST, step_mirror, 0);
     make_old();
     make(FOLLOWED, "followed.sqlite", FIRST, step_follow, 0);
     make(NEWS, "news.sqlite", FOLLOWED, step_later, 0);

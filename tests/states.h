@@ -5,9 +5,10 @@
 #include "sample.h"
 
 /* CURRENT: the past courses are missing, which are a transaction of their own. OLD: of the first layout.
- * DETAILED_UNTOLD: with the details of one organisation, and not with the warning that others could not be had. */
-typedef enum state { NOTHING, EMPTY, FIRST_CURRENT, FIRST, LATER_CURRENT, LATER, OLD, FOLLOWED, NEWS, SHOWN, STARRED,
-               NOTED, CHECKED, BATCHED, CHARGED, PAID, CORRECTED, PRICED, TOLD, DETAILED_UNTOLD, DETAILED,
+ * MIRRORED: as LATER, but from a mirror, which is remembered. DETAILED_UNTOLD: with the details of one organisation, and
+ * not with the warning that others could not be had. */
+typedef enum state { NOTHING, EMPTY, FIRST_CURRENT, FIRST, LATER_CURRENT, LATER, MIRRORED, OLD, FOLLOWED, NEWS, SHOWN,
+               STARRED, NOTED, CHECKED, BATCHED, CHARGED, PAID, CORRECTED, PRICED, TOLD, DETAILED_UNTOLD, DETAILED,
                TAKEN_IN, ADDED, CERTIFIED, TAUGHT, CHANGED, BEGUN, REVIEWED, ASKED, STATES } state;
 
 /* Makes one store of each, after having learnt the sample; once, before forks. */
@@ -24,7 +25,7 @@ int state_open(const char *path, qcert_store **store);
 
 /* What leads from one state to the next. *partly: the past courses, or the table, could not be had. */
 typedef int state_step(qcert_store *store, int *partly);
-state_step step_nothing, step_first, step_later, step_follow, step_news, step_star, step_mark, step_verify, step_batch,
+state_step step_nothing, step_first, step_later, step_mirror, step_follow, step_news, step_star, step_mark, step_verify, step_batch,
     step_forget, step_charge, step_pay, step_correct, step_price, step_mine, step_details, step_take_in, step_tell,
     step_change, step_begin, step_ask;
 

@@ -591,6 +591,7 @@ static const struct job {
     { "first", EMPTY, FIRST_CURRENT, FIRST, step_first, NULL, 0 },
     { "later", FIRST, LATER_CURRENT, LATER, step_later, NULL, 0 },
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL, 0 },
+    { "mirror", FIRST, LATER_CURRENT, MIRRORED, step_mirror, NULL, -3 },
     { "probe", LATER, LATER, LATER, probe, check_probed, 0 },
     { "find", LATER, LATER, LATER, find, check_found, 0 },
     { "measure", LATER, LATER, LATER, measure, check_measured, 0 },

@@ -66,6 +66,7 @@ static const struct job {
     { "later", FIRST, LATER_CURRENT, LATER, step_later, 0 },
 }, jobs[] = {
     { "create", NOTHING, EMPTY, EMPTY, step_nothing, 1 },
+    { "mirror", FIRST, LATER_CURRENT, MIRRORED, step_mirror, 0 },
     { "migrate", OLD, OLD, OLD, step_nothing, 1 },
     { "news", NEWS, NEWS, SHOWN, step_news, 1 },
     { "verify", LATER, LATER, CHECKED, step_verify, 0 },

@@ -3,6 +3,7 @@
 #include "derive.h"
 #include "merge.h"
 #include "schema.h"
+#include "upstream.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -66,6 +67,17 @@ static int put_times(qc_sync *job, int past, const char *began)
         rc = qc_meta_set(job->store, "server", qc_net_server(job->fetch.net));
     return rc ? rc : qc_meta_set(job->store, "site", upstream->is_mirror ? upstream->manifest.site
                                                                          : qc_net_server(job->fetch.net));
+}
+
+/* With the last of what is due. Without the past courses it would be asked from then on for news alone, and they would
+ * never come. */
+static int remember_mirror(qc_sync *job, int past)
+{
+    const qc_upstream *upstream = &job->fetch.upstream;
+
+    if (!upstream->is_mirror || (job->due && !past))
+        return 0;
+    return qc_upstream_keep(job->store, qc_net_server(job->fetch.net), upstream);
 }
 
 static int put_run(qc_sync *job, qc_merge *merge)
@@ -186,6 +198,8 @@ static int merge_all(qc_sync *job, qc_merge *merge)
         rc = qc_merge_geometry(merge);
     if (!rc)
         rc = put_tallies(job, merge);
+    if (!rc)
+        rc = remember_mirror(job, merge->past);
     if (!rc)
         rc = qc_get_int(job->store->db, "SELECT EXISTS (SELECT 1 FROM tally WHERE run = (SELECT max(id) FROM run)"
                         " AND added + changed + moved + renamed + gone > 0)", 0, &changed);

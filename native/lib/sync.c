@@ -41,18 +41,18 @@ static int ask_leave(qc_sync *job)
                    "at most once an hour, unless forced", (long long)age / 60, age / 60 == 1 ? "" : "s");
 }
 
-static int is_past_due(qc_sync *job, int *due)
+static int is_past_due(qc_sync *job)
 {
     int64_t age;
     int rc;
 
     if (job->fetch.upstream.is_mirror) {
-        rc = qc_upstream_past_due(job->store, &job->fetch.upstream, due);
-        *due |= job->opts.past;
+        rc = qc_upstream_past_due(job->store, &job->fetch.upstream, &job->due);
+        job->due |= job->opts.past;
         return rc;
     }
     rc = age_of(job->store, "past_synced", &age);
-    *due = job->opts.past || age < 0 || age >= WEEK;
+    job->due = job->opts.past || age < 0 || age >= WEEK;
     return rc;
 }
 
@@ -123,7 +123,7 @@ static int fetch_documents(qc_sync *job)
 static int fetch_from_mirror(qc_sync *job, int known)
 {
     qc_fetch *fetch = &job->fetch;
-    int rc = 0, due = 0, here = 0;
+    int rc = 0, here = 0;
 
     known = known && !job->probes;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -133,8 +133,8 @@ static int fetch_from_mirror(qc_sync *job, int known)
         if (known)
             rc = qc_upstream_is_here(job->store, &fetch->upstream, &here);
         if (!rc && !fetch->upstream.condition.unchanged)
-            rc = is_past_due(job, &due);
-        if (rc || (here && !due)) {
+            rc = is_past_due(job);
+        if (rc || (here && !job->due)) {
             fetch->upstream.condition.unchanged |= !rc;
             return rc;
         }
@@ -198,7 +198,7 @@ static int begin(qc_sync *job, const qcert_sync_opts *opts)
 }
 
 /* What was not staged since the store had it may be another thing now: then all is. */
-static int fetch_and_apply(qc_sync *job, int *due)
+static int fetch_and_apply(qc_sync *job)
 {
     int rc = fetch_current(job);
 
@@ -206,7 +206,7 @@ static int fetch_and_apply(qc_sync *job, int *due)
     job->report.table_error = job->fetch.table_error;
     if (rc || job->fetch.upstream.condition.unchanged)
         return rc;
-    rc = is_past_due(job, due);
+    rc = is_past_due(job);
     if (!rc)
         rc = qc_sync_apply(job, 0);
     if (rc || !job->overtaken)
@@ -214,12 +214,11 @@ static int fetch_and_apply(qc_sync *job, int *due)
     job->overtaken = 0;
     job->fetch = (qc_fetch){ .store = job->store, .net = job->fetch.net, .stage = job->fetch.stage,
                              .day_of_demo = job->fetch.day_of_demo, .anew = 1 };
-    return fetch_and_apply(job, due);
+    return fetch_and_apply(job);
 }
 
 static int run(qc_sync *job, const qcert_sync_opts *opts)
 {
-    int due = 0;
     int rc = begin(job, opts); /* wrong options are wrong at any time */
 
     if (!rc)
@@ -229,15 +228,13 @@ static int run(qc_sync *job, const qcert_sync_opts *opts)
     if (!rc)
         rc = qc_store_need_geodata(job->store);
     if (!rc)
-        rc = fetch_and_apply(job, &due);
+        rc = fetch_and_apply(job);
     if (!rc && job->fetch.upstream.condition.unchanged) {
         rc = note_unchanged(job);
         return rc ? rc : sync_details(job);
     }
-    if (!rc && due)
+    if (!rc && job->due)
         sync_past(job);
-    if (!rc && job->fetch.upstream.is_mirror && !job->opts.dry_run && !job->report.past_error)
-        rc = qc_upstream_keep(job->store, qc_net_server(job->fetch.net), &job->fetch.upstream);
     return rc ? rc : sync_details(job);
 }
 

@@ -13,6 +13,7 @@ typedef struct qc_sync {
     qc_demo demo;         /* if that is the server; behind the transport of the options */
     int64_t began;
     int probes;           /* the first document is enough */
+    int due;              /* the past courses are fetched, too */
     int overtaken;        /* another program changed the store after it was read: nothing was applied */
     int64_t count;        /* of organisations, that it told */
 } qc_sync;

@@ -65,18 +65,13 @@ int qc_upstream_past_due(qcert_store *store, const qc_upstream *upstream, int *d
 
 int qc_upstream_keep(qcert_store *store, const char *server, const qc_upstream *upstream)
 {
-    int rc = qc_begin(store->db);
+    int rc = qc_meta_set(store, "mirror", server);
 
-    if (rc)
-        return rc;
-    rc = qc_meta_set(store, "mirror", server);
     if (!rc)
         rc = qc_meta_set(store, "mirror_serial", upstream->manifest.serial);
     if (!rc)
         rc = qc_meta_set(store, "mirror_etag", upstream->condition.etag);
-    if (!rc)
-        rc = qc_meta_set(store, "mirror_modified", upstream->condition.last_modified);
-    return qc_end(store->db, rc);
+    return rc ? rc : qc_meta_set(store, "mirror_modified", upstream->condition.last_modified);
 }
 
 /* ---- asking ------------------------------------------------------------- */

@@ -21,7 +21,7 @@ int qc_upstream_is_here(qcert_store *store, const qc_upstream *upstream, int *he
 /* Whether the mirror knows past courses that the store does not. */
 int qc_upstream_past_due(qcert_store *store, const qc_upstream *upstream, int *due);
 
-/* From now on the store has all of it. */
+/* From now on the store has all of it; in the transaction that brings the last of it. */
 int qc_upstream_keep(qcert_store *store, const char *server, const qc_upstream *upstream);
 
 #endif
