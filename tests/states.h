@@ -25,9 +25,9 @@ int state_open(const char *path, qcert_store **store);
 
 /* What leads from one state to the next. *partly: the past courses, or the table, could not be had. */
 typedef int state_step(qcert_store *store, int *partly);
-state_step step_nothing, step_first, step_later, step_mirror, step_follow, step_news, step_star, step_mark, step_verify, step_batch,
-    step_forget, step_charge, step_pay, step_correct, step_price, step_mine, step_details, step_take_in, step_tell,
-    step_change, step_begin, step_ask;
+state_step step_nothing, step_first, step_later, step_mirror, step_no_news, step_follow, step_news, step_star,
+    step_mark, step_verify, step_batch, step_forget, step_charge, step_pay, step_correct, step_price, step_mine,
+    step_details, step_take_in, step_tell, step_change, step_begin, step_ask;
 
 /* step_verify with some more options, so that its walk leaves something behind besides. */
 int state_verify(qcert_store *store, qcert_verify_opts opts);

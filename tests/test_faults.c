@@ -592,6 +592,7 @@ static const struct job {
     { "later", FIRST, LATER_CURRENT, LATER, step_later, NULL, 0 },
     { "tight", FIRST, LATER_CURRENT, LATER, sync_tightly, NULL, 0 },
     { "mirror", FIRST, LATER_CURRENT, MIRRORED, step_mirror, NULL, -3 },
+    { "no news", MIRRORED, MIRRORED, MIRRORED, step_no_news, NULL, 1 },
     { "probe", LATER, LATER, LATER, probe, check_probed, 0 },
     { "find", LATER, LATER, LATER, find, check_found, 0 },
     { "measure", LATER, LATER, LATER, measure, check_measured, 0 },
