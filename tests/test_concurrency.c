@@ -193,6 +193,7 @@ START_TEST(processes_share_a_file)
             if (wrong)
                 fprintf(stderr, "part %d: %s\n", i, wrong);
             free(wrong);
+            free(path);
             _exit(wrong != NULL);
         }
     while (wait(&status) > 0)
