@@ -516,7 +516,7 @@ static char *mount_disk(const char *name, const char *size)
     int failed;
 
     mkdir(folder, 0755);
-    failed = unshare(CLONE_NEWNS) || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) ||
+    failed = unshare(CLONE_NEWNS) || mount("none", "/", "none", MS_REC | MS_PRIVATE, NULL) ||
              mount("disk", folder, "tmpfs", 0, options);
     free(options);
     if (!failed)
