@@ -30,7 +30,7 @@ class DossierPanel(QWidget):
         super().__init__(parent)
         uic.loadUi(str(Path(__file__).parent / "ui" / "dossier_panel.ui"), self)
         self.session, self.row, self.events, self.findings = session, None, [], None
-        self._checking, self._again, self._done, self.hidden = False, False, None, False
+        self.checking, self._again, self._done, self.hidden = False, False, None, False
         self.tree, self.form, self.actions_there = DossierTree(self), DossierForm(self), {}
         self.tree.setAccessibleName(tr("The application"))
         self.layout().insertWidget(self.layout().indexOf(self.hint), self.tree)
@@ -92,16 +92,16 @@ class DossierPanel(QWidget):
 
     def _check(self):
         """Have the library look what is missing: in a task, for it reads files."""
-        if self._checking:
+        if self.checking:
             self._again = True
             return
         id, self._again = self.row.id, False
-        self._checking = self.session.start(
+        self.checking = self.session.start(
             tr("Checking an application"), lambda store, job: list(store.findings(id)), lambda job: ("", ""),
-            quiet=True, ended=lambda job: self._checked(id, job)) is not None
+            quiet=True, ended=lambda job: self._checked(id, job), aside=True) is not None
 
     def _checked(self, id, job):
-        self._checking = False
+        self.checking = False
         if self.row is None:
             return
         if self._again or id != self.row.id:

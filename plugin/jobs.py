@@ -13,15 +13,15 @@ from .text import number, tr
 
 class Job(QgsTask):
     """work(store, job) in a thread of QGIS' task manager, then ended(job) on the main thread, once, whatever happened.
-    Without a path there is no store.
+    Without a path there is no store; aside: it is one to read, and must be there.
 
     Afterwards error is what work raised, None if it went well and result is what it returned; stopped: the user
     canceled it, perhaps before it began.
     """
 
-    def __init__(self, title, path, work, ended):
+    def __init__(self, title, path, work, ended, aside=False):
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._path, self._work, self._ended = path, work, ended
+        self._path, self._work, self._ended, self.aside = path, work, ended, aside
         self.result, self.error = None, InterruptedError()
         self.seconds = 0.0
 
@@ -41,12 +41,17 @@ class Job(QgsTask):
         """QGIS calls it in the task's thread. No exception may leave it."""
         began = time.monotonic()
         try:
-            with Store(self._path, progress=self._tell) if self._path else nullcontext() as store:
+            with self._open() as store:
                 self.result, self.error = self._work(store, self), None
         except Exception as error:  # whatever it is: one that leaves a task ends QGIS
             self.error = error
         self.seconds = time.monotonic() - began
         return True  # or QGIS would say in a line of its own that the task failed
+
+    def _open(self):
+        if not self._path:
+            return nullcontext()
+        return Store(self._path, progress=self._tell, read_only=int(self.aside))
 
     def _tell(self, what, done, total):
         if total > 0:

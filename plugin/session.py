@@ -39,7 +39,7 @@ class Session(QObject):
     dossier_wanted = pyqtSignal(object)  # a dossier is to be shown; its id
     configured = pyqtSignal()  # the options were accepted
     wanted = pyqtSignal(str, object)  # a "course", "centre" or "organisation" is to be shown among the courses; its id
-    working = pyqtSignal(bool)  # jobs began or ended
+    working = pyqtSignal(bool)  # jobs began or ended, whether there are some now; of those that count for busy
 
     def __init__(self, iface=None, parent=None):
         super().__init__(parent)
@@ -130,27 +130,33 @@ class Session(QObject):
 
     @property
     def busy(self):
-        """Whether a job is under way."""
-        return bool(self._jobs)
+        """Whether a job is under way that is in the way of others."""
+        return any(not job.aside for job in self._jobs)
 
-    def start(self, title, work, done, needs_store=True, quiet=False, ended=None):
+    def start(self, title, work, done, needs_store=True, quiet=False, ended=None, aside=False):
         """Run work(store, job) in a task. Afterwards done(job) says the line for the message bar, "" for none, and its
         details, if it went well; else the failure is shown, or only logged if quiet. Without needs_store there is
         none. ended(job) is called before, whatever happened; what it answers is told if the user stopped the job, in
-        place of that nothing was changed. Answers the job, None if it could not begin."""
+        place of that nothing was changed. aside: nobody asked for it, and it can only read, so that it is in nobody's
+        way. Answers the job, None if it could not begin."""
         if self._over:
             return None
         tell = log if quiet else self.messages.warn
         with self.telling():
-            job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell, ended))
+            job = Job(title, self.path if needs_store else None, work, lambda job: self._ended(job, done, tell, ended),
+                      aside)
             self._jobs.append(job)  # or QGIS never runs it
-            self.working.emit(True)
+            self._tell_of(job)
             job.begin()
             return job
 
+    def _tell_of(self, job):
+        if not job.aside:
+            self.working.emit(self.busy)
+
     def _ended(self, job, done, tell, ended):
         self._jobs.remove(job)
-        self.working.emit(self.busy)
+        self._tell_of(job)
         kept = ended(job) if ended else None
         if job.stopped:
             self.messages.show("{}: {}".format(job.description(), kept or tr("stopped, nothing was changed")))
@@ -164,7 +170,7 @@ class Session(QObject):
                         line, how_long(job.seconds)), details)
 
     def is_free(self):
-        """Whether no job is under way; else the user is told."""
+        """Whether not busy; else the user is told."""
         if self.busy:
             self.messages.show(tr("A job is under way; wait for its end, or stop it."))
         return not self.busy
@@ -175,15 +181,18 @@ class Session(QObject):
         return {"server": self.server, "transport": None if self.settings.demo else transport.get}
 
     def cancel(self):
-        """Cancel the jobs; each says so when it has ended."""
+        """Cancel what is under way; each job says so when it has ended."""
         for job in self._jobs:
-            job.cancel()
+            if not job.aside:
+                job.cancel()
 
     def stop(self):
-        """Cancel the jobs, wait for them and let the network go, as unloading needs. No job begins any more."""
+        """Cancel all jobs, wait for them and let the network go, as unloading needs. No job begins any more."""
         self._over = True  # waiting lets QGIS tell of ends, upon which who asked could begin another job
-        self.cancel()
-        for job in list(self._jobs):
+        jobs = list(self._jobs)
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
             job.waitForFinished(10000)
             job.forget()
         self._jobs.clear()

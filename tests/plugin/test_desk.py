@@ -324,6 +324,6 @@ def test_an_empty_dossier_is_filled_among_the_applications(desk, plugin, store_f
 
 def test_it_is_unloaded_while_it_looks(full, plugin):  # noqa: F811
     full.refresh()
-    assert plugin.session.busy
+    assert full.panel.checking
     plugin.unload()
     plugin.initGui()

@@ -1,6 +1,7 @@
 """The tab "Applications": from nothing to a complete application, by hand and without the website."""
 
 import shutil
+import threading
 
 import pytest
 
@@ -60,7 +61,8 @@ def begin(page, organisation=BERN, country=""):
 
 def settle(page):
     """Wait until all is written and looked at."""
-    wait_until(lambda: not page.panel.session.busy and (page.panel.row is None or page.panel.findings is not None))
+    wait_until(lambda: not page.panel.session.busy and not page.panel.checking and (
+        page.panel.row is None or page.panel.findings is not None))
 
 
 def rows(page):
@@ -379,8 +381,46 @@ def test_a_check_that_fails_says_so(plugin, begun, monkeypatch):
         raise OSError("the file cannot be read")
     monkeypatch.setattr(Store, "findings", fail)
     begun.refresh()
-    wait_until(lambda: not plugin.session.busy)
+    wait_until(lambda: not begun.panel.checking)
     assert begun.panel.progress.text() == "the file cannot be read"
+
+
+def test_a_check_is_in_nobody_s_way(plugin, begun, store_file, iface, monkeypatch):
+    """Nobody asked for it, so nobody can be told to wait for its end."""
+    from qgis_certification.store import Store
+    reading, told, go_on = threading.Event(), [], threading.Event()
+
+    def wait(store, dossier):
+        reading.set()
+        go_on.wait(20)
+        return []
+    monkeypatch.setattr(Store, "findings", wait)
+    plugin.session.working.connect(told.append)
+    begun.refresh()
+    wait_until(reading.is_set)
+    assert plugin.session.is_free()
+    plugin.session.cancel()
+    plugin.session.remove()
+    assert not begun.panel.tree.isVisible() and not store_file.exists()
+    go_on.set()
+    wait_until(lambda: not begun.panel.checking)
+    assert not store_file.exists() and not told and not iface.messages()
+
+
+def test_a_check_makes_no_store_anew(plugin, begun, store_file):
+    begun.refresh()
+    plugin.session.remove()
+    wait_until(lambda: not begun.panel.checking)
+    assert not store_file.exists()
+
+
+def test_a_check_changes_nothing(plugin, begun, store_file, monkeypatch):
+    from qgis_certification.store import Store
+    monkeypatch.setattr(Store, "findings", lambda store, id: [store.add_to_dossier(id, kind="course", title="New")])
+    before = events(store_file)
+    begun.refresh()
+    wait_until(lambda: not begun.panel.checking)
+    assert events(store_file) == before and "read" in begun.panel.progress.text()
 
 
 def test_the_menu_of_a_row_has_all_that_the_tools_have(begun):
