@@ -100,6 +100,12 @@ class DossierPanel(QWidget):
             tr("Checking an application"), lambda store, job: list(store.findings(id)), lambda job: ("", ""),
             quiet=True, ended=lambda job: self._checked(id, job), aside=True) is not None
 
+    def showEvent(self, event):  # noqa: N802
+        """Ask again for what could not be found out when it was seen last."""
+        super().showEvent(event)
+        if self.row is not None and self.findings is None and not self.checking:
+            self._check()
+
     def _checked(self, id, job):
         self.checking = False
         if self.row is None:
@@ -110,6 +116,8 @@ class DossierPanel(QWidget):
             self.findings = job.result
             self._show()
         else:
+            self.findings = None
+            self._show()
             self.progress.setText(describe(job.error)[0])
 
     # -- showing

@@ -382,7 +382,12 @@ def test_a_check_that_fails_says_so(plugin, begun, monkeypatch):
     monkeypatch.setattr(Store, "findings", fail)
     begun.refresh()
     wait_until(lambda: not begun.panel.checking)
-    assert begun.panel.progress.text() == "the file cannot be read"
+    assert begun.panel.progress.text() == "the file cannot be read" and not begun.panel.mark.isVisible()
+    monkeypatch.undo()
+    begun.panel.hide()
+    begun.panel.show()  # as by another tab, and back
+    settle(begun)
+    assert begun.panel.progress.text() != "the file cannot be read" and begun.panel.mark.isVisible()
 
 
 def test_a_check_is_in_nobody_s_way(plugin, begun, store_file, iface, monkeypatch):
