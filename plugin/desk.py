@@ -74,8 +74,10 @@ class DeskPage(StorePage):
         elif self._sizes:
             self.splitter.setSizes(self._sizes)
             self._sizes = None
-        if not asking and self._stale:
-            self.refresh()
+        if not asking:
+            self._hide_others()
+            if self._stale:
+                self.refresh()
 
     def _make_menu(self):
         menu = QMenu(self.more)
@@ -140,8 +142,8 @@ class DeskPage(StorePage):
             item = self._item(row)
             if self._which(row) == current or self.waiting.currentItem() is None:
                 self.waiting.setCurrentItem(item)
-        self.waiting.blockSignals(False)
         self._hide_others()
+        self.waiting.blockSignals(False)
         self._show_current()
 
     def _item(self, row):
@@ -160,10 +162,14 @@ class DeskPage(StorePage):
         return item
 
     def _hide_others(self):
-        """Hide what does not have the text that was typed."""
-        text = self.find.text().strip().casefold()
-        for item in map(self.waiting.topLevelItem, range(self.waiting.topLevelItemCount())):
-            item.setHidden(text not in item.data(0, TOLD))
+        """Hide what does not have the text that was typed. What is selected gives way to the first that has it, unless
+        its form is open."""
+        text, current = self.find.text().strip().casefold(), self.waiting.currentItem()
+        items = [self.waiting.topLevelItem(at) for at in range(self.waiting.topLevelItemCount())]
+        for item in items:
+            item.setHidden(text not in item.data(0, TOLD) and (item is not current or self.panel.form.isHidden()))
+        if current is None or current.isHidden():
+            self.waiting.setCurrentItem(next((item for item in items if not item.isHidden()), None))
 
     # -- what is selected
 
@@ -178,10 +184,13 @@ class DeskPage(StorePage):
         self._go_to(lambda row: self._which(row) == self._seen)
 
     def _go_to(self, wanted):
-        """Select the first row that is wanted, if there is one."""
+        """Select the first row that is wanted, if there is one, also if it was not looked for."""
         at = next((at for at, row in enumerate(self._rows) if wanted(row)), None)
-        if at is not None:
-            self.waiting.setCurrentItem(self.waiting.topLevelItem(at))
+        if at is None:
+            return
+        if self.waiting.topLevelItem(at).isHidden():
+            self.find.clear()
+        self.waiting.setCurrentItem(self.waiting.topLevelItem(at))
 
     def _show_current(self):
         row = self.row

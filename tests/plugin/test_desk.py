@@ -223,12 +223,14 @@ def test_what_was_imported_is_selected(full, plugin, store_file, tmp_path):  # n
     qcert(other, "dossier", "new", "Invented Applicant", "--country", "KE")
     qcert(other, "dossier", "move", "1", "submitted")
     qcert(other, "dossier", "export", "1", tmp_path / "theirs.json")
+    full.find.setText("bern")
     full.more.menu().actions()[0].trigger()
     dialog = full.findChild(QFileDialog)
     dialog.filesSelected.emit([str(tmp_path / "theirs.json")])
     dialog.close()
     wait_until(lambda: full.row.organisation == "Invented Applicant")
     settle(full)
+    assert full.find.text() == "" and "Invented Applicant" in names(full)
     assert full.panel.row.organisation == "Invented Applicant"
 
 
@@ -247,6 +249,32 @@ def test_what_is_found_may_have_an_ampersand(plugin, store_file):  # noqa: F811
     for text in ("maps & d", "d'ivoire"):
         desk.find.setText(text)
         assert names(desk) == ["Maps & d'Ivoire (invented)"]
+
+
+def test_what_is_shown_is_in_the_list(full):
+    from qgis.PyQt.QtTest import QTest
+    full.window().activateWindow()
+    full.find.setFocus()
+    wait_until(full.find.hasFocus)
+    QTest.keyClicks(full.find, "new school")
+    assert names(full) == [WAITS] and full.row.organisation == WAITS and "New School" in full.sheet.text()
+    assert full.find.hasFocus() and not full.panel.isVisible()
+    QTest.keyClicks(full.find, "?")
+    assert names(full) == [] and full.row is None and not full.shown.isVisible()
+    full.refresh()
+    assert full.row is None and not full.shown.isVisible()
+    full.find.clear()
+    assert full.row.organisation == names(full)[0] and full.shown.isVisible()
+
+
+def test_what_has_an_open_form_stays_in_the_list(full):
+    activate(full, "Add an opinion")
+    full.find.setText("new school")
+    assert names(full) == [BERN, WAITS] and full.row.organisation == BERN and full.panel.form.isVisible()
+    full.refresh()
+    assert names(full) == [BERN, WAITS] and full.panel.form.isVisible()
+    full.panel.form.cancel.click()
+    assert names(full) == [WAITS] and full.row.organisation == WAITS
 
 
 def test_no_other_dossier_is_shown_when_one_cannot_be_read(full, store_file, monkeypatch, iface):
