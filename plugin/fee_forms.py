@@ -135,9 +135,11 @@ class ChargeForm(BookingForm):
         self._look()
 
     def _fill(self, store):
+        """Offer the courses that are over first, the latest on top; then those to come, the next on top."""
         self.start_today()
         rows = list(store.courses({"organisation": self._row.organisation_id, "past": 1, "all_organisations": 1}))
-        for row in sorted(rows, key=lambda row: row.starts, reverse=True):
+        over = [row for row in rows if row.status == "past"]
+        for row in over[::-1] + [row for row in rows if row.status != "past"]:
             self.course.addItem(" · ".join([days(row.starts, row.ends), row.type, row.centre]), row)
 
     def _name(self):
