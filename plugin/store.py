@@ -33,6 +33,10 @@ class GivenUp(Exception):
     """The library wants no more of an answer. A transport lets it through."""
 
 
+class Distrusted(OSError):
+    """An answer does not come, and no other try would bring it, for the server's certificate is not trusted."""
+
+
 class Answer:
     """Where a transport puts an answer, on its own thread; each call may raise GivenUp."""
 
@@ -61,7 +65,8 @@ class Answer:
 
 
 def as_transport(get):
-    """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come."""
+    """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come; Distrusted:
+    nor would it another time."""
     def call(_, request, why, why_size):
         request = header.Request.from_address(request)
         answer = Answer(request)
@@ -72,7 +77,7 @@ def as_transport(get):
         except Exception as error:  # none may pass through C
             line = str(error).encode("utf-8", "replace")[:why_size - 1] + b"\0"
             ctypes.memmove(why, line, len(line))
-            return header.ENETWORK
+            return header.EFOREIGN if isinstance(error, Distrusted) else header.ENETWORK
         return 0
     return filled(header.Transport, {"get": header.GET(call)})
 

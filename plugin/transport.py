@@ -11,6 +11,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from .store import Distrusted
 from .text import tr
 
 NAP_MS = 50         # between two calls of idle
@@ -69,7 +70,7 @@ def _name_ourselves(request):
 
 def get(request, answer):
     """Fetch one document, as store.as_transport() wants it: in the thread that calls it, following no redirect, and
-    with nothing of the user's in the request. OSError: it did not come."""
+    with nothing of the user's in the request. OSError: it did not come; Distrusted: nor would it another time."""
     if _hook is None:
         prepare()
     call, manager = Call(request), QgsNetworkAccessManager.instance()
@@ -142,6 +143,8 @@ def _see_whether_whole(reply, call):
     error = reply.error()
     if error == QNetworkReply.NetworkError.OperationCanceledError:  # not by us
         raise OSError(tr("nothing came within the time that QGIS allows (Settings, Options, Network)"))
+    if error == QNetworkReply.NetworkError.SslHandshakeFailedError:
+        raise Distrusted(reply.errorString())
     failed = error != QNetworkReply.NetworkError.NoError
     if not call.begun or failed and _status(reply) < 400:  # from 400 on the error is the status
         raise OSError(reply.errorString())

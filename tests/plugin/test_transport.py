@@ -420,3 +420,19 @@ def test_https(fetch, qgis, tmp_path, known):
         else:
             with pytest.raises(OSError, match="(?i)ssl|certificate"):
                 fetch(tls.url + FEED)
+            assert_asked_once(tmp_path / "courses.sqlite", tls)
+
+
+def assert_asked_once(path, site):
+    """No other try makes its certificate one that is trusted."""
+    from qgis_certification import transport
+    from qgis_certification.store import QcertError
+
+    def get(request, answer):
+        asked.append(request.url)
+        transport.get(request, answer)
+    asked = []
+    with pytest.raises(QcertError) as failed:
+        sync(path, site, get)
+    assert failed.value.name == "ENETWORK" and "try again later" not in str(failed.value)
+    assert len(asked) == 1
