@@ -1230,14 +1230,14 @@ typedef struct qcert_note_opts {
     size_t size;
     int form;                 /* QCERT_AS_TEXT or QCERT_AS_HTML */
     const char *payee, *iban; /* must be given; an IBAN with or without blanks */
-    int64_t cents;            /* 0: what the organisation owes */
+    const char *amount;       /* above 0, as qcert_amount_read() takes it; NULL: what the organisation owes */
     const char *reference;    /* must be given */
     const char *payer;        /* NULL: the organisation */
     const char *until;        /* the day by which it is to be paid; NULL: none */
 } qcert_note_opts;
 
 /* Writes a note by which somebody can pay, from what the caller says and nothing else: text, or a page of HTML for a
- * sheet A4.  organisation may be NULL if cents and payer are given.  write as of qcert_rows_write().  EFORMAT: the IBAN's
+ * sheet A4.  organisation may be NULL if amount and payer are given.  write as of qcert_rows_write().  EFORMAT: the IBAN's
  * check digits do not agree with it, it has no form of an IBAN, or a text or an amount is none; ENOTFOUND also: nothing is
  * due; EMISUSE: something that must be given is not. */
 QCERT_API int qcert_write_note(qcert_store *store, const char *organisation, const qcert_note_opts *opts,

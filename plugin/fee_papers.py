@@ -8,7 +8,6 @@ from . import files
 from .fee_forms import ISO, Form, words
 from .fee_text import euro
 from .header import AS_CSV, AS_HTML, AS_TEXT
-from .store_programme import read_amount
 from .text import tr
 
 ENDINGS = {AS_HTML: "html", AS_CSV: "csv", AS_TEXT: "txt"}
@@ -90,16 +89,9 @@ class NoteForm(Paper):
         self.amount.setPlaceholderText(tr("what is due: {amount}").format(amount=euro(row.due))
                                        if row and row.due else "")
 
-    def _cents(self):
-        typed = words(self.amount)
-        try:
-            return (read_amount(typed) or -1) if typed else 0  # for the library 0 is what is due, and -1 no amount
-        except ValueError as error:
-            raise ValueError(tr("“{text}” is no amount: {why}").format(text=typed, why=error)) from error
-
     def made(self, store):
         """The bytes of the document."""
         return store.note_to_pay(
             self.key, form=self.form.currentData(), payee=words(self.payee), iban=words(self.iban),
-            cents=self._cents(), reference=words(self.reference), payer=words(self.payer),
+            amount=words(self.amount), reference=words(self.reference), payer=words(self.payer),
             until=day_of(self.until_day))

@@ -297,7 +297,7 @@ static int write_note(qcert_store *store)
     opts.payee = "Payee (invented)";
     opts.iban = "GB82WEST12345698765432";
     opts.reference = "R";
-    opts.cents = 2000;
+    opts.amount = "20";
     return qcert_write_note(store, "1", &opts, take_piece, &said);
 }
 

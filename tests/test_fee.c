@@ -614,20 +614,24 @@ END_TEST
 #define IBAN "GB82WEST12345698765432"
 
 static const struct { const char *organisation; qcert_note_opts opts; int code; } notes[] = {
-    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, 0, "R", NULL, NULL }, 0 },
-    { NULL, { 0, QCERT_AS_HTML, "P <b>", IBAN, 5, "R", "Q", "2026-12-31" }, 0 },
-    { "2", { 0, QCERT_AS_TEXT, "P", IBAN, 0, "R", NULL, NULL }, QCERT_ENOTFOUND },
-    { "2", { 0, QCERT_AS_TEXT, "P", IBAN, 5, "R", NULL, NULL }, 0 },
-    { NULL, { 0, QCERT_AS_TEXT, "P", IBAN, 5, "R", NULL, NULL }, QCERT_EMISUSE },
-    { "1", { 0, QCERT_AS_TEXT, NULL, IBAN, 0, "R", NULL, NULL }, QCERT_EMISUSE },
-    { "1", { 0, QCERT_AS_TEXT, "P", NULL, 0, "R", NULL, NULL }, QCERT_EMISUSE },
-    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, 0, NULL, NULL, NULL }, QCERT_EMISUSE },
-    { "1", { 0, 0, "P", IBAN, 0, "R", NULL, NULL }, QCERT_EMISUSE },
-    { "1", { 0, QCERT_AS_TEXT, "P", IBAN "0", 0, "R", NULL, NULL }, QCERT_EFORMAT },
-    { "1", { 0, QCERT_AS_TEXT, "P\nIBAN", IBAN, 0, "R", NULL, NULL }, QCERT_EFORMAT },
-    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, -5, "R", NULL, NULL }, QCERT_EFORMAT },
-    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, 0, "R", NULL, "soon" }, QCERT_EFORMAT },
-    { "Nobody", { 0, QCERT_AS_TEXT, "P", IBAN, 0, "R", NULL, NULL }, QCERT_ENOTFOUND },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, NULL, "R", NULL, NULL }, 0 },
+    { NULL, { 0, QCERT_AS_HTML, "P <b>", IBAN, "0.05", "R", "Q", "2026-12-31" }, 0 },
+    { "2", { 0, QCERT_AS_TEXT, "P", IBAN, NULL, "R", NULL, NULL }, QCERT_ENOTFOUND },
+    { "2", { 0, QCERT_AS_TEXT, "P", IBAN, "0.05", "R", NULL, NULL }, 0 },
+    { NULL, { 0, QCERT_AS_TEXT, "P", IBAN, "0.05", "R", NULL, NULL }, QCERT_EMISUSE },
+    { "1", { 0, QCERT_AS_TEXT, NULL, IBAN, NULL, "R", NULL, NULL }, QCERT_EMISUSE },
+    { "1", { 0, QCERT_AS_TEXT, "P", NULL, NULL, "R", NULL, NULL }, QCERT_EMISUSE },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, NULL, NULL, NULL, NULL }, QCERT_EMISUSE },
+    { "1", { 0, 0, "P", IBAN, NULL, "R", NULL, NULL }, QCERT_EMISUSE },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN "0", NULL, "R", NULL, NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P\nIBAN", IBAN, NULL, "R", NULL, NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, "-5", "R", NULL, NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, "0.00", "R", NULL, NULL }, QCERT_EFORMAT },
+    { NULL, { 0, QCERT_AS_TEXT, "P", IBAN, "0", "R", "Q", NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, "1.234", "R", NULL, NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, "", "R", NULL, NULL }, QCERT_EFORMAT },
+    { "1", { 0, QCERT_AS_TEXT, "P", IBAN, NULL, "R", NULL, "soon" }, QCERT_EFORMAT },
+    { "Nobody", { 0, QCERT_AS_TEXT, "P", IBAN, NULL, "R", NULL, NULL }, QCERT_ENOTFOUND },
 };
 
 START_TEST(writes_notes)
@@ -640,7 +644,7 @@ START_TEST(writes_notes)
     ck_assert_int_eq(qcert_write_note(store, notes[_i].organisation, &opts, take, &text), notes[_i].code);
     if (!notes[_i].code) {
         ck_assert(strstr(text.bytes, "GB82 WEST 1234 5698 7654 32"));
-        ck_assert(strstr(text.bytes, opts.cents ? "EUR 0.05" : "EUR 40.00"));
+        ck_assert(strstr(text.bytes, opts.amount ? "EUR 0.05" : "EUR 40.00"));
         ck_assert(!strstr(text.bytes, "P <b>") && !strstr(text.bytes, "(null)"));
         ck_assert_int_eq(qcert_write_note(store, notes[_i].organisation, &opts, refuse, NULL), QCERT_ESTORE);
     } else {

@@ -107,7 +107,6 @@ const char *read_seconds(void *into, const char *text);
 const char *read_span(void *into, const char *text);
 const char *read_pace(void *into, const char *text);
 const char *read_amount(void *into, const char *text);
-const char *read_sum(void *into, const char *text);
 const char *read_count(void *into, const char *text);
 const char *read_attendance(void *into, const char *text);
 const char *read_method(void *into, const char *text);

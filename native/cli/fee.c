@@ -352,7 +352,7 @@ static const cli_option of_note[] = {
     { "payee", "NAME", read_text, AT(note.payee), "who is paid; must be given", 0 },
     { "iban", "IBAN", read_text, AT(note.iban), "the payee's account; must be given", 0 },
     { "reference", "R", read_text, AT(note.reference), "that the payment bears; must be given", 0 },
-    { "amount", "AMOUNT", read_sum, AT(note.cents), "by default what the organisation owes", 0 },
+    { "amount", "AMOUNT", read_text, AT(note.amount), "by default what the organisation owes", 0 },
     { "payer", "NAME", read_text, AT(note.payer), "who pays; by default the organisation", 0 },
     { "until", "DATE", read_text, AT(bookings.until), "the day by which it is to be paid", 0 },
     { "as", "FORM", read_sheet, AT(note.form), "text or html; by default text", 0 },

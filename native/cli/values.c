@@ -159,14 +159,6 @@ const char *read_amount(void *into, const char *text)
     return expected;
 }
 
-/* In options 0 is what was not given. */
-const char *read_sum(void *into, const char *text)
-{
-    const char *expected = read_amount(into, text);
-
-    return expected || *(int64_t *)into ? expected : "an amount above 0";
-}
-
 const char *read_count(void *into, const char *text)
 {
     int64_t *count = into;

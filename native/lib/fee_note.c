@@ -13,6 +13,7 @@
 /* All that the note says. */
 typedef struct note {
     qcert_note_opts opts;
+    int64_t cents;
     char iban[QC_IBAN_SIZE], amount[QC_MONEY_SIZE + 4];
     char *payer;
 } note;
@@ -46,15 +47,26 @@ static int check_texts(qcert_store *store, note *of)
     return wrong ? qc_fail(&store->ctx, QCERT_EFORMAT, "\"%.60s\" is no IBAN: %s", of->opts.iban, wrong) : 0;
 }
 
+static int check_amount(qcert_store *store, note *of)
+{
+    const char *wrong = qc_money_read(of->opts.amount, &of->cents);
+
+    if (!wrong && of->cents)
+        return 0;
+    return qc_fail(&store->ctx, QCERT_EFORMAT, "\"%.60s\" is no amount: %s", of->opts.amount,
+                   wrong ? wrong : "it has to be above 0");
+}
+
 static int check_rest(qcert_store *store, note *of)
 {
     char day[QC_DAY_SIZE];
+    int rc = 0;
 
     if (of->opts.form != QCERT_AS_TEXT && of->opts.form != QCERT_AS_HTML)
         return qc_fail(&store->ctx, QCERT_EMISUSE, "%d is no form of a payment note", of->opts.form);
-    if (of->opts.cents < 0)
-        return qc_fail(&store->ctx, QCERT_EFORMAT, "an amount to pay is above 0");
-    return of->opts.until ? qc_price_day(store, of->opts.until, day) : 0;
+    if (of->opts.amount)
+        rc = check_amount(store, of);
+    return rc || !of->opts.until ? rc : qc_price_day(store, of->opts.until, day);
 }
 
 /* The organisation's name and what it owes, where the caller says nothing else. */
@@ -72,11 +84,11 @@ static int fill_in(qcert_store *store, const char *organisation, note *of)
     rc = qc_step(find);
     if (rc == QCERT_ROW) {
         of->payer = qc_copy(of->opts.payer ? of->opts.payer : qc_text(find, 0));
-        of->opts.cents = of->opts.cents ? of->opts.cents : qc_int(find, 1);
+        of->cents = of->opts.amount ? of->cents : qc_int(find, 1);
         rc = of->payer ? 0 : qc_fail_memory(&store->ctx);
     }
     qc_release(find);
-    if (!rc && !of->opts.cents)
+    if (!rc && !of->cents)
         rc = qc_fail(&store->ctx, QCERT_ENOTFOUND, "nothing is due: say the amount");
     return rc;
 }
@@ -85,7 +97,7 @@ static int complete(qcert_store *store, const char *organisation, note *of)
 {
     if (organisation)
         return fill_in(store, organisation, of);
-    if (!of->opts.cents || !of->opts.payer)
+    if (!of->opts.amount || !of->opts.payer)
         return qc_fail(&store->ctx, QCERT_EMISUSE, "a payment note needs an organisation, or an amount and a payer");
     of->payer = qc_copy(of->opts.payer);
     return of->payer ? 0 : qc_fail_memory(&store->ctx);
@@ -143,7 +155,7 @@ static void put_note(qc_file *file, note *of)
     const char *lines[LINES][2];
 
     memcpy(of->amount, "EUR ", 4);
-    qc_money_write(of->opts.cents, of->amount + 4);
+    qc_money_write(of->cents, of->amount + 4);
     list_lines(of, lines);
     if (of->opts.form == QCERT_AS_HTML)
         put_page(file, lines);

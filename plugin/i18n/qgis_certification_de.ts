@@ -3305,11 +3305,6 @@ Hat ein Kurs eine andere Zahl von Personen, tragen Sie sie in seine Zeile ein.</
         <translation>was fällig ist: {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>„{text}“ ist kein Betrag: {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

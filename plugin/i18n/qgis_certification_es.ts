@@ -3305,11 +3305,6 @@ Si un curso tiene otro número de participantes, escríbalo en su fila.</numerus
         <translation>lo que se debe: {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>«{text}» no es un importe: {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

@@ -3305,11 +3305,6 @@ Si une formation a un autre nombre de personnes, saisissez-le dans sa ligne.</nu
         <translation>ce qui est dû : {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>« {text} » n’est pas un montant : {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

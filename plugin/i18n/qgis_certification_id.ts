@@ -3266,11 +3266,6 @@ Jika suatu kursus memiliki jumlah peserta yang lain, ketikkan di barisnya.</nume
         <translation>yang harus dibayar: {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>“{text}” bukan jumlah uang: {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

@@ -3305,11 +3305,6 @@ Se un corso ha un altro numero di partecipanti, inserirlo nella sua riga.</numer
         <translation>quanto dovuto: {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>“{text}” non è un importo: {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

@@ -3305,11 +3305,6 @@ Se um curso tiver outro número de participantes, digite-o na linha dele.</numer
         <translation>o que é devido: {amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>“{text}” não é um valor: {why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

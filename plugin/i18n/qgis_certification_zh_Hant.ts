@@ -3266,11 +3266,6 @@ If a course has another number of attendees, type it into its row.</source>
         <translation>應付款項：{amount}</translation>
     </message>
     <message>
-        <source>“{text}” is no amount: {why}</source>
-        <extracomment>fee_papers.py</extracomment>
-        <translation>「{text}」不是金額：{why}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <extracomment>fee_table.py
 ----------

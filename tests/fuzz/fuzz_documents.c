@@ -115,7 +115,7 @@ static qc_buf write_note(int form, const char *name)
     opts.form = form;
     opts.payee = opts.payer = opts.reference = name;
     opts.iban = "CH93 0076 2011 6238 5295 7";
-    opts.cents = 123400;
+    opts.amount = "1234.00";
     rc = qcert_write_note(store, NULL, &opts, keep, &text);
     must(rc == 0 || rc == QCERT_EFORMAT);
     check_told(&store->ctx, rc);

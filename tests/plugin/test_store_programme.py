@@ -83,7 +83,7 @@ def test_the_price_of_a_day(store):
 def test_a_payment_note(store, package):
     from qgis_certification.header import AS_HTML, AS_TEXT
     told = {"payee": "Invented Payee", "iban": "GB82 WEST 1234 5698 7654 32", "reference": "RF 1", "payer": "Me",
-            "cents": 24000}
+            "amount": "240"}
     assert b"240.00" in store.note_to_pay(form=AS_TEXT, **told) and b"<html" in store.note_to_pay(form=AS_HTML, **told)
 
 
