@@ -301,6 +301,8 @@ FILES = {
         "list.csv", "id" + "," * 1000000 + "\nQGIS-1\n")),
     "a CSV of a million lines of Macintosh": Case(LIST + "csv", "a row longer than 1 MB", 2, make=write(
         "list.csv", "id,n\r" + "QGIS-1,x\r" * 1000000)),
+    "a CSV of 16 MiB whose first row has two lines": Case(LIST + "csv", "several lines, and it is longer than 16 MB: split", 2,
+                                                         make=write("list.csv", "\"the\nid\",n\n" + "QGIS-1,x\n" * 1900000)),
     "a name of 1 MiB": Case(LIST + "csv --name-column n", "QGIS-1 · unknown", 3, make=write(
         "list.csv", "id,n\nQGIS-1," + "x" * ((1 << 20) - 20) + "\n")),
     "JSON 100 000 deep": Case(LIST + "json", "no table that has rows", 2, make=write("list.json", "[" * 100000 + "]" * 100000)),

@@ -11,6 +11,7 @@
 
 #define MOST_COLUMNS 500
 #define MOST_UNPACKED (64 << 20)  /* bytes of a workbook */
+#define MOST_COPIED (16 << 20)    /* bytes of a CSV that is read from memory */
 #define MOST_PARTS 1000           /* files of one */
 #define MOST_ROWS 200000
 #define MOST_CELLS 20000000
@@ -289,12 +290,11 @@ static vsi_l_offset join_row(char *bytes, vsi_l_offset size)
  * there are two in it behind a tab. */
 static char *mended(const char *path, int tab)
 {
-    static const int most = 16 << 20;
     char *copy = NULL, *name = NULL;
     GByte *bytes = NULL;
     vsi_l_offset size = 0, line;
 
-    if (!VSIIngestFile(NULL, path, &bytes, &size, most) || !(copy = VSI_MALLOC_VERBOSE(size + 1))) {
+    if (!VSIIngestFile(NULL, path, &bytes, &size, MOST_COPIED) || !(copy = VSI_MALLOC_VERBOSE(size + 1))) {
         VSIFree(bytes);
         return NULL;
     }
@@ -327,7 +327,14 @@ static void drop_copy(qc_sheet *sheet)
 
 static GDALDatasetH open_copy(qc_sheet *sheet, const char *path, int tab)
 {
+    VSIStatBufL info;
+
     drop_copy(sheet);
+    if (!VSIStatL(path, &info) && info.st_size > MOST_COPIED) {
+        snprintf(sheet->watch->failure, sizeof sheet->watch->failure, "its first row has one cell, or several lines, "
+                 "and it is longer than 16 MB: split it");
+        return NULL;
+    }
     sheet->in_memory = mended(path, tab);
     sheet->has_tab = tab;
     return sheet->in_memory ? open_csv(sheet->in_memory) : NULL;
