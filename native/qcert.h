@@ -1010,10 +1010,10 @@ typedef struct qcert_export_report {
  * The target appears, or is replaced, when all is written: a failed or stopped call leaves what was there.  (Where a
  * format has several files, one after the other is replaced.)  Stopping takes effect at once, but for the last step of
  * XLSX and ODS.  report may be NULL.  EFOREIGN: there is something already, and replace is 0, or it is a device
- * or a pipe; EFORMAT: the format, layer, CRS or filter is not understood, or they do not go together, or a format that
- * would make a folder of it is not that of the file's ending; ENOTFOUND: the module that knows OGR is not installed;
- * EBUSY: another program writes to what is there; ESTORE: the target cannot be written, or the store not read; EMISUSE:
- * the target is the store. */
+ * or a pipe; EFORMAT: the format, layer, CRS or filter is not understood, or they do not go together, or the file's
+ * name lacks an ending that its format needs; ENOTFOUND: the module that knows OGR is not installed; EBUSY: another
+ * program writes to what is there; ESTORE: the target cannot be written, or the store not read; EMISUSE: the target is
+ * the store. */
 QCERT_API int qcert_export(qcert_store *store, const char *target, const qcert_export_opts *opts,
                            qcert_export_report *report);
 

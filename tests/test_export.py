@@ -382,7 +382,7 @@ def test_these_lose_nothing(store, tmp_path, name):
     assert export(store, tmp_path / f"t.{FORMATS[name][0]}")["losses"] == []
 
 
-@pytest.mark.parametrize("name", ["CSV", "ESRI Shapefile", "FlatGeobuf", "LIBKML"])
+@pytest.mark.parametrize("name", ["CSV", "ESRI Shapefile", "FlatGeobuf", "LIBKML", "MapInfo File", "ODS", "XLSX"])
 def test_no_folder_is_made_of_a_file(store, tmp_path, name):
     ending = gdal.GetDriverByName(name).GetMetadataItem("DMD_EXTENSIONS").split()[0]
     (tmp_path / f"link.{ending}").symlink_to("t.txt")

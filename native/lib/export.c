@@ -280,17 +280,6 @@ static int write_all(qc_job *job, const char *target)
 
 /* ---- from the options to the report ------------------------------------- */
 
-/* Where a link is the target, it is its end that must have the ending. */
-static int check_ending(qc_job *job)
-{
-    if (!job->target.name || !(job->format->traits & QC_ENDED))
-        return 0;
-    job->exporter->find(job->driver.name, job->target.name, &job->driver);
-    return job->driver.has_ending ? 0 : qc_fail(&job->store->ctx, QCERT_EFORMAT, "the name of a file of %s ends with "
-                                                ".%s, and \"%.60s\" does not", job->driver.name, job->driver.ending,
-                                                job->target.name);
-}
-
 static int open_target(qc_job *job, const char *target)
 {
     int rc;
@@ -298,7 +287,9 @@ static int open_target(qc_job *job, const char *target)
     if (!job->driver.is_file)
         return 0;
     rc = qc_target_open(&job->store->ctx, target, job->by.replace, &job->target);
-    return rc ? rc : check_ending(job);
+    if (rc || !job->target.name || !(job->format->traits & QC_ENDED))
+        return rc;
+    return qc_exporter_ending(&job->store->ctx, job->exporter, &job->driver, job->target.name);
 }
 
 static int prepare(qc_job *job, const char *target)

@@ -11,3 +11,10 @@ int qc_exporter_get(qc_ctx *ctx, const qc_exporter **exporter)
     *exporter = found;
     return rc;
 }
+
+int qc_exporter_ending(qc_ctx *ctx, const qc_exporter *exporter, qc_driver *driver, const char *name)
+{
+    exporter->find(driver->name, name, driver);
+    return driver->has_ending ? 0 : qc_fail(ctx, QCERT_EFORMAT, "the name of a file of %s ends with .%s, and \"%.60s\" "
+                                            "does not", driver->name, driver->ending, name);
+}

@@ -123,4 +123,7 @@ typedef struct qc_exporter {
 struct qc_ctx;
 int qc_exporter_get(struct qc_ctx *ctx, const qc_exporter **exporter);
 
+/* Where a link is the target, it is its end that must have the ending, and name is that: EFORMAT if it has not. */
+int qc_exporter_ending(struct qc_ctx *ctx, const qc_exporter *exporter, qc_driver *driver, const char *name);
+
 #endif

@@ -20,7 +20,7 @@ enum {
     QC_NAMED = 512,       /* a field "name" is what a map shows */
     QC_SNIFFS_JSON = 8192, /* OGR takes a text for JSON that looks like it, and writes it as that */
     QC_SNIFFS_XML = 16384, /* likewise for XML */
-    QC_ENDED = 32768,     /* a file whose name lacks its ending becomes a folder */
+    QC_ENDED = 32768,     /* a file whose name lacks its ending is refused, or becomes a folder */
     QC_TYPED = 4096,      /* its cells know whether they are texts: of these only one with an equals sign is computed */
 };
 

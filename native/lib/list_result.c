@@ -161,6 +161,8 @@ static int open_target(qc_list *list, const qc_list_opts *opts)
     if (!rc && qc_target_is(&result->target, list->path))
         rc = qc_fail_at(list->ctx, QCERT_EMISUSE, 0, result->path, "%s is the list itself; name another file",
                         result->path);
+    if (!rc && result->medium->traits & QC_ENDED)
+        rc = qc_exporter_ending(list->ctx, result->exporter, &result->driver, result->target.name);
     return rc;
 }
 
