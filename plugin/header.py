@@ -114,7 +114,6 @@ Waiting = struct("qcert_waiting", """organisation_id:l organisation country stat
 MoveOpts = struct("qcert_move_opts", "size:z role note group")
 MoveReport = struct("qcert_move_report", "size:z group:c304 due:c12 page:c512 found_group:i")
 ImportReport = struct("qcert_import_report", "size:z dossier:l added:l known:l conflicts:l told:c2000")
-Price = struct("qcert_price", "id:l began cents:l entered in_force:i")
 ChargeOpts = struct("qcert_charge_opts", "size:z course:l title batch day note again:i")
 PaymentOpts = struct("qcert_payment_opts", "size:z method:i day reference payer note charge:l again:i")
 Booked = struct("qcert_booked", "size:z id:l cents:l price:l organisation_id:l due:l credit:l")
@@ -189,7 +188,6 @@ FUNCTIONS = {
     "qcert_dossier_import": (c_int, c_void_p, c_char_p, pointer_to(ImportReport)),
     "qcert_amount_read": (c_int, c_char_p, POINTER(c_int64), POINTER(c_char_p)),
     "qcert_amount_write": (c_int, c_int64, c_char_p, c_size_t),
-    "qcert_find_prices": (c_int, c_void_p, ROWS_OUT),
     "qcert_price_of": (c_int, c_void_p, c_int64, c_char_p, POINTER(c_int64), POINTER(c_int64)),
     "qcert_charge": (c_int, c_void_p, c_char_p, c_int64, pointer_to(ChargeOpts), pointer_to(Booked)),
     "qcert_pay": (c_int, c_void_p, c_char_p, c_int64, pointer_to(PaymentOpts), pointer_to(Booked)),
@@ -209,6 +207,6 @@ FUNCTIONS = {
                          ("flaw", Flaw), ("reach", Reach),
                          ("reach_town", ReachTown), ("figure", Figure), ("group", Group), ("dossier", Dossier),
                          ("dossier_event", DossierEvent), ("finding", Finding), ("move", Move), ("waiting", Waiting),
-                         ("contribution", Contribution), ("price", Price), ("booking", Booking),
-                         ("balance", Balance), ("due", Due), ("slip", Slip))},
+                         ("contribution", Contribution), ("booking", Booking), ("balance", Balance), ("due", Due),
+                         ("slip", Slip))},
 }

@@ -72,10 +72,6 @@ class ProgrammeCalls:
 
     # -- fees: organisation is a name, or "#" and an id; amounts are cents of euro
 
-    def prices(self):
-        """Rows of the prices of a certificate, by the day on which they began."""
-        return self._find("price", "find_prices")
-
     def price_of(self, certificates, day=None):
         """What certificates cost that are issued on a day: the price of one, and of all."""
         price, cents = ctypes.c_int64(), ctypes.c_int64()
