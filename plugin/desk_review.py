@@ -107,7 +107,7 @@ class Review(DossierPanel):
         if material is None:
             return
         self.ask(lambda values: self._reviewed(material, values), entry_text(material), ("scores", "role", "note"),
-                 tr("&Add Review"), explained=tr("From 1 (poor) to 5 (excellent)"), role=roles("reviewer"))
+                 tr("Add Review"), explained=tr("From 1 (poor) to 5 (excellent)"), role=roles("reviewer"))
 
     def _reviewed(self, material, values):
         self._say(self._review_next, kind="review", about=material.id, **values)
@@ -120,13 +120,13 @@ class Review(DossierPanel):
     def opinion(self):
         """Ask for the opinion of a member."""
         self.ask(lambda values: self._say(kind="opinion", **values), tr("Opinion of a member"),
-                 ("what", "role", "note"), tr("&Add Opinion"),
+                 ("what", "role", "note"), tr("Add Opinion"),
                  what=[(opinion_word(what), what) for what in OPINIONS], role=roles("group"))
 
     def conflict(self):
         """Ask for who the applicant is, too."""
         self.ask(lambda values: self._say(kind="conflict", **values), tr("Conflict of interest"),
-                 ("what", "note"), tr("&Record"), what=[(conflict_word(what), what) for what in CONFLICTS],
+                 ("what", "note"), tr("Record"), what=[(conflict_word(what), what) for what in CONFLICTS],
                  explained=tr("Another user group is asked then, or the PSC decides."))
 
     def _say(self, then=None, **event):

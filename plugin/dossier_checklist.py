@@ -126,7 +126,7 @@ class Checklist(DossierPanel):
         heading = {"contribution": tr("New contribution"), "course": tr("New course"),
                    "material": tr("New material")}[gap.kind]
         about = (gap.about or self._course_of(self.tree.entry)) if gap.kind == "material" else None
-        if self._ask(lambda values: self._add(gap.kind, values), gap.kind, heading, tr("&Add"), gap.kind == "material"):
+        if self._ask(lambda values: self._add(gap.kind, values), gap.kind, heading, tr("Add"), gap.kind == "material"):
             self.form.fill(what=gap.what, about=about, file=file)
 
     def _course_of(self, entry):
@@ -144,7 +144,7 @@ class Checklist(DossierPanel):
         if entry is None or entry.kind not in FIELDS:
             return
         if self._ask(lambda values: self._change(entry, values), entry.kind, tr("Change: {entry}").format(
-                entry=entry_text(entry)), tr("Sa&ve")):
+                entry=entry_text(entry)), tr("Save")):
             names = [name for name in FIELDS[entry.kind] if name != "file"]
             self.form.fill(file=entry.path, **{name: getattr(entry, name) for name in names})
 

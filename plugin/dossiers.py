@@ -100,7 +100,7 @@ class DossiersPage(StorePage):
             store = self._session.store()
             organisations = [(row.name, row.id) for row in store.organisations({"all_organisations": True})]
             countries = [(row.name, row.code) for row in store.countries(language().name())]
-            if self.panel.ask(self._make, tr("New application"), ("organisation", "country"), tr("&Begin"),
+            if self.panel.ask(self._make, tr("New application"), ("organisation", "country"), tr("Begin"),
                               explained=tr("An organisation of the list, or a name and its country."),
                               needs=(("organisation",),), organisation=organisations, country=countries):
                 self._fill_new(organisations)

@@ -2310,9 +2310,9 @@ dossier_checklist.py</extracomment>
         <translation>Beiträge zu QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>Bewertung &amp;hinzufügen</translation>
+        <translation>Bewertung hinzufügen</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2325,9 +2325,9 @@ dossier_checklist.py</extracomment>
         <translation>Stellungnahme eines Mitglieds</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>Stellungnahme &amp;hinzufügen</translation>
+        <translation>Stellungnahme hinzufügen</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2337,9 +2337,9 @@ dossier_text.py</extracomment>
         <translation>Interessenkonflikt</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2434,19 +2434,14 @@ programme.py</extracomment>
         <translation>Neues Material</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Ändern: {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -3025,9 +3020,9 @@ Bereiten Sie sie hier vor, sehen Sie, was fehlt, und reichen Sie sie auf der Web
         <translation>Neue Bewerbung</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>&amp;Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3670,24 +3665,24 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Bei einem einzelnen Zertifikat: Ist es das dieser Person oder dieser Organisation? Wird auf diesem Computer verglichen.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Die Website des Programms nach diesen Zertifikaten fragen</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>Was bis dahin geprüft wurde, bleibt, und Sie können später fortfahren</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Fortfahren</translation>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3745,8 +3740,8 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Nur zeigen, was diesen Text enthält</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3761,16 +3756,16 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Was wartet, und auf wen</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>Prüfung &amp;beginnen</translation>
+        <source>Begin Review</source>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Auf diesem Computer ein Dossier für das anlegen, was zu prüfen ist</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>Dossier &amp;importieren…</translation>
+        <source>Import Dossier…</source>
+        <translation>Dossier importieren…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3839,92 +3834,92 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Eine der Liste, oder der Name, unter dem sie sich bewerben wird</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Land</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Wo, falls es nicht bekannt ist: Die Anwendergruppe des Landes wird um Stellungnahme gebeten</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>&amp;Kurs</translation>
+        <source>Course</source>
+        <translation>Kurs</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>L&amp;ink</translation>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
         <translation>Nur Name, Größe und Prüfsumme werden behalten; sie bleibt, wo sie ist</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>QGI&amp;S</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
         <translation>Gemacht für, etwa 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>Ta&amp;g</translation>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>G&amp;ruppe</translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>Die Anwendergruppe, die gefragt wird</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>Akt&amp;ualität</translation>
+        <source>Current</source>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>Von 1 (schlecht) bis 5 (ausgezeichnet)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>Ri&amp;chtigkeit</translation>
+        <source>Correct</source>
+        <translation>Richtigkeit</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>&amp;Qualität</translation>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Von</translation>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3942,8 +3937,8 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Was fehlt</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>Nä&amp;chster Schritt</translation>
+        <source>Next Step</source>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3965,16 +3960,16 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Welche Bewerbung gezeigt wird</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Neu…</translation>
+        <source>New…</source>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Eine Bewerbung einer Organisation vorbereiten; nichts wird gesendet</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4344,48 +4339,48 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Summen und Preis</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>Be&amp;lasten…</translation>
+        <source>Charge…</source>
+        <translation>Belasten…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Zertifikate buchen, die ausgestellt wurden</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Zahlung…</translation>
+        <source>Payment…</source>
+        <translation>Zahlung…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Eine Zahlung festhalten, die mit Karte oder SEPA-Überweisung geleistet wurde</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>Be&amp;richtigen…</translation>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Die gewählte Buchung durch ihr Gegenteil zurücknehmen; nichts kann gelöscht werden</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>A&amp;uszug…</translation>
+        <source>Statement…</source>
+        <translation>Auszug…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Alle Buchungen einer Zeit, mit dem Saldo nach jeder, als Seite oder für eine Tabellenkalkulation speichern</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>&amp;Vorschau…</translation>
+        <source>Forecast…</source>
+        <translation>Vorschau…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Was die kommenden Kurse kosten werden, und wann</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4593,8 +4588,8 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Die Nummer des eigenen Zertifikats der Organisation oder ein Link dazu</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>Zertifikat &amp;prüfen</translation>
+        <source>Check Certificate</source>
+        <translation>Zertifikat prüfen</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4652,8 +4647,8 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Entfernung</translation>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>any</source>
@@ -4664,28 +4659,28 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;Von</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Land</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>&amp;Form</translation>
+        <source>Held</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4700,16 +4695,16 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>nur vor Ort</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>Auch ve&amp;rgangene Kurse</translation>
+        <source>Also past courses</source>
+        <translation>Auch vergangene Kurse</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>Auch &amp;nicht zertifizierte Organisationen</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>Auch nicht zertifizierte Organisationen</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Nur &amp;markierte Kurse</translation>
+        <source>Only starred courses</source>
+        <translation>Nur markierte Kurse</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4747,16 +4742,16 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Zertifizierte QGIS-Kurse in Ihrer Nähe, aus dem QGIS-Zertifizierungsprogramm: einmal geholt, dann auf Ihrem Computer durchsucht.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>Kurse &amp;holen</translation>
+        <source>Get courses</source>
+        <translation>Kurse holen</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Die öffentlichen Listen von der Website des Programms holen</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>&amp;Demodaten ausprobieren (erfunden)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Demodaten ausprobieren (erfunden)</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4767,8 +4762,8 @@ Oder eine Liste, PDFs oder einen Ordner hierher ziehen.</translation>
         <translation>Kurse werden geholt</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>&amp;Kommende Kurse ohne die Bibliothek zeigen</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Kommende Kurse ohne die Bibliothek zeigen</translation>
     </message>
 </context>
 </TS>

@@ -2310,9 +2310,9 @@ dossier_checklist.py</extracomment>
         <translation>Contribuciones a QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Añadir revisión</translation>
+        <translation>Añadir revisión</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2325,9 +2325,9 @@ dossier_checklist.py</extracomment>
         <translation>Opinión de un miembro</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Añadir opinión</translation>
+        <translation>Añadir opinión</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2337,9 +2337,9 @@ dossier_text.py</extracomment>
         <translation>Conflicto de intereses</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Registrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2434,19 +2434,14 @@ programme.py</extracomment>
         <translation>Nuevo material</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Añadir</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Cambiar: {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -3025,9 +3020,9 @@ Prepárela aquí, vea qué falta y preséntela en el sitio web del programa. Tod
         <translation>Nueva solicitud</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>&amp;Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3670,24 +3665,24 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Para un solo certificado: ¿es de esta persona u organización? Se compara en este ordenador.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Comprobar</translation>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Preguntar al sitio del programa por estos certificados</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>Lo comprobado hasta entonces se conserva, y puede continuar después</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>C&amp;ontinuar</translation>
+        <source>Go On</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3745,8 +3740,8 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Mostrar solo las que contienen este texto</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3761,16 +3756,16 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Lo que está en espera y de quién</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>&amp;Empezar revisión</translation>
+        <source>Begin Review</source>
+        <translation>Empezar revisión</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Crear en este ordenador un expediente de lo que se va a revisar</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>&amp;Importar expediente…</translation>
+        <source>Import Dossier…</source>
+        <translation>Importar expediente…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3839,44 +3834,44 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organización</translation>
+        <source>Organisation</source>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Una de la lista, o el nombre con el que presentará la solicitud</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>P&amp;aís</translation>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Si no se conoce: se pide la opinión al grupo de usuarios del país</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ipo</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>Cur&amp;so</translation>
+        <source>Course</source>
+        <translation>Curso</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Enlace</translation>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>Arc&amp;hivo</translation>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
@@ -3887,48 +3882,48 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Versión para la que se hizo, p. ej. 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>Gr&amp;upo</translation>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>El grupo de usuarios al que se pregunta</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>Actuali&amp;zado</translation>
+        <source>Current</source>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>De 1 (deficiente) a 5 (excelente)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>Co&amp;rrecto</translation>
+        <source>Correct</source>
+        <translation>Correcto</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>&amp;Calidad</translation>
+        <source>Quality</source>
+        <translation>Calidad</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Por</translation>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>&amp;QGIS</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
 </context>
 <context>
@@ -3942,8 +3937,8 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Lo que falta</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>&amp;Siguiente paso</translation>
+        <source>Next Step</source>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3965,16 +3960,16 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Qué solicitud se muestra</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Nueva…</translation>
+        <source>New…</source>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Preparar la solicitud de una organización; no se envía nada</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4344,48 +4339,48 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Sumas y precio</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>&amp;Cargo…</translation>
+        <source>Charge…</source>
+        <translation>Cargo…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Contabilizar certificados emitidos</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pago…</translation>
+        <source>Payment…</source>
+        <translation>Pago…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Registrar un pago hecho con tarjeta o por transferencia SEPA</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>C&amp;orregir…</translation>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Anular el asiento seleccionado con su asiento inverso; no se puede eliminar nada</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>&amp;Extracto…</translation>
+        <source>Statement…</source>
+        <translation>Extracto…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Guardar todos los asientos de un período, con el saldo después de cada uno, como página o para una hoja de cálculo</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>P&amp;revisión…</translation>
+        <source>Forecast…</source>
+        <translation>Previsión…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Lo que costarán los próximos cursos, y cuándo</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4593,8 +4588,8 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>El identificador del certificado de la propia organización, o un enlace a él</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>&amp;Comprobar certificado</translation>
+        <source>Check Certificate</source>
+        <translation>Comprobar certificado</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4652,8 +4647,8 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Distancia</translation>
+        <source>Distance</source>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>any</source>
@@ -4664,28 +4659,28 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>De&amp;sde</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Hasta</translation>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;País</translation>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>&amp;Modalidad</translation>
+        <source>Held</source>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4700,16 +4695,16 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>solo presencial</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>&amp;También cursos pasados</translation>
+        <source>Also past courses</source>
+        <translation>También cursos pasados</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>También &amp;organizaciones no certificadas</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>También organizaciones no certificadas</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Solo cursos con &amp;estrella</translation>
+        <source>Only starred courses</source>
+        <translation>Solo cursos con estrella</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4747,16 +4742,16 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Cursos certificados de QGIS cerca de usted, del Programa de Certificación de QGIS: se descargan una vez y después se buscan en su equipo.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>&amp;Obtener cursos</translation>
+        <source>Get courses</source>
+        <translation>Obtener cursos</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Descargar las listas públicas del sitio del programa</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>&amp;Probar datos de demostración (inventados)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Probar datos de demostración (inventados)</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4767,8 +4762,8 @@ O suelte aquí una lista, PDF o una carpeta con ellos.</translation>
         <translation>Descargando cursos</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>&amp;Mostrar próximos cursos sin la biblioteca</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Mostrar próximos cursos sin la biblioteca</translation>
     </message>
 </context>
 </TS>

@@ -2310,9 +2310,9 @@ dossier_checklist.py</extracomment>
         <translation>Contributions à QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Ajouter l’évaluation</translation>
+        <translation>Ajouter l’évaluation</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2325,9 +2325,9 @@ dossier_checklist.py</extracomment>
         <translation>Avis d’un membre</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Ajouter l’avis</translation>
+        <translation>Ajouter l’avis</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2337,9 +2337,9 @@ dossier_text.py</extracomment>
         <translation>Conflit d’intérêts</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Noter</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2434,19 +2434,14 @@ programme.py</extracomment>
         <translation>Nouveau support</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Modifier : {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -3025,9 +3020,9 @@ Préparez-la ici, voyez ce qui manque, et déposez-la sur le site web du program
         <translation>Nouvelle candidature</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>&amp;Commencer</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3670,24 +3665,24 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Pour un seul certificat : est-il celui de cette personne ou de cet organisme ? Comparé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Vérifier</translation>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Demander ces certificats au site du programme</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Interrompre</translation>
+        <source>Stop</source>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>Ce qui a été vérifié jusque-là reste, et vous pourrez continuer plus tard</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Continuer</translation>
+        <source>Go On</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3745,8 +3740,8 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>N’afficher que ce qui contient ce texte</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3761,16 +3756,16 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Ce qui est en attente, et de qui</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>&amp;Commencer l’évaluation</translation>
+        <source>Begin Review</source>
+        <translation>Commencer l’évaluation</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Créer un dossier sur cet ordinateur pour ce qui est à évaluer</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>&amp;Importer un dossier…</translation>
+        <source>Import Dossier…</source>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3839,92 +3834,92 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisme</translation>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Un de la liste, ou le nom sous lequel il se portera candidat</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Pays</translation>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Où, si ce n’est pas connu : le groupe d’utilisateurs du pays est consulté</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>Form&amp;ation</translation>
+        <source>Course</source>
+        <translation>Formation</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Lien</translation>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
         <translation>Seuls son nom, sa taille et sa somme de contrôle sont conservés ; il reste où il est</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>QGI&amp;S</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
         <translation>Fait pour, par exemple 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Groupe</translation>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>Le groupe d’utilisateurs consulté</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>Act&amp;ualité</translation>
+        <source>Current</source>
+        <translation>Actualité</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>De 1 (faible) à 5 (excellent)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>&amp;Exactitude</translation>
+        <source>Correct</source>
+        <translation>Exactitude</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>&amp;Qualité</translation>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>Pa&amp;r</translation>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3942,8 +3937,8 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Ce qui manque</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>Étape &amp;suivante</translation>
+        <source>Next Step</source>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3965,16 +3960,16 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Quelle candidature est affichée</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Nouvelle…</translation>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Préparer la candidature d’un organisme ; rien n’est envoyé</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4344,48 +4339,48 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Sommes et prix</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>&amp;Facturer…</translation>
+        <source>Charge…</source>
+        <translation>Facturer…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Comptabiliser des certificats délivrés</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Paiement…</translation>
+        <source>Payment…</source>
+        <translation>Paiement…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Noter un paiement fait par carte ou virement SEPA</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>C&amp;orriger…</translation>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Reprendre l’écriture sélectionnée par son contraire ; rien ne peut être supprimé</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>&amp;Relevé…</translation>
+        <source>Statement…</source>
+        <translation>Relevé…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Enregistrer toutes les écritures d’une période, avec le solde après chacune, comme page ou pour un tableur</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>Pré&amp;vision…</translation>
+        <source>Forecast…</source>
+        <translation>Prévision…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Ce que coûteront les formations à venir, et quand</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4593,8 +4588,8 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>L’identifiant du certificat de l’organisme, ou un lien vers lui</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>&amp;Vérifier le certificat</translation>
+        <source>Check Certificate</source>
+        <translation>Vérifier le certificat</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4652,8 +4647,8 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Distance</translation>
+        <source>Distance</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>any</source>
@@ -4664,28 +4659,28 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>À &amp;partir du</translation>
+        <source>From</source>
+        <translation>À partir du</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Jusqu’au</translation>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>Pa&amp;ys</translation>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>&amp;Modalité</translation>
+        <source>Held</source>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4700,16 +4695,16 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>sur place uniquement</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>Aussi les &amp;formations passées</translation>
+        <source>Also past courses</source>
+        <translation>Aussi les formations passées</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>Aussi les &amp;organismes non certifiés</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>Aussi les organismes non certifiés</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Uniquement les formations &amp;étoilées</translation>
+        <source>Only starred courses</source>
+        <translation>Uniquement les formations étoilées</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4747,16 +4742,16 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Les formations QGIS certifiées près de chez vous, issues du programme de certification QGIS&#xa0;: téléchargées une fois, puis recherchées sur votre ordinateur.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>&amp;Télécharger les formations</translation>
+        <source>Get courses</source>
+        <translation>Télécharger les formations</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Télécharger les listes publiques du site du programme</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>&amp;Essayer des données fictives</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Essayer des données fictives</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4767,8 +4762,8 @@ Ou déposez ici une liste, des PDF ou un dossier.</translation>
         <translation>Téléchargement des formations</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>Formations à &amp;venir sans la bibliothèque</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Formations à venir sans la bibliothèque</translation>
     </message>
 </context>
 </TS>

@@ -2284,9 +2284,9 @@ dossier_checklist.py</extracomment>
         <translation>Kontribusi untuk QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>T&amp;ambahkan Tinjauan</translation>
+        <translation>Tambahkan Tinjauan</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2299,9 +2299,9 @@ dossier_checklist.py</extracomment>
         <translation>Pendapat seorang anggota</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>T&amp;ambahkan Pendapat</translation>
+        <translation>Tambahkan Pendapat</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2311,9 +2311,9 @@ dossier_text.py</extracomment>
         <translation>Konflik kepentingan</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>Cata&amp;t</translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2408,19 +2408,14 @@ programme.py</extracomment>
         <translation>Materi baru</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>T&amp;ambahkan</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Ubah: {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -2993,9 +2988,9 @@ Siapkan di sini, lihat apa yang kurang, lalu ajukan di situs web program. Semuan
         <translation>Permohonan baru</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>&amp;Mulai</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3630,24 +3625,24 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Untuk satu sertifikat: apakah milik orang atau organisasi ini? Dibandingkan di komputer ini.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Periksa</translation>
+        <source>Check</source>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Tanyakan sertifikat ini kepada situs program</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Berhenti</translation>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>Yang sudah diperiksa tetap tersimpan, dan Anda dapat melanjutkan nanti</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Lanjutkan</translation>
+        <source>Go On</source>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3705,8 +3700,8 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Tampilkan hanya yang memuat teks ini</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>Lai&amp;nnya</translation>
+        <source>More</source>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3721,16 +3716,16 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Apa yang menunggu, dan menunggu siapa</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>&amp;Mulai Tinjauan</translation>
+        <source>Begin Review</source>
+        <translation>Mulai Tinjauan</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Buat dosir di komputer ini untuk yang akan ditinjau</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>&amp;Impor Dosir…</translation>
+        <source>Import Dossier…</source>
+        <translation>Impor Dosir…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3799,92 +3794,92 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>O&amp;rganisasi</translation>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Salah satu dari daftar, atau nama yang akan dipakai untuk mengajukan permohonan</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Negara</translation>
+        <source>Country</source>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Bila tidak diketahui: kelompok pengguna negara itu dimintai pendapat</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Jenis</translation>
+        <source>Kind</source>
+        <translation>Jenis</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>&amp;Kursus</translation>
+        <source>Course</source>
+        <translation>Kursus</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>J&amp;udul</translation>
+        <source>Title</source>
+        <translation>Judul</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>T&amp;autan</translation>
+        <source>Link</source>
+        <translation>Tautan</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
+        <source>File</source>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
         <translation>Hanya nama, ukuran, dan checksum-nya yang disimpan; berkas tetap di tempatnya</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>QG&amp;IS</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
         <translation>Dibuat untuk versi, misalnya 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tanggal</translation>
+        <source>Day</source>
+        <translation>Tanggal</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>Kelom&amp;pok</translation>
+        <source>Group</source>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>Kelompok pengguna yang ditanya</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>Mutak&amp;hir</translation>
+        <source>Current</source>
+        <translation>Mutakhir</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>Dari 1 (buruk) sampai 5 (sangat baik)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>B&amp;enar</translation>
+        <source>Correct</source>
+        <translation>Benar</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>Kua&amp;litas</translation>
+        <source>Quality</source>
+        <translation>Kualitas</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Oleh</translation>
+        <source>By</source>
+        <translation>Oleh</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Catatan</translation>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3902,8 +3897,8 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Apa yang kurang</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>Langkah Beri&amp;kutnya</translation>
+        <source>Next Step</source>
+        <translation>Langkah Berikutnya</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3925,16 +3920,16 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Permohonan yang ditampilkan</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Baru…</translation>
+        <source>New…</source>
+        <translation>Baru…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Siapkan permohonan suatu organisasi; tidak ada yang dikirim</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>Lai&amp;nnya</translation>
+        <source>More</source>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4304,48 +4299,48 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Jumlah dan harga</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>&amp;Tagihan…</translation>
+        <source>Charge…</source>
+        <translation>Tagihan…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Bukukan sertifikat yang diterbitkan</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pembayaran…</translation>
+        <source>Payment…</source>
+        <translation>Pembayaran…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Catat pembayaran yang dilakukan dengan kartu atau transfer SEPA</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>&amp;Koreksi…</translation>
+        <source>Correct…</source>
+        <translation>Koreksi…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Batalkan entri yang dipilih dengan kebalikannya; tidak ada yang dapat dihapus</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>&amp;Laporan Rekening…</translation>
+        <source>Statement…</source>
+        <translation>Laporan Rekening…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Simpan semua entri dari suatu kurun waktu, dengan saldo setelah masing-masing, sebagai halaman atau untuk lembar kerja</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>Perki&amp;raan…</translation>
+        <source>Forecast…</source>
+        <translation>Perkiraan…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Berapa biaya kursus mendatang, dan kapan</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>Lai&amp;nnya</translation>
+        <source>More</source>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4553,8 +4548,8 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Id sertifikat organisasi itu sendiri, atau tautan ke sana</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>&amp;Periksa Sertifikat</translation>
+        <source>Check Certificate</source>
+        <translation>Periksa Sertifikat</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4612,8 +4607,8 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Penyaring</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Jarak</translation>
+        <source>Distance</source>
+        <translation>Jarak</translation>
     </message>
     <message>
         <source>any</source>
@@ -4624,28 +4619,28 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>Da&amp;ri</translation>
+        <source>From</source>
+        <translation>Dari</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Sampai</translation>
+        <source>Until</source>
+        <translation>Sampai</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Bahasa</translation>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Negara</translation>
+        <source>Country</source>
+        <translation>Negara</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>B&amp;entuk</translation>
+        <source>Held</source>
+        <translation>Bentuk</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4660,16 +4655,16 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>hanya tatap muka</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>Juga &amp;kursus yang sudah lewat</translation>
+        <source>Also past courses</source>
+        <translation>Juga kursus yang sudah lewat</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>Juga &amp;organisasi yang tidak bersertifikat</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>Juga organisasi yang tidak bersertifikat</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Hanya kursus berbin&amp;tang</translation>
+        <source>Only starred courses</source>
+        <translation>Hanya kursus berbintang</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4707,16 +4702,16 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Kursus QGIS bersertifikat di dekat Anda, dari Program Sertifikasi QGIS: diambil sekali, lalu dicari di komputer Anda.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>&amp;Ambil kursus</translation>
+        <source>Get courses</source>
+        <translation>Ambil kursus</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Ambil daftar publik dari situs program</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>Coba &amp;data demo (rekaan)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Coba data demo (rekaan)</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4727,8 +4722,8 @@ Atau letakkan daftar, PDF, atau folder PDF di sini.</translation>
         <translation>Mengambil kursus</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>&amp;Tampilkan kursus mendatang tanpa pustaka</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Tampilkan kursus mendatang tanpa pustaka</translation>
     </message>
 </context>
 </TS>

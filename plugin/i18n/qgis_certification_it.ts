@@ -2310,9 +2310,9 @@ dossier_checklist.py</extracomment>
         <translation>Contributi a QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Aggiungi revisione</translation>
+        <translation>Aggiungi revisione</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2325,9 +2325,9 @@ dossier_checklist.py</extracomment>
         <translation>Parere di un membro</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Aggiungi parere</translation>
+        <translation>Aggiungi parere</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2337,9 +2337,9 @@ dossier_text.py</extracomment>
         <translation>Conflitto di interessi</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>R&amp;egistra</translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2434,19 +2434,14 @@ programme.py</extracomment>
         <translation>Nuovo materiale</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>&amp;Aggiungi</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Modifica: {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>Sal&amp;va</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -3025,9 +3020,9 @@ La si prepara qui, si vede cosa manca e la si presenta sul sito web del programm
         <translation>Nuova candidatura</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>Ini&amp;zia</translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3670,24 +3665,24 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Per un solo certificato: è di questa persona o organizzazione? Confrontato su questo computer.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Verifica</translation>
+        <source>Check</source>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Chiedere questi certificati al sito del programma</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Interrompi</translation>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>Quanto verificato fino ad allora resta, e si può proseguire più tardi</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Prosegui</translation>
+        <source>Go On</source>
+        <translation>Prosegui</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3745,8 +3740,8 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Mostra solo quelle con questo testo</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>A&amp;ltro</translation>
+        <source>More</source>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3761,16 +3756,16 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Che cosa è in attesa, e di chi</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>Inizia &amp;revisione</translation>
+        <source>Begin Review</source>
+        <translation>Inizia revisione</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Crea su questo computer un dossier per ciò che va revisionato</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>&amp;Importa dossier…</translation>
+        <source>Import Dossier…</source>
+        <translation>Importa dossier…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3839,92 +3834,92 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>O&amp;rganizzazione</translation>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Una dell’elenco, o il nome con cui si candiderà</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Paese</translation>
+        <source>Country</source>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Se non è noto: al gruppo utenti del paese viene chiesto il parere</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>Cor&amp;so</translation>
+        <source>Course</source>
+        <translation>Corso</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>Tit&amp;olo</translation>
+        <source>Title</source>
+        <translation>Titolo</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>Lin&amp;k</translation>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
         <translation>Si conservano solo nome, dimensione e checksum; il file resta dov’è</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>&amp;QGIS</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
         <translation>Per quale versione, ad esempio 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Data</translation>
+        <source>Day</source>
+        <translation>Data</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppo</translation>
+        <source>Group</source>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>Il gruppo utenti interpellato</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>&amp;Attualità</translation>
+        <source>Current</source>
+        <translation>Attualità</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>Da 1 (scarso) a 5 (eccellente)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>&amp;Correttezza</translation>
+        <source>Correct</source>
+        <translation>Correttezza</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>Q&amp;ualità</translation>
+        <source>Quality</source>
+        <translation>Qualità</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>Da parte d&amp;i</translation>
+        <source>By</source>
+        <translation>Da parte di</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3942,8 +3937,8 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Che cosa manca</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>Passo &amp;successivo</translation>
+        <source>Next Step</source>
+        <translation>Passo successivo</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3965,16 +3960,16 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>La candidatura mostrata</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Nuova…</translation>
+        <source>New…</source>
+        <translation>Nuova…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Prepara la candidatura di un’organizzazione; non viene inviato nulla</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>A&amp;ltro</translation>
+        <source>More</source>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4344,48 +4339,48 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Somme e prezzo</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>&amp;Addebito…</translation>
+        <source>Charge…</source>
+        <translation>Addebito…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Registra i certificati rilasciati</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pagamento…</translation>
+        <source>Payment…</source>
+        <translation>Pagamento…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Registra un pagamento effettuato con carta o bonifico SEPA</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>&amp;Correggi…</translation>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Annulla la registrazione selezionata con quella inversa; nulla si può eliminare</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>&amp;Estratto conto…</translation>
+        <source>Statement…</source>
+        <translation>Estratto conto…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Salva tutte le registrazioni di un periodo, con il saldo dopo ciascuna, come pagina o per un foglio di calcolo</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>Pre&amp;visione…</translation>
+        <source>Forecast…</source>
+        <translation>Previsione…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Quanto costeranno i prossimi corsi, e quando</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>A&amp;ltro</translation>
+        <source>More</source>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4593,8 +4588,8 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>L’identificativo del certificato dell’organizzazione, o un link ad esso</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>&amp;Verifica certificato</translation>
+        <source>Check Certificate</source>
+        <translation>Verifica certificato</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4652,8 +4647,8 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Filtri</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Distanza</translation>
+        <source>Distance</source>
+        <translation>Distanza</translation>
     </message>
     <message>
         <source>any</source>
@@ -4664,28 +4659,28 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>D&amp;al</translation>
+        <source>From</source>
+        <translation>Dal</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>A&amp;l</translation>
+        <source>Until</source>
+        <translation>Al</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>Li&amp;ngua</translation>
+        <source>Language</source>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Lingue</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Paese</translation>
+        <source>Country</source>
+        <translation>Paese</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>&amp;Modalità</translation>
+        <source>Held</source>
+        <translation>Modalità</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4700,16 +4695,16 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>solo in presenza</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>Anche corsi pa&amp;ssati</translation>
+        <source>Also past courses</source>
+        <translation>Anche corsi passati</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>Anche &amp;organizzazioni non certificate</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>Anche organizzazioni non certificate</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Solo corsi &amp;con stella</translation>
+        <source>Only starred courses</source>
+        <translation>Solo corsi con stella</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4747,16 +4742,16 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Corsi QGIS certificati vicino a te, dal Programma di certificazione QGIS: scaricati una volta, poi cercati sul tuo computer.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>&amp;Scarica i corsi</translation>
+        <source>Get courses</source>
+        <translation>Scarica i corsi</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Scarica gli elenchi pubblici dal sito del programma</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>Prova i &amp;dati dimostrativi (inventati)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Prova i dati dimostrativi (inventati)</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4767,8 +4762,8 @@ Oppure trascinare qui un elenco, PDF o una cartella.</translation>
         <translation>Scaricamento dei corsi</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>&amp;Mostra i prossimi corsi senza la libreria</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Mostra i prossimi corsi senza la libreria</translation>
     </message>
 </context>
 </TS>

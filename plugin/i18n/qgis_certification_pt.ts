@@ -2310,9 +2310,9 @@ dossier_checklist.py</extracomment>
         <translation>Contribuições para o QGIS</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>Adi&amp;cionar avaliação</translation>
+        <translation>Adicionar avaliação</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2325,9 +2325,9 @@ dossier_checklist.py</extracomment>
         <translation>Parecer de um membro</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>Adi&amp;cionar parecer</translation>
+        <translation>Adicionar parecer</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2337,9 +2337,9 @@ dossier_text.py</extracomment>
         <translation>Conflito de interesses</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>&amp;Registrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2434,19 +2434,14 @@ programme.py</extracomment>
         <translation>Novo material</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>Adi&amp;cionar</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>Alterar: {entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>Sal&amp;var</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -3025,9 +3020,9 @@ Prepare-a aqui, veja o que falta e apresente-a no site do programa. Tudo fica ne
         <translation>Nova solicitação</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>Co&amp;meçar</translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3670,24 +3665,24 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Para um único certificado: é desta pessoa ou organização? Comparado neste computador.</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Verificar</translation>
+        <source>Check</source>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>Perguntar ao site do programa por estes certificados</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Parar</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>O que foi verificado até então permanece, e você pode continuar depois</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>&amp;Continuar</translation>
+        <source>Go On</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3745,8 +3740,8 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Mostrar apenas as que contêm este texto</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3761,16 +3756,16 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>O que está em espera, e de quem</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>&amp;Começar avaliação</translation>
+        <source>Begin Review</source>
+        <translation>Começar avaliação</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>Criar neste computador um dossiê do que deve ser avaliado</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>&amp;Importar dossiê…</translation>
+        <source>Import Dossier…</source>
+        <translation>Importar dossiê…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3839,44 +3834,44 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organização</translation>
+        <source>Organisation</source>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>Uma da lista, ou o nome com o qual apresentará a solicitação</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>P&amp;aís</translation>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>Se não for conhecido: o parecer é pedido ao grupo de usuários do país</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>T&amp;ipo</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>Cur&amp;so</translation>
+        <source>Course</source>
+        <translation>Curso</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>Lin&amp;k</translation>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>A&amp;rquivo</translation>
+        <source>File</source>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
@@ -3887,48 +3882,48 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Versão para a qual foi feito, p. ex. 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dia</translation>
+        <source>Day</source>
+        <translation>Dia</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>O grupo de usuários consultado</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>At&amp;ualizado</translation>
+        <source>Current</source>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>De 1 (ruim) a 5 (excelente)</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>&amp;Correto</translation>
+        <source>Correct</source>
+        <translation>Correto</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>Qua&amp;lidade</translation>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>&amp;Por</translation>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>&amp;QGIS</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
 </context>
 <context>
@@ -3942,8 +3937,8 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>O que falta</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>Pró&amp;ximo passo</translation>
+        <source>Next Step</source>
+        <translation>Próximo passo</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3965,16 +3960,16 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Qual solicitação é mostrada</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>&amp;Nova…</translation>
+        <source>New…</source>
+        <translation>Nova…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>Preparar a solicitação de uma organização; nada é enviado</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4344,48 +4339,48 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Somas e preço</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>&amp;Cobrança…</translation>
+        <source>Charge…</source>
+        <translation>Cobrança…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>Lançar certificados emitidos</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pagamento…</translation>
+        <source>Payment…</source>
+        <translation>Pagamento…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>Registrar um pagamento feito com cartão ou por transferência SEPA</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>C&amp;orrigir…</translation>
+        <source>Correct…</source>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>Anular o lançamento selecionado com seu lançamento inverso; nada pode ser excluído</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>&amp;Extrato…</translation>
+        <source>Statement…</source>
+        <translation>Extrato…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>Salvar todos os lançamentos de um período, com o saldo após cada um, como página ou para uma planilha</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>P&amp;revisão…</translation>
+        <source>Forecast…</source>
+        <translation>Previsão…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>Quanto custarão os próximos cursos, e quando</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4593,8 +4588,8 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>O identificador do certificado da própria organização, ou um link para ele</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>&amp;Verificar certificado</translation>
+        <source>Check Certificate</source>
+        <translation>Verificar certificado</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4652,8 +4647,8 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>&amp;Distância</translation>
+        <source>Distance</source>
+        <translation>Distância</translation>
     </message>
     <message>
         <source>any</source>
@@ -4664,28 +4659,28 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation> km</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>De&amp;sde</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Até</translation>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;País</translation>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>&amp;Modalidade</translation>
+        <source>Held</source>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4700,16 +4695,16 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>só presencial</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>Também cursos &amp;encerrados</translation>
+        <source>Also past courses</source>
+        <translation>Também cursos encerrados</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>Também &amp;organizações não certificadas</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>Também organizações não certificadas</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>Só cursos com estre&amp;la</translation>
+        <source>Only starred courses</source>
+        <translation>Só cursos com estrela</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4747,16 +4742,16 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Cursos certificados de QGIS perto de você, do Programa de Certificação QGIS: baixados uma vez e depois pesquisados no seu computador.</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>&amp;Obter cursos</translation>
+        <source>Get courses</source>
+        <translation>Obter cursos</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>Baixar as listas públicas do site do programa</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>Testar &amp;dados de demonstração (fictícios)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>Testar dados de demonstração (fictícios)</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4767,8 +4762,8 @@ Ou solte aqui uma lista, PDFs ou uma pasta deles.</translation>
         <translation>Baixando cursos</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>Mostrar próximos cursos &amp;sem a biblioteca</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>Mostrar próximos cursos sem a biblioteca</translation>
     </message>
 </context>
 </TS>

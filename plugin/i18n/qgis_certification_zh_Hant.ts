@@ -2284,9 +2284,9 @@ dossier_checklist.py</extracomment>
         <translation>對 QGIS 的貢獻</translation>
     </message>
     <message>
-        <source>&amp;Add Review</source>
+        <source>Add Review</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>新增審查(&amp;A)</translation>
+        <translation>新增審查</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
@@ -2299,9 +2299,9 @@ dossier_checklist.py</extracomment>
         <translation>成員的意見</translation>
     </message>
     <message>
-        <source>&amp;Add Opinion</source>
+        <source>Add Opinion</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>新增意見(&amp;A)</translation>
+        <translation>新增意見</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2311,9 +2311,9 @@ dossier_text.py</extracomment>
         <translation>利益衝突</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
+        <source>Record</source>
         <extracomment>desk_review.py</extracomment>
-        <translation>記錄(&amp;R)</translation>
+        <translation>記錄</translation>
     </message>
     <message>
         <source>Another user group is asked then, or the PSC decides.</source>
@@ -2408,19 +2408,14 @@ programme.py</extracomment>
         <translation>新教材</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <extracomment>dossier_checklist.py</extracomment>
-        <translation>新增(&amp;A)</translation>
-    </message>
-    <message>
         <source>Change: {entry}</source>
         <extracomment>dossier_checklist.py</extracomment>
         <translation>變更：{entry}</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>dossier_checklist.py</extracomment>
-        <translation>儲存(&amp;V)</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Remove the course “{course}” with its {n} materials? The history keeps them.</source>
@@ -2993,9 +2988,9 @@ Prepare it here, see what is missing, and hand it in on the programme&apos;s web
         <translation>新申請</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>Begin</source>
         <extracomment>dossiers.py</extracomment>
-        <translation>開始(&amp;B)</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>An organisation of the list, or a name and its country.</source>
@@ -3630,24 +3625,24 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>適用於單張證書：是否屬於此人或此機構？在這部電腦上比對。</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>查核(&amp;C)</translation>
+        <source>Check</source>
+        <translation>查核</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site for these certificates</source>
         <translation>向計畫網站查詢這些證書</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>What was checked until then stays, and you can go on later</source>
         <translation>此前已查核的內容會保留，之後可再繼續</translation>
     </message>
     <message>
-        <source>&amp;Go On</source>
-        <translation>繼續(&amp;G)</translation>
+        <source>Go On</source>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Ask for what was not answered yet</source>
@@ -3705,8 +3700,8 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>僅顯示包含此文字者</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Import an application, export the due dates</source>
@@ -3721,16 +3716,16 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>待處理項目及等待對象</translation>
     </message>
     <message>
-        <source>&amp;Begin Review</source>
-        <translation>開始審查(&amp;B)</translation>
+        <source>Begin Review</source>
+        <translation>開始審查</translation>
     </message>
     <message>
         <source>Make a dossier on this computer for what is to be reviewed</source>
         <translation>在這部電腦上為待審查項目建立卷宗</translation>
     </message>
     <message>
-        <source>&amp;Import Dossier…</source>
-        <translation>匯入卷宗(&amp;I)…</translation>
+        <source>Import Dossier…</source>
+        <translation>匯入卷宗…</translation>
     </message>
     <message>
         <source>Take in the dossier that the applicant or another reviewer exported</source>
@@ -3799,92 +3794,92 @@ Or drop a list, PDFs or a folder of them here.</source>
 <context>
     <name>QgisCertificationDossierForm</name>
     <message>
-        <source>&amp;Organisation</source>
-        <translation>機構(&amp;O)</translation>
+        <source>Organisation</source>
+        <translation>機構</translation>
     </message>
     <message>
         <source>One of the list, or the name under which it will apply</source>
         <translation>清單中的機構，或其申請時使用的名稱</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>國家(&amp;C)</translation>
+        <source>Country</source>
+        <translation>國家</translation>
     </message>
     <message>
         <source>Where it is not known: the user group of the country is asked for its opinion</source>
         <translation>未知國家時填寫：會詢問該國使用者社群的意見</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
+        <source>Kind</source>
+        <translation>類型</translation>
     </message>
     <message>
-        <source>Cour&amp;se</source>
-        <translation>課程(&amp;S)</translation>
+        <source>Course</source>
+        <translation>課程</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>標題(&amp;T)</translation>
+        <source>Title</source>
+        <translation>標題</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>連結(&amp;L)</translation>
+        <source>Link</source>
+        <translation>連結</translation>
     </message>
     <message>
         <source>https://…</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <source>File</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Only its name, size and checksum are kept; it stays where it is</source>
         <translation>僅保存其名稱、大小與校驗碼；檔案留在原處</translation>
     </message>
     <message>
-        <source>QG&amp;IS</source>
-        <translation>QGIS(&amp;I)</translation>
+        <source>QGIS</source>
+        <translation>QGIS</translation>
     </message>
     <message>
         <source>Made for, such as 3.44</source>
         <translation>適用的版本，例如 3.44</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>社群(&amp;G)</translation>
+        <source>Group</source>
+        <translation>社群</translation>
     </message>
     <message>
         <source>The user group that is asked</source>
         <translation>所詢問的使用者社群</translation>
     </message>
     <message>
-        <source>C&amp;urrent</source>
-        <translation>時效性(&amp;U)</translation>
+        <source>Current</source>
+        <translation>時效性</translation>
     </message>
     <message>
         <source>From 1 (poor) to 5 (excellent)</source>
         <translation>從 1（差）到 5（優）</translation>
     </message>
     <message>
-        <source>Co&amp;rrect</source>
-        <translation>正確性(&amp;R)</translation>
+        <source>Correct</source>
+        <translation>正確性</translation>
     </message>
     <message>
-        <source>&amp;Quality</source>
-        <translation>品質(&amp;Q)</translation>
+        <source>Quality</source>
+        <translation>品質</translation>
     </message>
     <message>
-        <source>&amp;By</source>
-        <translation>提出者(&amp;B)</translation>
+        <source>By</source>
+        <translation>提出者</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>備註(&amp;N)</translation>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3902,8 +3897,8 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>缺少的項目</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Step</source>
-        <translation>下一步(&amp;X)</translation>
+        <source>Next Step</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Record that the application goes on; nothing is sent by it</source>
@@ -3925,16 +3920,16 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>所顯示的申請</translation>
     </message>
     <message>
-        <source>Ne&amp;w…</source>
-        <translation>新增(&amp;W)…</translation>
+        <source>New…</source>
+        <translation>新增…</translation>
     </message>
     <message>
         <source>Prepare an application of an organisation; nothing is sent</source>
         <translation>準備機構的申請；不會傳送任何資料</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Export, import, and what was hidden</source>
@@ -4304,48 +4299,48 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>總額與單價</translation>
     </message>
     <message>
-        <source>&amp;Charge…</source>
-        <translation>計費(&amp;C)…</translation>
+        <source>Charge…</source>
+        <translation>計費…</translation>
     </message>
     <message>
         <source>Book certificates that were issued</source>
         <translation>將已核發的證書記帳</translation>
     </message>
     <message>
-        <source>&amp;Payment…</source>
-        <translation>付款(&amp;P)…</translation>
+        <source>Payment…</source>
+        <translation>付款…</translation>
     </message>
     <message>
         <source>Record a payment that was made by card or SEPA transfer</source>
         <translation>記錄以卡片或 SEPA 轉帳支付的款項</translation>
     </message>
     <message>
-        <source>C&amp;orrect…</source>
-        <translation>更正(&amp;O)…</translation>
+        <source>Correct…</source>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Take the selected booking back by its opposite; nothing can be deleted</source>
         <translation>以反向帳目沖銷選取的帳目；任何帳目都無法刪除</translation>
     </message>
     <message>
-        <source>&amp;Statement…</source>
-        <translation>對帳單(&amp;S)…</translation>
+        <source>Statement…</source>
+        <translation>對帳單…</translation>
     </message>
     <message>
         <source>Save all bookings of a time, with the balance after each, as a page or for a spreadsheet</source>
         <translation>將一段時間內的所有帳目及每筆之後的餘額，儲存為頁面或供試算表使用</translation>
     </message>
     <message>
-        <source>&amp;Forecast…</source>
-        <translation>預估(&amp;F)…</translation>
+        <source>Forecast…</source>
+        <translation>預估…</translation>
     </message>
     <message>
         <source>What the upcoming courses will cost, and when</source>
         <translation>即將開始的課程的費用與時間</translation>
     </message>
     <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Lists of attendees, and notes by which somebody can pay</source>
@@ -4553,8 +4548,8 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>機構本身證書的編號，或其連結</translation>
     </message>
     <message>
-        <source>C&amp;heck Certificate</source>
-        <translation>查驗證書(&amp;H)</translation>
+        <source>Check Certificate</source>
+        <translation>查驗證書</translation>
     </message>
     <message>
         <source>Ask the programme&apos;s site whether the organisation&apos;s certificate is valid</source>
@@ -4612,8 +4607,8 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>過濾條件</translation>
     </message>
     <message>
-        <source>&amp;Distance</source>
-        <translation>距離(&amp;D)</translation>
+        <source>Distance</source>
+        <translation>距離</translation>
     </message>
     <message>
         <source>any</source>
@@ -4624,28 +4619,28 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation> 公里</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>起始(&amp;R)</translation>
+        <source>From</source>
+        <translation>起始</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>截止(&amp;U)</translation>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>語言</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>國家(&amp;C)</translation>
+        <source>Country</source>
+        <translation>國家</translation>
     </message>
     <message>
-        <source>H&amp;eld</source>
-        <translation>形式(&amp;E)</translation>
+        <source>Held</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>on site or online</source>
@@ -4660,16 +4655,16 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>僅實體</translation>
     </message>
     <message>
-        <source>Also &amp;past courses</source>
-        <translation>包含已結束的課程(&amp;P)</translation>
+        <source>Also past courses</source>
+        <translation>包含已結束的課程</translation>
     </message>
     <message>
-        <source>Also &amp;organisations that are not certified</source>
-        <translation>包含未認證的機構(&amp;O)</translation>
+        <source>Also organisations that are not certified</source>
+        <translation>包含未認證的機構</translation>
     </message>
     <message>
-        <source>Only &amp;starred courses</source>
-        <translation>僅加星號的課程(&amp;S)</translation>
+        <source>Only starred courses</source>
+        <translation>僅加星號的課程</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -4707,16 +4702,16 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>您附近的 QGIS 認證課程，來自 QGIS 認證計畫：只需取得一次，之後在您的電腦上搜尋。</translation>
     </message>
     <message>
-        <source>&amp;Get courses</source>
-        <translation>取得課程(&amp;G)</translation>
+        <source>Get courses</source>
+        <translation>取得課程</translation>
     </message>
     <message>
         <source>Fetch the public lists of the programme&apos;s site</source>
         <translation>取得計畫網站上的公開清單</translation>
     </message>
     <message>
-        <source>Try &amp;demo data (invented)</source>
-        <translation>試用示範資料（虛構）(&amp;D)</translation>
+        <source>Try demo data (invented)</source>
+        <translation>試用示範資料（虛構）</translation>
     </message>
     <message>
         <source>Courses and organisations that do not exist, to look around without a network</source>
@@ -4727,8 +4722,8 @@ Or drop a list, PDFs or a folder of them here.</source>
         <translation>正在取得課程</translation>
     </message>
     <message>
-        <source>Show &amp;upcoming courses without the library</source>
-        <translation>不使用程式庫，顯示即將開始的課程(&amp;U)</translation>
+        <source>Show upcoming courses without the library</source>
+        <translation>不使用程式庫，顯示即將開始的課程</translation>
     </message>
 </context>
 </TS>

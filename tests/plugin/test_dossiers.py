@@ -451,9 +451,23 @@ def test_a_form_that_stays_open_takes_one_file_still(begun, tmp_path):
 def test_the_keyboard_reaches_each_field(begun):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QLabel
-    labels = [each for each in begun.form.findChildren(QLabel) if "&" in each.text()]
+    labels = [each for each in begun.form.findChildren(QLabel) if each.buddy() is not None]
     assert len(labels) == 15
     assert [each.text() for each in labels if each.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus] == []
+
+
+def test_alt_and_a_letter_are_left_to_the_menus_of_qgis(plugin):
+    """A letter of both would open the menu only every second time."""
+    from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+    for name in ("courses", "certificates", "organisation"):
+        plugin.dock.page(name)
+    for name in ("dossiers", "desk", "fees"):
+        plugin.dock.page("programme").tabs.page(name)
+    labels = [each for each in plugin.dock.findChildren(QLabel) if each.buddy() is not None]
+    buttons = plugin.dock.findChildren(QAbstractButton)
+    assert len(labels) > 20 and len(buttons) > 20
+    assert [each.text() for each in labels if "&" in each.text()] == []
+    assert [each.text() for each in buttons if not each.shortcut().isEmpty()] == []
 
 
 def test_one_of_several_is_shown(begun):
