@@ -51,7 +51,8 @@ template <typename T> static inline T qcert_init_()
 {
     T value;
 
-    memset(&value, 0, sizeof value); /* what lies between and behind the fields, too: later fields may come to lie there */
+    memset(&value, 0, sizeof value); /* what lies between and behind the fields, too:
+                                        later fields may come to lie there */
     value.size = sizeof(T);
     return value;
 }
@@ -224,15 +225,15 @@ typedef struct qcert_sync_report {
  * feeds are marked gone, never deleted.
  *
  * With details, their public pages are then read, each organisation in a transaction of its own, so that a stopped call
- * keeps what it has read and the next one goes on there: descriptions, hours and links of their course types, and courses
- * that run today and that the feeds, which leave out running ones, have not listed before.  A page that is missing, or not
- * understood, costs only what it tells.  A mirror and QCERT_DEMO have none (EMISUSE for the latter).
+ * keeps what it has read and the next one goes on there: descriptions, hours and links of their course types, and
+ * courses that run today and that the feeds, which leave out running ones, have not listed before.  A page that is
+ * missing, or not understood, costs only what it tells.  A mirror and QCERT_DEMO have none (EMISUSE for the latter).
  *
  * A server that is no such site is looked at for a mirror, and asked as one from then on: for what it has, if that is
  * news.  The data are then as old as they are there; the site's day is the one that they are of.  ESUSPECT also: the
  * mirror is older than the store, or of a time to come.  report may be NULL.  ESOON, ESUSPECT, ENETWORK, EHTTP,
- * EFORMAT, EFOREIGN: nothing was changed; EFOREIGN: what is invented and what is not would come together, for either the
- * store or the server is the demo's.
+ * EFORMAT, EFOREIGN: nothing was changed; EFOREIGN: what is invented and what is not would come together, for either
+ * the store or the server is the demo's.
  *
  * The demo's days are counted from that of a store's first sync with it; four weeks later it begins anew. */
 QCERT_API int qcert_sync(qcert_store *store, const qcert_sync_opts *opts, qcert_sync_report *report);
@@ -255,7 +256,8 @@ QCERT_API int qcert_probe(qcert_store *store, const qcert_sync_opts *opts, qcert
 /* NaN is an unknown coordinate or distance; NULL an unknown text. */
 typedef struct qcert_course {
     int64_t id;
-    const char *name;          /* as first entered; its days may be stale; "": only its organisation's page told of it */
+    const char *name;          /* as first entered; its days may be stale; "":
+                                  only its organisation's page told of it */
     const char *type, *convener, *competence;
     const char *organisation;
     const char *organisation_state; /* "certified", "sent back", "in review", "rejected", "archived", "unknown" */
@@ -386,33 +388,37 @@ typedef struct qcert_group {
 
 /* What the programme has come to, all in all or for one country, year or language. */
 typedef struct qcert_figure {
-    const char *of;           /* the country's or the language's code, or the year; NULL: all in all, or what is not known
-                                 to be of any */
+    const char *of;           /* the country's or the language's code, or the year; NULL: all in all, or what is not
+                                 known to be of any */
     const char *name;         /* of the country or the language; else NULL */
     int64_t organisations;    /* that are certified and listed */
     int64_t organisations_left; /* that were certified at a sync, and are not any more */
     int64_t centres;          /* listed, of certified organisations */
     int64_t upcoming, running, held; /* listed courses of certified organisations; held: those that are over */
-    int64_t held_by_others;   /* listed courses that are over, of organisations that are not certified now: they may have
-                                 been then */
+    int64_t held_by_others;   /* listed courses that are over, of organisations that are not certified now: they may
+                                 have been then */
     int64_t courses_left;     /* that are no longer listed: whether they were held is not known */
     int64_t people, people_near; /* in towns that count, and those of them within reach; below 0: not known */
 } qcert_figure;
 
-/* A check of a certificate: what was asked, and what the site said then.  NULL: not known, not said, or not to be shown. */
+/* A check of a certificate: what was asked, and what the site said then.  NULL: not known, not said,
+ * or not to be shown. */
 typedef struct qcert_certificate {
-    const char *asked;        /* as it was given, of a PDF the link or the id in it, else its name; in a history the id */
+    const char *asked;        /* as it was given, of a PDF the link or the id in it, else its name;
+                                 in a history the id */
     const char *id;           /* as it was understood: "QGIS-12"; NULL: it was not, and reason says why */
-    const char *kind;         /* "attendee" or "organisation": an id is given once for each, and means different things */
+    const char *kind;         /* "attendee" or "organisation": an id is given once for each,
+                                 and means different things */
     const char *verdict;      /* of an attendee's: "on record", "no record", "unknown"; of an organisation's: "valid",
                                  "expired", "no record", "unknown" */
-    const char *reason;       /* why it is unknown; or what no record and expired mean, and what they do not; or why a PDF
-                                 could not be compared */
+    const char *reason;       /* why it is unknown; or what no record and expired mean, and what they do not; or why a
+                                 PDF could not be compared */
     const char *checked;      /* UTC, "2026-11-23T20:44:42Z"; NULL: the site was not asked */
     const char *server;       /* that was asked */
     const char *name;         /* of the attendee, by the rules of qcert_verify() */
-    const char *name_match;   /* with the name that was expected: "match", "close" (look yourself), "different"; offline,
-                                 where only a fingerprint was kept, "no match" (one of the last two), or "not compared" */
+    const char *name_match;   /* with the name that was expected: "match", "close" (look yourself), "different";
+                                 offline, where only a fingerprint was kept, "no match" (one of the last two),
+                                 or "not compared" */
     const char *organisation, *centre, *type; /* of the course; organisation: also of the organisation's own */
     const char *starts, *ends;                /* its days */
     const char *language, *competence, *convener, *hours; /* as entered */
@@ -424,9 +430,10 @@ typedef struct qcert_certificate {
     double lon, lat;          /* of the centre by this name, if the store knows it; else NaN */
     int64_t row;              /* of a list, from 1; of a text the line; 0: there is no list */
     const char *file;         /* of a list of PDFs, its name */
-    const char *printed;      /* what a PDF says otherwise than the record: "name", "course", "days", with comma between;
-                                 "": nothing; NULL: they were not compared */
-    int confirmed;            /* on record or valid, for the very name that was expected; of a PDF only if it is printed so */
+    const char *printed;      /* what a PDF says otherwise than the record: "name", "course", "days", with comma
+                                 between; "": nothing; NULL: they were not compared */
+    int confirmed;            /* on record or valid, for the very name that was expected;
+                                 of a PDF only if it is printed so */
 } qcert_certificate;
 
 /* How an organisation stands; see qcert_mine(). */
@@ -477,7 +484,8 @@ typedef struct qcert_dossier {
     double current, correct, quality; /* means of the scores */
 } qcert_dossier;
 
-/* Something that happened to a dossier, and what is told of it: by qcert_dossier_add(), and in rows. NULL, 0: not told. */
+/* Something that happened to a dossier, and what is told of it: by qcert_dossier_add(), and in rows. NULL, 0:
+ * not told. */
 typedef struct qcert_dossier_event {
     size_t size;
     const char *kind;   /* "move", "contribution", "course", "material", "review", "opinion", "conflict", "removal" */
@@ -601,9 +609,10 @@ typedef struct qcert_filter {
     int64_t limit;           /* how many at the most; 0: all */
     int any_order;           /* without an origin, courses in whatever order is quickest */
     int starred;             /* only what has a star, or belongs to an organisation or a centre that has one */
-    int64_t id;              /* of courses, centres, organisations: only that row, past or gone as it may be, and nothing
-                                else but origin plays a part; 0: any */
-    int64_t organisation;    /* only the organisation of that number, and what belongs to it, whatever its state; 0: any */
+    int64_t id;              /* of courses, centres, organisations: only that row, past or gone as it may be, and
+                                nothing else but origin plays a part; 0: any */
+    int64_t organisation;    /* only the organisation of that number, and what belongs to it, whatever its state;
+                                0: any */
 } qcert_filter;
 
 /* Courses, centres or organisations that pass; filter NULL: upcoming and running courses of certified organisations.
@@ -652,8 +661,8 @@ QCERT_API int qcert_find_languages(qcert_store *store, const char *locale, qcert
 /* Training is at the listed centres of certified organisations that have a point and whose name does not say that they
  * are online; towns are those of GeoNames with at least 1000 inhabitants, and smaller seats of governments and regions.
  * People are the inhabitants of these towns as GeoNames gives them, none where their number is not known.  They are not
- * those of the country: who lives elsewhere is not among them, and who lives in a part of a town that is listed as a town,
- * too, may be there twice.  Distances are exact, from the point of the town to that of the centre. */
+ * those of the country: who lives elsewhere is not among them, and who lives in a part of a town that is listed as a
+ * town, too, may be there twice.  Distances are exact, from the point of the town to that of the centre. */
 typedef struct qcert_reach_opts {
     size_t size;
     double beyond;         /* what is farther than so many metres is beyond; 0: QCERT_BEYOND */
@@ -691,8 +700,8 @@ typedef struct qcert_figures_opts {
 
 /* What the store knows of the programme: one row; or one for every country, also where there is nobody; or one for each
  * year in which a course begins; or one for each language that courses are held in, where a course in two counts for
- * both.  By year and by language, organisations and centres are those of the courses that are counted there.  What has no
- * country or language that is known comes last.
+ * both.  By year and by language, organisations and centres are those of the courses that are counted there.  What has
+ * no country or language that is known comes last.
  *
  * A store knows what the site told it: past courses since the past feed was first fetched, and who left since the first
  * sync.  People are those of qcert_find_reach(), by language within reach of training in it; of a year they are not
@@ -712,9 +721,9 @@ typedef struct qcert_follow_opts {
 /* Saves a search under a name, so that qcert_find_news() tells what is new in it from this moment on.  The name is
  * UTF-8 without control characters, 1 to 100 bytes without the blanks around it; names that differ by case or accents
  * alone are the same.  The filter is kept as it is given, so that from NULL is whatever day it is later; limit,
- * any_order and id are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a day,
- * language, country or state is not understood; EMISUSE: the store was opened for reading only, or the filter has an
- * organisation. */
+ * any_order and id are not kept.  EFOREIGN: there is a search of that name, and replace is 0; EFORMAT: the name, or a
+ * day, language, country or state is not understood; EMISUSE: the store was opened for reading only, or the filter has
+ * an organisation. */
 QCERT_API int qcert_follow(qcert_store *store, const char *name, const qcert_filter *filter,
                            const qcert_follow_opts *opts);
 
@@ -764,9 +773,10 @@ typedef struct qcert_verify_opts {
     int keep_names;        /* the store keeps the names of attendees; 0: a fingerprint of them */
     int64_t max_age;       /* seconds: what the site answered since then is not asked again; 0: all is asked */
     const char *const *names; /* that are expected, one for each certificate, NULL for those without; NULL: none */
-    int offline;           /* the site is not asked: the last check that the store has of each, however old; else "unknown",
-                              "not checked yet" */
-    const char *evidence;  /* a folder that gets each page that is read, its headers, and a list of their SHA-256; NULL: none */
+    int offline;           /* the site is not asked: the last check that the store has of each, however old; else
+                              "unknown", "not checked yet" */
+    const char *evidence;  /* a folder that gets each page that is read, its headers, and a list of their SHA-256;
+                              NULL: none */
     const char *report;    /* a file that gets an HTML report of the walk when it has ended; NULL: none */
     const char *list;      /* in place of asked (NULL, count 0): a table, a text, a PDF or a folder of PDFs; "-": a text
                               from the standard input */
@@ -778,53 +788,53 @@ typedef struct qcert_verify_opts {
 
 /* Asks the site for certificates, one for each qcert_rows_next(), in their order, and each only once.  What is asked is
  * an id, a printed link of any age, or a text with one of these in it, taken as people have them ("qgis-12").  Every
- * check is in the store before its row is shown, and so is one that found out nothing, with the reason.  Nothing is ever told that the site did not say: a page that is
- * not understood, another certificate's, or none is "unknown".  After three failures in a row to reach the site it is
- * not asked any more, and what is left is "unknown".
+ * check is in the store before its row is shown, and so is one that found out nothing, with the reason.  Nothing is
+ * ever told that the site did not say: a page that is not understood, another certificate's, or none is "unknown".
+ * After three failures in a row to reach the site it is not asked any more, and what is left is "unknown".
  *
- * Names: with several certificates in one call a name is shown only where one is expected.  Unless keep_names, the store
- * has a fingerprint of it under a key in the user's config folder ($XDG_CONFIG_HOME/qcert/fingerprint.key, else in
- * ~/.config), by which other_person is told; a name that is expected and can only be found close or different by asking
- * is asked for again.
+ * Names: with several certificates in one call a name is shown only where one is expected.  Unless keep_names, the
+ * store has a fingerprint of it under a key in the user's config folder ($XDG_CONFIG_HOME/qcert/fingerprint.key, else
+ * in ~/.config), by which other_person is told; a name that is expected and can only be found close or different by
+ * asking is asked for again.
  *
  * A walk over several that was stopped, killed or given up goes on when the same is begun again within a week: what the
  * site has answered since it first began is not asked again.  The same is the same server and ids in the same order,
  * however they were written.  The store has a fingerprint of them until all rows were shown.
  *
- * Evidence: of each page that comes whole, understood or not, the folder gets a file with its bytes (.html) and one with
- * its URL, time, status and headers (.txt), both before the check counts, and SHA256SUMS their sums, as sha256sum -c
- * reads them.  It is made where there is none; no file in it is ever changed but that list, which grows.  Pages have
+ * Evidence: of each page that comes whole, understood or not, the folder gets a file with its bytes (.html) and one
+ * with its URL, time, status and headers (.txt), both before the check counts, and SHA256SUMS their sums, as sha256sum
+ * -c reads them.  It is made where there is none; no file in it is ever changed but that list, which grows.  Pages have
  * names in them: folder and files are the user's alone.
  *
  * A report is one HTML file that needs no other, for screen and paper: what was asked, what was understood, what came
  * of it, with names by the same rules.  It appears when all rows were shown, and has a SHA-256 of itself: see
  * qcert_check_report().
  *
- * Offline nothing is written to the store: a store that was opened for reading only will do, and so will no key.  A name that only a
- * fingerprint was kept of is then told to match, or not compared.
+ * Offline nothing is written to the store: a store that was opened for reading only will do, and so will no key.  A
+ * name that only a fingerprint was kept of is then told to match, or not compared.
  *
- * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with one
- * certificate in a line, a PDF, or a folder with PDFs, also in folders in it, by their names.  It has at most 100000 rows
- * and 256 MB; one row with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is not
- * UTF-8 is read as Windows-1252.  What is neither CSV nor a workbook is first read in a process of its own (fork), within 20
- * seconds; a data base with views, virtual tables or computed columns, which could read other files or never end, is
- * refused.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork), within
- * five seconds: the id is that of a link, else of the text, and name, course type and days of the record are looked for in
- * the text, in the forms in which the site and people write them; what is not found there is told as printed otherwise,
- * which says no more than that.
+ * A list is a table that OGR reads (CSV with commas, semicolons or tabs, XLSX, ODS, GeoPackage ...), a text (.txt) with
+ * one certificate in a line, a PDF, or a folder with PDFs, also in folders in it, by their names.  It has at most
+ * 100000 rows and 256 MB; one row with nothing in it is asked nothing.  A table's columns need no names.  A CSV that is
+ * not UTF-8 is read as Windows-1252.  What is neither CSV nor a workbook is first read in a process of its own (fork),
+ * within 20 seconds; a data base with views, virtual tables or computed columns, which could read other files or never
+ * end, is refused.  Of a PDF, which strangers made, the first five pages are read in a process of its own (fork),
+ * within five seconds: the id is that of a link, else of the text, and name, course type and days of the record are
+ * looked for in the text, in the forms in which the site and people write them; what is not found there is told as
+ * printed otherwise, which says no more than that.
  *
- * The output, in a format by its ending, has the columns of the list as they are, or the name of the PDF, or the line, and
- * behind them what came of each.  It is written row by row and appears when qcert_rows_next() returns 0; until then, and
- * after a failure, what was there is left.  A cell that is added, and one that becomes a formula only by going into
- * another format, begins with an apostrophe where a spreadsheet would compute it (see qcert_export()); the list's own
- * columns are otherwise as they were, so that what was a formula in a CSV is one still.
+ * The output, in a format by its ending, has the columns of the list as they are, or the name of the PDF, or the line,
+ * and behind them what came of each.  It is written row by row and appears when qcert_rows_next() returns 0; until
+ * then, and after a failure, what was there is left.  A cell that is added, and one that becomes a formula only by
+ * going into another format, begins with an apostrophe where a spreadsheet would compute it (see qcert_export()); the
+ * list's own columns are otherwise as they were, so that what was a formula in a CSV is one still.
  *
- * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the key,
- * or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
- * or is too long, or the output's format is not known; EFOREIGN, ESTORE: the key or the list cannot be used, or the folder
- * of evidence, the report or the output not be written (EFOREIGN: there is something of that name); EBUSY: another process
- * writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check, its evidence, the report or the output could not
- * be kept. */
+ * EMISUSE: an option is out of range, or the store was opened for reading only; ENOTFOUND: there is no home for the
+ * key, or no such column; EAMBIGUOUS: it is not clear which column has the ids; EFORMAT: the list cannot be read
+ * or is too long, or the output's format is not known; EFOREIGN, ESTORE: the key or the list cannot be used, or the
+ * folder of evidence, the report or the output not be written (EFOREIGN: there is something of that name); EBUSY:
+ * another process writes.  Of the rows: ECANCELED within 200 ms; EBUSY, ESTORE: the check, its evidence, the report or
+ * the output could not be kept. */
 QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t count, const qcert_verify_opts *opts,
                            qcert_rows **out);
 
@@ -832,17 +842,19 @@ QCERT_API int qcert_verify(qcert_store *store, const char *const *asked, size_t 
  * read.  Its sum is no signature: it does not show a change by somebody who has put a new sum in it, too. */
 QCERT_API int qcert_check_report(qcert_store *store, const char *path);
 
-/* Of a walk of qcert_verify() that goes on: how many of its rows were answered before. 0: it began anew, or has ended. */
+/* Of a walk of qcert_verify() that goes on: how many of its rows were answered before. 0: it began anew,
+ * or has ended. */
 QCERT_API int64_t qcert_rows_resumed(const qcert_rows *rows);
 
-/* Of a walk of qcert_verify(): how many rows there are in all; and what was taken for granted in the list, a line each, ""
- * if nothing: that it is not UTF-8, which sheet was taken, what a table cannot hold. 0 and "": it is none, or has ended. */
+/* Of a walk of qcert_verify(): how many rows there are in all; and what was taken for granted in the list, a line each,
+ * "" if nothing: that it is not UTF-8, which sheet was taken, what a table cannot hold. 0 and "": it is none,
+ * or has ended. */
 QCERT_API int64_t qcert_rows_total(const qcert_rows *rows);
 QCERT_API const char *qcert_rows_remarks(const qcert_rows *rows);
 
 /* The checks of one certificate, or of all (asked NULL), newest first, from the store alone.  An id alone is of both
- * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is no id in the text; EAMBIGUOUS: there is
- * more than one, or a range. */
+ * kinds.  Names that were kept are shown for one certificate.  EFORMAT: there is no id in the text; EAMBIGUOUS: there
+ * is more than one, or a range. */
 QCERT_API int qcert_find_checks(qcert_store *store, const char *asked, qcert_rows **out);
 
 /* Removes the checks of one certificate, or all (asked NULL), so that nothing of them is left in the file or its log;
@@ -862,7 +874,8 @@ typedef struct qcert_mine_opts {
     size_t size;
     const char *certificate; /* of the organisation: its id, or a link to it, which is remembered; NULL: the one that is
                                 remembered, or that a check showed to bear its name */
-    int keep;                /* nothing is remembered: what turned is told again, and certificate is for this call alone */
+    int keep;                /* nothing is remembered: what turned is told again,
+                                and certificate is for this call alone */
 } qcert_mine_opts;
 
 /* One row: how an organisation stands by the last sync and the checks of its certificate.  What belongs to it is found
@@ -881,8 +894,8 @@ QCERT_API int qcert_mine(qcert_store *store, const char *organisation, const qce
 QCERT_API int qcert_find_flaws(qcert_store *store, const char *organisation, qcert_rows **out);
 /* ---- dossiers of applications (offline) ----------------------------------------------------------------------- */
 
-/* Private, and on this machine alone unless it is exported: nothing here is ever sent to the site.  What happened stays;
- * a removal hides.  EMISUSE in all that write: the store was opened for reading only. */
+/* Private, and on this machine alone unless it is exported: nothing here is ever sent to the site.  What happened
+ * stays; a removal hides.  EMISUSE in all that write: the store was opened for reading only. */
 
 /* Makes the dossier of an organisation, as a draft.  id is that of a row of organisations, or 0, and then name says who
  * it is; country, code or name, may be NULL where the store knows the organisation.  EFOREIGN: there is one already;
@@ -896,8 +909,8 @@ QCERT_API int qcert_dossier_new(qcert_store *store, int64_t id, const char *name
  * the event is about; ESTORE: the file cannot be read. */
 QCERT_API int qcert_dossier_add(qcert_store *store, int64_t dossier, const qcert_dossier_event *event, int64_t *id);
 
-/* Adds what an event says in place of a contribution, a course or a material of that number, which is removed, with what
- * was said of it; a course's materials go over to the new one as they are.  All or nothing.  Errors as of
+/* Adds what an event says in place of a contribution, a course or a material of that number, which is removed, with
+ * what was said of it; a course's materials go over to the new one as they are.  All or nothing.  Errors as of
  * qcert_dossier_add(); EFORMAT also: that is none of these, or not of the event's kind, or the course's materials were
  * reviewed; ENOTFOUND also: it is not there. */
 QCERT_API int qcert_dossier_change(qcert_store *store, int64_t dossier, int64_t entry,
@@ -918,16 +931,16 @@ typedef struct qcert_move_report {
     int found_group;    /* as of qcert_dossier */
 } qcert_move_report;
 
-/* Leads it to its next state.  A country's user group is asked first; where there is none, the PSC decides, and that one
- * should be founded is recorded; with a conflict, another group is asked, or the PSC decides.  report may be NULL.
+/* Leads it to its next state.  A country's user group is asked first; where there is none, the PSC decides, and that
+ * one should be founded is recorded; with a conflict, another group is asked, or the PSC decides.  report may be NULL.
  * EFORMAT: there is no way to that state, and the message names those that there are; or it is another role's move. */
 QCERT_API int qcert_dossier_move(qcert_store *store, int64_t dossier, const char *state, const qcert_move_opts *opts,
                                  qcert_move_report *report);
 /* The moves that can come next, each with whose it is. ENOTFOUND: there is no such dossier. */
 QCERT_API int qcert_find_moves(qcert_store *store, int64_t dossier, qcert_rows **out);
 
-/* All dossiers, or one (id not 0; ENOTFOUND), by organisation; what happened to one, oldest first, with all also what is
- * hidden; and what its applicant should look at, ENOTFOUND likewise.  Files are read, links are not fetched. */
+/* All dossiers, or one (id not 0; ENOTFOUND), by organisation; what happened to one, oldest first, with all also what
+ * is hidden; and what its applicant should look at, ENOTFOUND likewise.  Files are read, links are not fetched. */
 QCERT_API int qcert_find_dossiers(qcert_store *store, int64_t id, qcert_rows **out);
 QCERT_API int qcert_find_dossier_events(qcert_store *store, int64_t dossier, int all, qcert_rows **out);
 QCERT_API int qcert_dossier_check(qcert_store *store, int64_t dossier, qcert_rows **out);
@@ -943,9 +956,9 @@ QCERT_API int qcert_find_contributions(qcert_store *store, const qcert_filter *f
 
 enum { QCERT_DOSSIER_HTML, QCERT_DOSSIER_JSON };
 
-/* Writes a dossier as one page for reviewers, which needs nothing else; or as JSON for another copy of the library, with
- * all that happened, but not where files lie.  The file appears when it is whole.  EFOREIGN: it is there, and replace is
- * 0; ESTORE: it cannot be written. */
+/* Writes a dossier as one page for reviewers, which needs nothing else; or as JSON for another copy of the library,
+ * with all that happened, but not where files lie.  The file appears when it is whole.  EFOREIGN: it is there, and
+ * replace is 0; ESTORE: it cannot be written. */
 QCERT_API int qcert_dossier_export(qcert_store *store, int64_t dossier, const char *path, int form, int replace);
 
 typedef struct qcert_import_report {
@@ -986,7 +999,8 @@ typedef struct qcert_export_report {
     size_t size;
     int64_t courses, centres, organisations; /* rows written; below 0: that layer is not in it */
     char format[64];   /* "iCalendar", or OGR's short name */
-    char losses[2000]; /* what the format could not hold, and what was changed to fit it, one line each; "" if nothing */
+    char losses[2000]; /* what the format could not hold, and what was changed to fit it, one line each;
+                          "" if nothing */
     int64_t contributions; /* as the others above */
 } qcert_export_report;
 
@@ -997,9 +1011,9 @@ typedef struct qcert_export_report {
  * qcert_find_organisations() give for it.
  *
  * GeoPackage comes with styles that QGIS picks up by itself.  Ids are the store's, and stay the same from one export
- * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe: a text that
- * begins with = @ + or - (also in full width) or with a tab or the end of a line, but for numbers, such as "-5" and
- * "+41 31 123 45 67".
+ * to the next.  A cell of CSV, XLSX or ODS that a spreadsheet could take for a formula begins with an apostrophe: a
+ * text that begins with = @ + or - (also in full width) or with a tab or the end of a line, but for numbers, such as
+ * "-5" and "+41 31 123 45 67".
  *
  * A calendar (iCalendar, .ics; RFC 5545) holds courses alone, as days without hours, and does without the module for
  * OGR.  An event keeps its UID when its course moves or is renamed, and in every export of the same store; SEQUENCE
@@ -1023,18 +1037,18 @@ enum { QCERT_AS_ATOM, QCERT_AS_MARKDOWN, QCERT_AS_HTML, QCERT_AS_CSV, QCERT_AS_T
 
 typedef struct qcert_document {
     size_t size;
-    int form;          /* of changes: QCERT_AS_ATOM, a feed (RFC 4287), or QCERT_AS_MARKDOWN, a list by country and month;
-                          of bookings: QCERT_AS_HTML, a page for sheets of A4, or QCERT_AS_CSV */
+    int form;          /* of changes: QCERT_AS_ATOM, a feed (RFC 4287), or QCERT_AS_MARKDOWN, a list by country and
+                          month; of bookings: QCERT_AS_HTML, a page for sheets of A4, or QCERT_AS_CSV */
     const char *title; /* NULL: "Changes of certified QGIS courses", or "Statement" */
     const char *url;   /* where the document will be found: Atom's id and link to itself; NULL: a URN of the store,
                           which all its feeds then share */
 } qcert_document;
 
 /* Writes the rows of changes or of bookings that are left as one document in UTF-8, piece by piece: write returns 0 to
- * go on, else the call ends with ESTORE.  Changes must come newest first.  The same rows of the same store give the same
- * bytes: an entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing else,
- * whatever they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or a form that is not theirs; EFORMAT: the URL is
- * none; else as qcert_rows_next(). */
+ * go on, else the call ends with ESTORE.  Changes must come newest first.  The same rows of the same store give the
+ * same bytes: an entry's id is that of its change, and times are those of the syncs.  Names in it are text and nothing
+ * else, whatever they hold.  as NULL: Atom.  EMISUSE: rows of another kind, or a form that is not theirs; EFORMAT: the
+ * URL is none; else as qcert_rows_next(). */
 QCERT_API int qcert_rows_write(qcert_rows *rows, const qcert_document *as,
                                int (*write)(void *user, const char *bytes, size_t count), void *user);
 
@@ -1062,15 +1076,15 @@ typedef struct qcert_publish_report {
 /* Makes a folder that any web server can show: index.html with a map and a list of the courses, which works without a
  * script and fetches nothing from elsewhere; courses.geojson and courses.gpkg; calendar/ and feed/ (Atom: what changed)
  * for all courses, each country and each language; contributions.json where there are any (qcert_find_contributions,
- * of the filter's country), which the page shows, too; and mirror.json with mirror/, from which qcert_sync() fills other
- * stores: all that is listed, whatever the filter.  All of it shows one moment of the store.  Names are text and nothing
- * else, whatever they hold.
+ * of the filter's country), which the page shows, too; and mirror.json with mirror/, from which qcert_sync() fills
+ * other stores: all that is listed, whatever the filter.  All of it shows one moment of the store.  Names are text and
+ * nothing else, whatever they hold.
  *
  * The folder appears, or is replaced, as a whole, when all is written; a failed or stopped call leaves what was there.
  * report may be NULL.  EFOREIGN: there is a folder that is not empty, and replace is 0, or it holds something that no
- * earlier call wrote; ENOTFOUND: the store was never synced, or the module that knows OGR is not installed; EFORMAT: the
- * filter is not understood; EMISUSE: the URL is none, or the filter has a limit, an id or an organisation; ESTORE: the
- * folder cannot be written, or the store not read. */
+ * earlier call wrote; ENOTFOUND: the store was never synced, or the module that knows OGR is not installed; EFORMAT:
+ * the filter is not understood; EMISUSE: the URL is none, or the filter has a limit, an id or an organisation; ESTORE:
+ * the folder cannot be written, or the store not read. */
 QCERT_API int qcert_publish(qcert_store *store, const char *folder, const qcert_publish_opts *opts,
                             qcert_publish_report *report);
 
@@ -1145,9 +1159,9 @@ typedef struct qcert_booked {
  * booked may be NULL.  EFOREIGN: the same batch of the same course, or the same amount with the same reference on the
  * same day, is booked already, and again is 0; or the booking was corrected already.  ENOTFOUND: there is no such
  * organisation, course or booking; EAMBIGUOUS: several organisations have that name; EFORMAT: a day is none or to come,
- * an amount or a count is not above 0 or too large, a text is empty, too long (500 bytes) or has control characters, the
- * course or charge is another organisation's, or the booking is none that can be paid or corrected; EMISUSE: method is
- * none, or the store was opened for reading only. */
+ * an amount or a count is not above 0 or too large, a text is empty, too long (500 bytes) or has control characters,
+ * the course or charge is another organisation's, or the booking is none that can be paid or corrected; EMISUSE: method
+ * is none, or the store was opened for reading only. */
 QCERT_API int qcert_charge(qcert_store *store, const char *organisation, int64_t certificates,
                            const qcert_charge_opts *opts, qcert_booked *booked);
 QCERT_API int qcert_pay(qcert_store *store, const char *organisation, int64_t cents, const qcert_payment_opts *opts,
@@ -1220,8 +1234,8 @@ typedef struct qcert_due {
 } qcert_due;
 
 /* The upcoming courses of an organisation, soonest first, and what is due for them. Nothing is booked. Errors as of
- * qcert_charge(); ENOTFOUND also: a course with a number of its own is none of these; EFORMAT also: a number of attendees
- * is none, or the total is too large. */
+ * qcert_charge(); ENOTFOUND also: a course with a number of its own is none of these; EFORMAT also: a number of
+ * attendees is none, or the total is too large. */
 QCERT_API int qcert_find_forecast(qcert_store *store, const char *organisation, const qcert_forecast_opts *opts,
                                   qcert_rows **out);
 QCERT_API const qcert_due *qcert_rows_due(const qcert_rows *rows);
@@ -1237,9 +1251,9 @@ typedef struct qcert_note_opts {
 } qcert_note_opts;
 
 /* Writes a note by which somebody can pay, from what the caller says and nothing else: text, or a page of HTML for a
- * sheet A4.  organisation may be NULL if amount and payer are given.  write as of qcert_rows_write().  EFORMAT: the IBAN's
- * check digits do not agree with it, it has no form of an IBAN, or a text or an amount is none; ENOTFOUND also: nothing is
- * due; EMISUSE: something that must be given is not. */
+ * sheet A4.  organisation may be NULL if amount and payer are given.  write as of qcert_rows_write().  EFORMAT: the
+ * IBAN's check digits do not agree with it, it has no form of an IBAN, or a text or an amount is none; ENOTFOUND also:
+ * nothing is due; EMISUSE: something that must be given is not. */
 QCERT_API int qcert_write_note(qcert_store *store, const char *organisation, const qcert_note_opts *opts,
                                int (*write)(void *user, const char *bytes, size_t count), void *user);
 
@@ -1247,7 +1261,8 @@ QCERT_API int qcert_write_note(qcert_store *store, const char *organisation, con
 
 typedef struct qcert_attendees_opts {
     size_t size;
-    const char *clean;  /* a file to write: without what could be mended, and without whom it could not be; NULL: none */
+    const char *clean;  /* a file to write: without what could be mended, and without whom it could not be;
+                           NULL: none */
     int replace;        /* a file that is there already */
     const char *day;    /* on which the certificates will be issued; NULL: today */
 } qcert_attendees_opts;
@@ -1271,10 +1286,10 @@ typedef struct qcert_slip {
 } qcert_slip;
 
 /* Reads a list of attendees as the site will, before it is uploaded there, and gives its flaws by line; a list without
- * any has no rows.  Nothing is sent, and nothing of it is kept in the store.  report may be NULL.  ESTORE: the file cannot
- * be read, or the clean one not written; EFOREIGN: that is there, and replace is 0; EFORMAT: the file is no list at all:
- * larger than 4 MiB, of more than 20000 lines, or with a line of more than 64 KiB, or the day is none; EMISUSE: clean is
- * the list itself. */
+ * any has no rows.  Nothing is sent, and nothing of it is kept in the store.  report may be NULL.  ESTORE: the file
+ * cannot be read, or the clean one not written; EFOREIGN: that is there, and replace is 0; EFORMAT: the file is no list
+ * at all: larger than 4 MiB, of more than 20000 lines, or with a line of more than 64 KiB, or the day is none; EMISUSE:
+ * clean is the list itself. */
 QCERT_API int qcert_check_attendees(qcert_store *store, const char *path, const qcert_attendees_opts *opts,
                                     qcert_attendees_report *report, qcert_rows **out);
 QCERT_API const qcert_slip *qcert_rows_slip(const qcert_rows *rows);

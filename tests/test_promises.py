@@ -107,6 +107,11 @@ def test_files_are_short(name):
     assert SOURCES[name].count("\n") <= (1350 if name == "qcert.h" else 450)  # the contract is one file
 
 
+@pytest.mark.parametrize("name", SOURCES)
+def test_lines_are_short(name):
+    assert [line for line in SOURCES[name].split("\n") if len(line) > 120] == []
+
+
 @pytest.mark.parametrize("name", [name for name in SOURCES if not name.endswith((".h", ".hh"))])
 def test_functions_are_short(name):
     bodies = re.findall(r"^(\w.*)\n(\{\n(?:.*\n)*?\})$", SOURCES[name], re.MULTILINE)

@@ -143,7 +143,8 @@ static void tell_move(const cli_args *args, const char *state, const qcert_move_
     if (*report->due)
         out_say(&to, "%s is asked for its opinion, due on %s.", report->group, report->due);
     if (report->found_group)
-        out_say(&to, "There is no user group in the country: the PSC decides, and the applicant is advised to found one.");
+        out_say(&to, "There is no user group in the country: the PSC decides, and the applicant is advised to found "
+                "one.");
     if (*report->page)
         out_say(&to, "Nothing was sent: hand it in on the site, %s", report->page);
 }
@@ -321,9 +322,10 @@ const cli_command cli_dossier[] = {
       "  qcert dossier move 1 submitted\n  qcert dossier move 1 sent back --note \"No exercises\"" },
     { "dossier review", "ID MATERIAL CURRENT CORRECT QUALITY", "score a material, from 1 to 5", 5, 5, cmd_review,
       of_review, NULL, "  qcert dossier review 1 4 5 4 4 --note \"Well made\"" },
-    { "dossier export", "ID FILE", "a page for reviewers, or JSON for another copy", 2, 2, cmd_export_dossier, of_export,
-      NULL, "  qcert dossier export 1 dossier.html\n  qcert dossier export 1 dossier.json" },
+    { "dossier export", "ID FILE", "a page for reviewers, or JSON for another copy", 2, 2, cmd_export_dossier,
+      of_export, NULL, "  qcert dossier export 1 dossier.html\n  qcert dossier export 1 dossier.json" },
     { "dossier import", "FILE", "take in what another copy exported", 1, 1, cmd_import, NULL,
-      "Nothing here is changed by it. Conflicts are told: the earlier move counts.", "  qcert dossier import dossier.json" },
+      "Nothing here is changed by it. Conflicts are told: the earlier move counts.",
+          "  qcert dossier import dossier.json" },
     CLI_END
 };

@@ -15,8 +15,9 @@ static void say_booked(const struct out *to, const qcert_booked *booked)
     text_amount(cents, booked->cents < 0 ? -booked->cents : booked->cents);
     text_amount(due, booked->due);
     text_amount(credit, booked->credit);
-    out_say(to, "Booked as %" PRId64 ": EUR %s %s. %s EUR %s.", booked->id, cents, booked->cents < 0 ? "credited" : "owed",
-            booked->credit ? "Credit:" : "Due:", booked->credit ? credit : due);
+    out_say(to, "Booked as %" PRId64 ": EUR %s %s. %s EUR %s.", booked->id, cents,
+            booked->cents < 0 ? "credited" : "owed", booked->credit ? "Credit:" : "Due:",
+            booked->credit ? credit : due);
 }
 
 static void answer(const cli_args *args, const qcert_booked *booked)

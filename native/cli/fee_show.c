@@ -231,7 +231,8 @@ static void show_slip(const qcert_slip *flaw)
     char text[300];
 
     if (flaw->line)
-        snprintf(text, sizeof text, "line %" PRId64 "%s%s: %s", flaw->line, columns[flaw->column & 3], hint, flaw->what);
+        snprintf(text, sizeof text, "line %" PRId64 "%s%s: %s", flaw->line, columns[flaw->column & 3], hint,
+                 flaw->what);
     else
         snprintf(text, sizeof text, "the file%s: %s", hint, flaw->what);
     flow_piece(&flow, text);

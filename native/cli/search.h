@@ -44,8 +44,8 @@ void search_end(struct search *search);
 /* A command whose first word is where to write: calls write with the search for what stands behind it. */
 int search_into(const cli_args *args, int (*write)(struct search *search, const cli_args *args));
 
-/* A command without PLACE, whose document begins with the day and the age of the data. answer: 0, or what the library said
- * no to. */
+/* A command without PLACE, whose document begins with the day and the age of the data. answer: 0, or what the library
+ * said no to. */
 int search_run(const cli_args *args, int (*answer)(struct search *search));
 void search_head(struct search *search);
 

@@ -36,8 +36,9 @@ static void put_state(struct flow *flow, const qcert_standing *standing)
 {
     char text[200];
 
-    snprintf(text, sizeof text, "%.40s %s%.20s%s%.40s", standing->state, standing->at_least ? "at least since " : "since ",
-             standing->since, standing->was ? ", before that " : "", standing->was ? standing->was : "");
+    snprintf(text, sizeof text, "%.40s %s%.20s%s%.40s", standing->state,
+             standing->at_least ? "at least since " : "since ", standing->since,
+             standing->was ? ", before that " : "", standing->was ? standing->was : "");
     flow_strong(flow, text);
     if (standing->remarks && *standing->remarks) {
         flow_break(flow);

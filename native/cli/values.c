@@ -131,7 +131,8 @@ const char *read_span(void *into, const char *text)
     size_t digits = strspn(text, "0123456789");
     int64_t number = 0;
 
-    for (size_t i = 0; digits && digits < 8 && text[digits] && !text[digits + 1] && i < sizeof units / sizeof *units; i++)
+    for (size_t i = 0; digits && digits < 8 && text[digits] && !text[digits + 1] && i < sizeof units / sizeof *units;
+         i++)
         if (units[i].unit == text[digits])
             number = strtoll(text, NULL, 10) * units[i].seconds;
     *(int64_t *)into = number;

@@ -169,8 +169,8 @@ static int take_columns(qc_sheet *sheet)
 
     count -= sheet->has_tab && count > 1;
     if (count > MOST_COLUMNS) {
-        snprintf(sheet->watch->failure, sizeof sheet->watch->failure, "it has %zu columns, and a list may have %d", count,
-                 MOST_COLUMNS);
+        snprintf(sheet->watch->failure, sizeof sheet->watch->failure, "it has %zu columns, and a list may have %d",
+                 count, MOST_COLUMNS);
         return -1;
     }
     sheet->columns = calloc(count + 1, sizeof *sheet->columns);
@@ -212,7 +212,8 @@ static void count_cells(const char *text, census *of)
 
 static int is_too_much(const census *of)
 {
-    return of->bytes > MOST_UNPACKED || of->rows > MOST_ROWS || of->strings > MOST_STRINGS || of->rows * of->widest > MOST_CELLS;
+    return of->bytes > MOST_UNPACKED || of->rows > MOST_ROWS || of->strings > MOST_STRINGS ||
+           of->rows * of->widest > MOST_CELLS;
 }
 
 static void unpack(const char *name, census *of)
@@ -286,8 +287,8 @@ static vsi_l_offset join_row(char *bytes, vsi_l_offset size)
     return at;
 }
 
-/* A copy of a file in memory, which the driver reads rightly. It takes no file for a CSV whose first line has one column:
- * there are two in it behind a tab. */
+/* A copy of a file in memory, which the driver reads rightly. It takes no file for a CSV whose first line has one
+ * column: there are two in it behind a tab. */
 static char *mended(const char *path, int tab)
 {
     char *copy = NULL, *name = NULL;

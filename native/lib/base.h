@@ -39,7 +39,8 @@ int qc_read_opts(qc_ctx *ctx, void *ours, size_t our_size, const void *theirs);
 /* The other way round, for results. */
 void qc_write_result(void *theirs, void *ours, size_t our_size);
 
-/* The next entry of a folder; NULL at its end, and then errno is 0, or where it cannot be read, and then it says why. */
+/* The next entry of a folder; NULL at its end, and then errno is 0, or where it cannot be read,
+ * and then it says why. */
 struct dirent *qc_next_entry(DIR *folder);
 /* fopen() for a file to read, but that a pipe to which nobody writes is empty, and not waited for. */
 FILE *qc_open_file(const char *path);

@@ -15,8 +15,8 @@ typedef struct qc_certid {
     qc_certid_kind kind;     /* as a link says it; bare where none does */
 } qc_certid;
 
-/* Finds the one id in a text: typed in lower case, with blanks, any dash or leading zeros; in a link, printed, mailed or
- * percent-encoded; somewhere in a line; without a dash where it stands alone. The same one may come more than once.
+/* Finds the one id in a text: typed in lower case, with blanks, any dash or leading zeros; in a link, printed, mailed
+ * or percent-encoded; somewhere in a line; without a dash where it stands alone. The same one may come more than once.
  * EFORMAT: the text has none, or one too long. EAMBIGUOUS: a range, or more than one. Each with the reason. */
 int qc_certid_read(qc_ctx *ctx, const char *text, qc_certid *out);
 

@@ -76,7 +76,8 @@ static int passes_star(const qc_find *find, qc_stmt *from)
 
 static const qc_course_type *type_of(const qc_find *find, qc_stmt *from)
 {
-    return is_of(from, "course") ? qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_text(from, TYPE))
+    return is_of(from, "course") ? qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID),
+                                                        qc_text(from, TYPE))
                                  : NULL;
 }
 

@@ -1,4 +1,5 @@
-/* course_types.h - what the pages of course types said, at hand for a search: where none was read, they cost it nothing. */
+/* course_types.h - what the pages of course types said, at hand for a search: where none was read,
+ * they cost it nothing. */
 #ifndef QC_COURSE_TYPES_H
 #define QC_COURSE_TYPES_H
 

@@ -149,8 +149,8 @@ static int has_log(const char *path)
     return has;
 }
 
-/* Who uses a write-ahead log shares a file beside it as memory, which cannot be had here: the folder may not be written,
- * the disk is full, or is somewhere else, as network folders are. */
+/* Who uses a write-ahead log shares a file beside it as memory, which cannot be had here: the folder may not be
+ * written, the disk is full, or is somewhere else, as network folders are. */
 static int cannot_share(int rc)
 {
     return (rc & 0xff) == SQLITE_CANTOPEN || (rc & 0xff) == SQLITE_READONLY || rc == SQLITE_IOERR_SHMSIZE ||
@@ -173,8 +173,8 @@ static int leave_log(qc_db *db)
                                  "PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master");
 }
 
-/* Where nobody can share, a file with a log is made one without, or, where it may not be written, read as one that never
- * changes, without the log. */
+/* Where nobody can share, a file with a log is made one without, or, where it may not be written, read as one that
+ * never changes, without the log. */
 static int probe(qc_db *db)
 {
     int rc = sqlite3_exec(db->handle, "SELECT count(*) FROM sqlite_master", NULL, NULL, NULL), left;
@@ -365,8 +365,8 @@ int qc_flush(qc_db *db)
     return rc ? qc_db_fail(db, rc) : 0;
 }
 
-/* On some failures SQLite goes back by itself; but while another statement is on its way, as the R*Tree has one, it does
- * not let go of temporary tables that it could not write, and then they cannot be used any more: so once again. */
+/* On some failures SQLite goes back by itself; but while another statement is on its way, as the R*Tree has one, it
+ * does not let go of temporary tables that it could not write, and then they cannot be used any more: so once again. */
 int qc_end(qc_db *db, int rc)
 {
     if (!rc)

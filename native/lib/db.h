@@ -26,8 +26,8 @@ int qc_db_peek(qc_db *db, unsigned char *bytes, size_t size, size_t *count);
 int qc_db_start(qc_db *db);
 /* Keeps a write-ahead log from now on, unless the disk allows none, or somebody is at the file who reads without. */
 int qc_db_use_log(qc_db *db);
-/* Whether a file that a stranger made, if it is a data base at all, holds tables alone: no views and no computed columns,
- * which may never end, and no virtual tables but those of SQLite itself, which read nothing else. */
+/* Whether a file that a stranger made, if it is a data base at all, holds tables alone: no views and no computed
+ * columns, which may never end, and no virtual tables but those of SQLite itself, which read nothing else. */
 int qc_db_is_plain(qc_ctx *ctx, const char *path, int *is_plain);
 /* The connection ends when the last statement of it is released. NULL is fine. */
 void qc_db_close(qc_db *db);
@@ -83,8 +83,8 @@ void qc_go_back(qc_db *db, const char *sql);
 /* Makes the tables of another file readable beside ours, as geodata.table. */
 int qc_attach_geodata(qc_db *db, const char *path);
 
-/* Writes the file anew, so that nothing is left in it or in its log of what was deleted. EBUSY: another connection reads
- * or writes, and something may be left. */
+/* Writes the file anew, so that nothing is left in it or in its log of what was deleted. EBUSY: another connection
+ * reads or writes, and something may be left. */
 int qc_db_scrub(qc_db *db);
 
 /* Copies the whole database to a new file, while others write. */

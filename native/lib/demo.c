@@ -28,7 +28,8 @@ int qc_demo_stays_apart(qcert_store *store, const char *server)
     if (!rc && site && demo != qc_is_demo(site))
         rc = qc_fail_at(&store->ctx, QCERT_EFOREIGN, 0, store->path, demo ?
                         "%s holds what a site lists: name another file for what the demo invents" :
-                        "%s holds the invented courses of the demo: name another file for those of a site", store->path);
+                        "%s holds the invented courses of the demo: name another file for those of a site",
+                        store->path);
     free(site);
     return rc;
 }
@@ -117,7 +118,8 @@ int qc_demo_open(qcert_store *store, qc_demo *demo)
 
     *demo = (qc_demo){ store, today, { sizeof demo->transport, answer_request, demo } };
     rc = qc_step(get);
-    if (rc == QCERT_ROW && (qc_day_read(qc_text(get, 0), &demo->day) || demo->day > today || demo->day <= today - STILL))
+    if (rc == QCERT_ROW &&
+        (qc_day_read(qc_text(get, 0), &demo->day) || demo->day > today || demo->day <= today - STILL))
         demo->day = today;
     qc_release(get);
     return rc < 0 ? rc : qc_store_need_geodata(store);

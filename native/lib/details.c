@@ -279,7 +279,8 @@ static void warn(qc_sync *job, const char *what, const char *why)
 {
     size_t used = strlen(job->report.warning);
 
-    snprintf(job->report.warning + used, sizeof job->report.warning - used, "%s%s: %.300s", used ? "; " : "", what, why);
+    snprintf(job->report.warning + used, sizeof job->report.warning - used, "%s%s: %.300s", used ? "; " : "", what,
+             why);
 }
 
 static void warn_of_problems(details *all)

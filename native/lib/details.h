@@ -1,5 +1,5 @@
-/* details.h - what a sync reads beyond the feeds: the public pages of organisations and of their course types. For sync.c
- * and details_keep.c alone. */
+/* details.h - what a sync reads beyond the feeds: the public pages of organisations and of their course types. For
+ * sync.c and details_keep.c alone. */
 #ifndef QC_DETAILS_H
 #define QC_DETAILS_H
 

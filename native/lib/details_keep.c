@@ -47,8 +47,8 @@ static int put_type(qc_sync *job, const qc_visit *visit, size_t i)
 static int put_type_page(qc_sync *job, const qc_visit *visit, size_t i)
 {
     const qc_course_type_page *page = &visit->types[i].page;
-    qc_stmt *put = qc_prepare(job->store->db, "UPDATE course_type SET description = ?, hours = ?, link = ?, fetched = ?,"
-                              " problem = NULL WHERE organisation = ? AND number = ?");
+    qc_stmt *put = qc_prepare(job->store->db, "UPDATE course_type SET description = ?, hours = ?, link = ?,"
+                              " fetched = ?, problem = NULL WHERE organisation = ? AND number = ?");
 
     qc_bind_text(put, if_entered(page->description));
     qc_bind_text(put, if_entered(page->hours));
@@ -85,8 +85,8 @@ static int put_types(qc_sync *job, const qc_visit *visit)
 /* ---- running courses ----------------------------------------------------- */
 
 /* From their second day to the day before the last, courses are in no feed; the page of their organisation lists all.
- * Those that the store does not know yet are added, if it is sure what they are: known, they are matched by all that the
- * page tells. They have no name, and that tells merge_course.c that the feed knows more of them. */
+ * Those that the store does not know yet are added, if it is sure what they are: known, they are matched by all that
+ * the page tells. They have no name, and that tells merge_course.c that the feed knows more of them. */
 
 static const char open_table[] =
     "CREATE TEMP TABLE IF NOT EXISTS s_page(id INTEGER PRIMARY KEY, type TEXT, centre INTEGER, convener TEXT,"
@@ -104,8 +104,8 @@ static int put_course(qc_sync *job, const qc_listed_course *course)
         rc = qc_derive_online(job->fetch.stage.words, course->centre, course->type, NULL, &online);
     if (rc)
         return rc;
-    put = qc_prepare(job->store->db, "INSERT INTO s_page(type, centre, convener, language, languages, online, starts, ends)"
-                     " VALUES(?, (SELECT id FROM centre WHERE name = ? AND gone IS NULL), ?, ?, ?, ?, ?, ?)");
+    put = qc_prepare(job->store->db, "INSERT INTO s_page(type, centre, convener, language, languages, online, starts,"
+                     " ends) VALUES(?, (SELECT id FROM centre WHERE name = ? AND gone IS NULL), ?, ?, ?, ?, ?, ?)");
     qc_bind_text(put, course->type);
     qc_bind_text(put, course->centre);
     qc_bind_text(put, course->convener);
@@ -129,14 +129,15 @@ static int step(qc_sync *job, const qc_visit *visit, const char *sql, int64_t nu
     return qc_run(run);
 }
 
-/* The page has a convener's name, perhaps with more around it, and a user name in place of none; the feed has the name. */
+/* The page has a convener's name, perhaps with more around it, and a user name in place of none;
+ * the feed has the name. */
 static const char match[] =
     "UPDATE s_page SET course = (SELECT c.id FROM s_page p JOIN course c ON c.centre = p.centre AND c.starts = p.starts"
     " WHERE p.id = :row AND c.ends = p.ends AND c.organisation = :organisation AND trim(c.type) = p.type"
     " AND (instr(p.convener, trim(c.convener)) OR substr(c.convener, 1, 1) = ' ')"
     " AND NOT EXISTS (SELECT 1 FROM s_page taken WHERE taken.course = c.id)"
-    " ORDER BY c.gone IS NOT NULL, instr(p.convener, trim(c.convener)) = 0, length(trim(c.convener)) DESC, c.id LIMIT 1)"
-    " WHERE id = :row";
+    " ORDER BY c.gone IS NOT NULL, instr(p.convener, trim(c.convener)) = 0, length(trim(c.convener)) DESC, c.id"
+    " LIMIT 1) WHERE id = :row";
 
 static int put_courses(qc_sync *job, const qc_visit *visit)
 {
@@ -163,10 +164,10 @@ static const char *const take_back[] = {
 
 /* One that may be a known course in other days, or with another convener, is left to the feed. */
 static const char add_running[] =
-    "INSERT INTO course(organisation, centre, name, type, convener, starts, ends, language, languages, online, first_seen,"
-    " geom) SELECT :organisation, t.id, '', p.type, p.convener, p.starts, p.ends, p.language, p.languages, p.online,"
-    " :today, t.geom FROM s_page p JOIN centre t ON t.id = p.centre WHERE p.course IS NULL AND " RUNS " AND p.type <> ''"
-    " AND NOT EXISTS (SELECT 1 FROM course c WHERE c.organisation = :organisation AND c.gone IS NULL"
+    "INSERT INTO course(organisation, centre, name, type, convener, starts, ends, language, languages, online,"
+    " first_seen, geom) SELECT :organisation, t.id, '', p.type, p.convener, p.starts, p.ends, p.language, p.languages,"
+    " p.online, :today, t.geom FROM s_page p JOIN centre t ON t.id = p.centre WHERE p.course IS NULL AND " RUNS
+    " AND p.type <> '' AND NOT EXISTS (SELECT 1 FROM course c WHERE c.organisation = :organisation AND c.gone IS NULL"
     "  AND trim(c.type) = p.type AND c.starts <= p.ends AND c.ends >= p.starts"
     "  AND NOT EXISTS (SELECT 1 FROM s_page seen WHERE seen.course = c.id)) ORDER BY p.id";
 

@@ -14,7 +14,8 @@ int qc_dom_open(qc_ctx *ctx, const char *bytes, size_t count, qc_dom **out);
 void qc_dom_close(qc_dom *dom); /* NULL is fine */
 const qc_node *qc_dom_root(const qc_dom *dom); /* NULL: nothing is in it */
 
-/* The node behind, in the order of the page, within root, which is where to begin; NULL at the end. Texts are nodes, too. */
+/* The node behind, in the order of the page, within root, which is where to begin; NULL at the end.
+ * Texts are nodes, too. */
 const qc_node *qc_node_next(const qc_node *node, const qc_node *root);
 
 const qc_node *qc_node_parent(const qc_node *node);
@@ -27,7 +28,8 @@ const char *qc_node_attribute(const qc_node *node, const char *name); /* "" wher
 
 #define QC_HTML_BLANKS " \t\r\n\f"
 
-/* The text in a node without the blanks around, to free; NULL without memory. parts: a blank where an element begins. */
+/* The text in a node without the blanks around, to free; NULL without memory. parts:
+ * a blank where an element begins. */
 char *qc_node_text(const qc_node *node, int parts);
 
 #endif

@@ -285,8 +285,8 @@ static int must_be_unreviewed(qcert_store *store, int64_t course)
     qc_bind_int(find, course);
     rc = qc_step(find);
     qc_release(find);
-    return rc != QCERT_ROW ? rc : qc_fail(&store->ctx, QCERT_EFORMAT, "the materials of %lld were reviewed: it stays as it"
-                                          " is", (long long)course);
+    return rc != QCERT_ROW ? rc : qc_fail(&store->ctx, QCERT_EFORMAT, "the materials of %lld were reviewed: it stays"
+                                          " as it is", (long long)course);
 }
 
 static int copy_path(qcert_store *store, int64_t from, int64_t to)
@@ -333,8 +333,8 @@ static int replace(qcert_store *store, const qcert_dossier_event *event, const k
     if (!rc)
         rc = kind_of(store, &removal, kind);
     if (!rc && (!event->kind || strcmp(kind, event->kind) || !may_change(kind)))
-        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "%lld is a %s: a contribution, a course or a material is changed to one of"
-                     " its kind", (long long)old, kind);
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "%lld is a %s: a contribution, a course or a material is changed to"
+                     " one of its kind", (long long)old, kind);
     if (!rc)
         rc = must_be_unreviewed(store, old);
     if (!rc)

@@ -39,8 +39,8 @@ enum { QC_D_ID, QC_D_UUID, QC_D_NAME, QC_D_ORGANISATION, QC_D_COUNTRY, QC_D_BEGA
     "SELECT id, uuid, name, organisation, country, began, state, since, move, title, due FROM dossier_state"
 int qc_dossier_find(qcert_store *store, int64_t id, qc_stmt **found);
 
-/* Whether an opinion of a group may be told: EFORMAT if the applicant is the group or a reviewer, and no other group was
- * asked. Needs the reference data. */
+/* Whether an opinion of a group may be told: EFORMAT if the applicant is the group or a reviewer, and no other group
+ * was asked. Needs the reference data. */
 int qc_opinion_check(qcert_store *store, const qcert_dossier_event *opinion);
 
 /* Puts an event, with a UUID of its own if it has none. */

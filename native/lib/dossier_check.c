@@ -27,11 +27,11 @@ struct search {
 #define OLD "(SELECT version FROM geodata.qgis_release WHERE day <= date('1970-01-01', ?2 || ' days')"                \
     " ORDER BY day DESC LIMIT 1 OFFSET 1)"
 
-/* Each: severity, words, event, kind and flaw; of a file its name, event, kind, path, size and sum. ?1 is the dossier, ?2
- * today. */
+/* Each: severity, words, event, kind and flaw; of a file its name, event, kind, path, size and sum. ?1 is the dossier,
+ * ?2 today. */
 static const char *const questions[] = {
-    "SELECT 'missing', 'no contribution to QGIS is told of', 0, 'contribution', 'none' WHERE ?2 AND NOT EXISTS (SELECT 1"
-    OF("contribution") ")",
+    "SELECT 'missing', 'no contribution to QGIS is told of', 0, 'contribution', 'none'"
+    " WHERE ?2 AND NOT EXISTS (SELECT 1" OF("contribution") ")",
     "SELECT 'weak', 'no contribution has a day within the last two years', 0, 'contribution', 'none recent'"
     " WHERE EXISTS (SELECT 1" OF("contribution")
     ") AND NOT EXISTS (SELECT 1" OF("contribution") " AND e.day >= date('1970-01-01', ?2 || ' days', '-2 years'))",

@@ -165,7 +165,8 @@ static int tell_moves(merge *job)
     return rc;
 }
 
-/* The organisation may have another dossier here: both are kept, for nobody but the applicant knows which one counts. */
+/* The organisation may have another dossier here: both are kept, for nobody but the applicant knows which one
+ * counts. */
 static int tell_other(merge *job)
 {
     qc_stmt *find = qc_prepare(job->store->db, "SELECT 1 FROM dossier WHERE name = ? AND uuid <> ?");

@@ -78,8 +78,8 @@ int qc_opinion_check(qcert_store *store, const qcert_dossier_event *opinion)
         rc = asked_another(store, opinion->dossier, &another);
     if (rc || !conflict || another)
         return rc;
-    return qc_fail(&store->ctx, QCERT_EFORMAT, "the applicant is the group or a reviewer: the opinion is that of another"
-                   " group, which is asked first, or the PSC's");
+    return qc_fail(&store->ctx, QCERT_EFORMAT, "the applicant is the group or a reviewer: the opinion is that of"
+                   " another group, which is asked first, or the PSC's");
 }
 
 /* What the way from the initial review depends on. */
@@ -110,8 +110,8 @@ static int ask_group(qcert_store *store, qc_stmt *dossier, const char *group, fo
                        "with the advice to found one", qc_text(dossier, QC_D_COUNTRY));
     rc = is_of_country(store, qc_text(dossier, QC_D_COUNTRY), group ? group : road->group, &own);
     if (!rc && road->conflict && own)
-        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "of an applicant who is the group or a reviewer another group is asked,"
-                     " or it goes to \"PSC determination\"");
+        rc = qc_fail(&store->ctx, QCERT_EFORMAT, "of an applicant who is the group or a reviewer another group is"
+                     " asked, or it goes to \"PSC determination\"");
     if (!rc && group)
         snprintf(road->group, sizeof road->group, "%.300s", group);
     return rc;

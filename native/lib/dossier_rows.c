@@ -156,8 +156,8 @@ int qcert_find_dossier_events(qcert_store *store, int64_t dossier, int all, qcer
 
 /* ---- the desk ----------------------------------------------------------- */
 
-enum { W_ID, W_NAME, W_COUNTRY, W_STATE, W_SINCE, W_AGE, W_GROUP, W_LINK, W_DEADLINE, W_LEFT, W_DOSSIER, W_DOSSIER_STATE,
-       W_DUE };
+enum { W_ID, W_NAME, W_COUNTRY, W_STATE, W_SINCE, W_AGE, W_GROUP, W_LINK, W_DEADLINE, W_LEFT, W_DOSSIER,
+       W_DOSSIER_STATE, W_DUE };
 
 #define DAY(text) "CAST(julianday(" text ") - julianday('1970-01-01') AS INTEGER)"
 #define GROUP(column)                                                                                                 \

@@ -155,8 +155,8 @@ static int put_on_list(const qc_evidence *evidence, int file, const qc_exhibit *
     return rc;
 }
 
-/* Who has the list has the folder: names are looked for and lines added by one at a time, each of whom is soon done. Not
- * every disk knows locks. */
+/* Who has the list has the folder: names are looked for and lines added by one at a time, each of whom is soon done.
+ * Not every disk knows locks. */
 static int take_list(const qc_evidence *evidence, int *list)
 {
     *list = open(evidence->list, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);

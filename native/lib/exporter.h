@@ -1,5 +1,5 @@
-/* exporter.h - what the library asks of the module that reads and writes through OGR. Both include this file, and nothing else
- * joins them: the module is opened by hand, so that only those who export pay for loading GDAL. */
+/* exporter.h - what the library asks of the module that reads and writes through OGR. Both include this file, and
+ * nothing else joins them: the module is opened by hand, so that only those who export pay for loading GDAL. */
 #ifndef QC_EXPORTER_H
 #define QC_EXPORTER_H
 
@@ -39,8 +39,8 @@ typedef struct qc_layer {
     int bare;                   /* the format has one CRS and need not be told */
     int needs_point;            /* the format would drop rows without one, and not say so */
     const char *const *options; /* the driver's, "NAME=VALUE", NULL at the end */
-    struct qc_sheet *copies;    /* the first fields are those of a sheet, each with its type if the format has it; of its
-                                   present row all but texts are copied, whatever the values say. NULL: none */
+    struct qc_sheet *copies;    /* the first fields are those of a sheet, each with its type if the format has it; of
+                                   its present row all but texts are copied, whatever the values say. NULL: none */
     size_t copied;              /* how many */
 } qc_layer;
 
@@ -79,7 +79,10 @@ typedef struct qc_export qc_export;
 
 /* A table that somebody else made, and its rows one by one. */
 typedef struct qc_sheet qc_sheet;
-typedef enum qc_sheet_form { QC_SEPARATED /* by commas, semicolons or tabs */, QC_WORKBOOK, QC_ANY_SHEET } qc_sheet_form;
+typedef enum qc_sheet_form {
+    QC_SEPARATED, /* by commas, semicolons or tabs */
+    QC_WORKBOOK, QC_ANY_SHEET
+} qc_sheet_form;
 
 typedef struct qc_sheet_about {
     const qc_field *columns; /* each with a name; no width */

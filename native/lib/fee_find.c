@@ -31,8 +31,8 @@ static const char bookings_sql[] =
     " shown AS (SELECT id, kind, organisation, day, entered, cents, balance, note, certificates, price, course, title,"
     "  batch, method, reference, payer, corrects FROM line"
     "  WHERE day BETWEEN date(:from * 86400, 'unixepoch') AND date(:until * 86400, 'unixepoch')"
-    "  UNION ALL SELECT 0, 'brought forward', organisation, date(:from * 86400, 'unixepoch'), NULL, 0, sum(cents), NULL,"
-    "  NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM line"
+    "  UNION ALL SELECT 0, 'brought forward', organisation, date(:from * 86400, 'unixepoch'), NULL, 0, sum(cents),"
+    "  NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM line"
     "  WHERE day < date(:from * 86400, 'unixepoch') GROUP BY organisation)"
     " SELECT s.id, s.kind, s.organisation, o.name, s.day, s.entered, s.cents, s.balance,"
     " coalesce((SELECT open FROM charge WHERE id = s.id), (SELECT credit FROM payment WHERE id = s.id), 0),"
@@ -204,8 +204,8 @@ static int open_forecast(qcert_store *store, int64_t organisation, const qcert_f
         memcpy(state->of, opts->courses, opts->count * sizeof *opts->courses);
     state->courses = qc_prepare(store->db, "SELECT c.id, c.type, t.name, c.starts, c.ends,"
                                 " iif(:month, date(c.starts, 'start of month', '+1 month', '-1 day'), c.starts),"
-                                " (SELECT cents FROM price WHERE began <= c.starts ORDER BY began DESC, id DESC LIMIT 1)"
-                                " FROM course c JOIN centre t ON t.id = c.centre"
+                                " (SELECT cents FROM price WHERE began <= c.starts ORDER BY began DESC, id DESC"
+                                " LIMIT 1) FROM course c JOIN centre t ON t.id = c.centre"
                                 " WHERE c.organisation = :organisation AND c.gone IS NULL"
                                 " AND c.starts BETWEEN date(:today * 86400, 'unixepoch')"
                                 " AND date(:until * 86400, 'unixepoch') ORDER BY c.starts, c.id");

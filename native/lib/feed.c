@@ -18,7 +18,8 @@ static const struct kind {
     [QC_FEED_COURSES] = { "features", "count", qc_read_course },
 };
 
-/* 0: *value is what the bytes are, or *flaw why that cannot be held. EFORMAT: *flaw is what they are instead of JSON. */
+/* 0: *value is what the bytes are, or *flaw why that cannot be held. EFORMAT:
+ * *flaw is what they are instead of JSON. */
 static int parse(qc_feed *feed, const char *bytes, size_t count, qc_json *value, const char **flaw)
 {
     int rc = qc_json_read(feed->json, bytes, count, value, flaw);

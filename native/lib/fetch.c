@@ -257,8 +257,8 @@ int qc_fetch_count(qc_fetch *fetch, int64_t *count)
     if (rc)
         return rc;
     *count = tail.count;
-    return *count >= 0 ? 0 : qc_fail(&fetch->store->ctx, QCERT_EFORMAT, "%s: the list of organisations does not say how "
-                                     "many there are", qc_net_server(fetch->net));
+    return *count >= 0 ? 0 : qc_fail(&fetch->store->ctx, QCERT_EFORMAT, "%s: the list of organisations does not say "
+                                     "how many there are", qc_net_server(fetch->net));
 }
 
 int qc_fetch_set(qc_fetch *fetch, int past)

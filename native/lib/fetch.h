@@ -30,8 +30,8 @@ typedef struct qc_fetch {
 } qc_fetch;
 
 /* Fetches a set anew into the stage, all of one day: organisations, their table, centres and upcoming courses; or the
- * past courses alone. What a mirror has is of the day that it says: its current courses are also those that run, its past
- * ones all that are listed, so that none is missed for a difference of clocks. */
+ * past courses alone. What a mirror has is of the day that it says: its current courses are also those that run, its
+ * past ones all that are listed, so that none is missed for a difference of clocks. */
 int qc_fetch_set(qc_fetch *fetch, int past);
 
 /* Fetches the first document alone, and says how many organisations there are. */

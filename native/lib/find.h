@@ -12,8 +12,8 @@
 
 typedef struct qc_find qc_find;
 
-/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today, :since, :id, :organisation as in
- * the filter, :after the last change that is left out; their first column is the row's id. */
+/* What is special to a kind of row. In the statements, :keys is a JSON list of ids, :from, :today, :since, :id,
+ * :organisation as in the filter, :after the last change that is left out; their first column is the row's id. */
 typedef struct qc_find_kind {
     qc_kind kind;
     const char *near_sql;  /* the rows of the centres or organisations :keys, which are equally far */
@@ -22,8 +22,8 @@ typedef struct qc_find_kind {
     const char *plain_sql; /* all rows, in the order without an origin */
     const char *any_sql;   /* the same in any order; NULL: that is not quicker */
     const char *id_sql;    /* the row :id; NULL: the filter's id plays no part */
-    const char *organisation_sql; /* the rows of the organisation :organisation, in the order of plain_sql; NULL: plain_sql
-                                     does for them, too */
+    const char *organisation_sql; /* the rows of the organisation :organisation, in the order of plain_sql; NULL:
+                                     plain_sql does for them, too */
     int shows_types;       /* what is known of course types plays a part */
     int shows_countries;   /* the statements name geodata */
     int in_order;          /* always in the order of plain_sql: an origin only gives distances */

@@ -97,7 +97,8 @@ static int take(qc_find *find, qcert_rows *rows, qc_stmt *from)
     if (!passes(find, from))
         return 0;
     if (find->filter.wanted) {
-        const qc_course_type *type = qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID), qc_word(from, TYPE));
+        const qc_course_type *type = qc_course_types_find(&find->types, qc_int(from, ORGANISATION_ID),
+                                                          qc_word(from, TYPE));
         const char *const texts[] = { qc_word(from, TYPE), qc_text(from, COMPETENCE), qc_word(from, ORGANISATION),
                                       qc_word(from, CONVENER), qc_word(from, CENTRE), qc_text(from, LANGUAGE),
                                       type ? type->description : NULL, type ? type->hours : NULL };

@@ -250,8 +250,8 @@ static int exchange(const qc_folder *folder)
     if (!renameat2(AT_FDCWD, folder->made, AT_FDCWD, folder->path, RENAME_EXCHANGE))
         return 0;
     if (errno == EBUSY || errno == EXDEV)
-        return qc_fail_at(folder->ctx, QCERT_ESTORE, errno, folder->path, "%s cannot be replaced, for a disk is mounted "
-                          "there: name a folder in it", folder->path);
+        return qc_fail_at(folder->ctx, QCERT_ESTORE, errno, folder->path, "%s cannot be replaced, for a disk is "
+                          "mounted there: name a folder in it", folder->path);
     if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
         return fail(folder->ctx, folder->path);
     old = qc_format("%s/old", folder->part);

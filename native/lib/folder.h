@@ -16,14 +16,14 @@ typedef struct qc_folder {
 } qc_folder;
 
 /* EFOREIGN: there is something at path that is no empty folder, and either replace is 0, or it holds a file that no
- * earlier folder of this kind wrote. Those list what they hold in a file of the name list. The folder must be dropped in
- * any case. */
+ * earlier folder of this kind wrote. Those list what they hold in a file of the name list. The folder must be dropped
+ * in any case. */
 int qc_folder_open(qc_ctx *ctx, const char *path, int replace, const char *list, qc_folder *folder);
 
 int qc_folder_add(const qc_folder *folder, const char *name); /* a folder within it */
 
-/* Writes the list, and puts what was made in its place, all at once where the disk can exchange two folders. Looks again
- * whether what is replaced is still our own. */
+/* Writes the list, and puts what was made in its place, all at once where the disk can exchange two folders. Looks
+ * again whether what is replaced is still our own. */
 int qc_folder_keep(qc_folder *folder, const char *list);
 
 void qc_folder_drop(qc_folder *folder); /* what was made and not kept, or what it replaced */

@@ -12,7 +12,8 @@ static const qc_medium formats[] = {
     /* For points this is RFC 7946; OGR's own option for that copies each row, field name by field name. */
     { "GeoJSON", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFS_JSON, 0, NULL,
       OPTIONS("COORDINATE_PRECISION=7") },
-    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFS_JSON, 0, NULL, NULL },
+    { "GeoJSONSeq", NULL, QC_ALONE | QC_DEGREES | QC_KEYED | QC_PLAIN_DAYS | QC_CONTROLS | QC_SNIFFS_JSON, 0, NULL,
+      NULL },
     { "FlatGeobuf", NULL, QC_ENDED | QC_ALONE | QC_POINTED | QC_REORDERED | QC_CONTROLS, 0, NULL, NULL },
     { "ESRI Shapefile", NULL, QC_ENDED | QC_ALONE | QC_BRIEF | QC_CONTROLS, 254, NULL, OPTIONS("ENCODING=UTF-8") },
     { "MapInfo File", NULL, QC_ENDED | QC_ALONE, 254, NULL, NULL },
@@ -96,8 +97,8 @@ static int64_t put_without_controls(qc_buf *out, const char *text)
     return count;
 }
 
-/* What spreadsheets look for behind what is no plain = + - or @: OpenFormula's mark, and the signs in full width, which they
- * take for these where people write so. */
+/* What spreadsheets look for behind what is no plain = + - or @: OpenFormula's mark, and the signs in full width, which
+ * they take for these where people write so. */
 static int begins_wide(const char *text)
 {
     static const char *const begins[] = { "of:=", "＝", "＋", "－", "＠" };

@@ -4,7 +4,8 @@
 
 #define QC_IBAN_SIZE 48 /* 34 letters and digits, a blank after every fourth, and a NUL */
 
-/* Reads an IBAN with or without blanks, in any case, and writes it in groups of four. Returns NULL, or what is wrong. */
+/* Reads an IBAN with or without blanks, in any case, and writes it in groups of four. Returns NULL,
+ * or what is wrong. */
 const char *qc_iban_read(const char *text, char iban[QC_IBAN_SIZE]);
 
 #endif

@@ -115,8 +115,8 @@ static int put_courses(qc_known *known)
 {
     qc_stmt *all = qc_prepare(known->store->db,
                               "SELECT o.name, t.name, c.type, c.convener, c.starts, c.ends, c.name, c.language,"
-                              " c.competence, c.id FROM course c LEFT JOIN s_organisation_here o ON o.id = c.organisation"
-                              " LEFT JOIN s_centre_here t ON t.id = c.centre"
+                              " c.competence, c.id FROM course c LEFT JOIN s_organisation_here o"
+                              " ON o.id = c.organisation LEFT JOIN s_centre_here t ON t.id = c.centre"
                               " WHERE c.gone IS NULL AND c.missed = 0 AND +max(c.starts, c.ends) >= ? ORDER BY c.id");
     int rc;
 
@@ -240,8 +240,8 @@ static int stage_after_all(qc_known *known)
 {
     qc_stmt *put = qc_prepare(known->store->db,
                               "INSERT INTO s_course(organisation, centre, type, convener, name, starts, ends, language,"
-                              " languages, competence, online) SELECT o.name, s.id, c.type, c.convener, c.name, c.starts,"
-                              " c.ends, c.language, c.languages, c.competence, c.online FROM course c"
+                              " languages, competence, online) SELECT o.name, s.id, c.type, c.convener, c.name,"
+                              " c.starts, c.ends, c.language, c.languages, c.competence, c.online FROM course c"
                               " JOIN s_organisation_here o ON o.id = c.organisation"
                               " JOIN s_centre_here t ON t.id = c.centre JOIN s_centre s ON s.name = t.name"
                               " WHERE c.gone IS NULL AND c.missed = 0 AND +max(c.starts, c.ends) >= ?"

@@ -1,6 +1,6 @@
 /* known.h - the courses that the store has, to be recognised in a feed as they arrive: what is there already, as it is,
- * needs neither be staged nor compared, which is most of a feed. They are told by the SHA-256 of all that a feed says of
- * them, of which 96 bits are kept. */
+ * needs neither be staged nor compared, which is most of a feed. They are told by the SHA-256 of all that a feed says
+ * of them, of which 96 bits are kept. */
 #ifndef QC_KNOWN_H
 #define QC_KNOWN_H
 
@@ -23,9 +23,9 @@ int64_t qc_known_taken(const qc_known *known);
  * courses were read, so that nothing is known of it. */
 int qc_known_is_old(qc_known *known, int *changed);
 
-/* After organisations and centres were matched, fills s_left with the courses that are to be compared, of those that were
- * read; *from is the first last day of these. If names have changed hands, what was taken is staged after all: then *from
- * is "", and s_left says nothing. */
+/* After organisations and centres were matched, fills s_left with the courses that are to be compared, of those that
+ * were read; *from is the first last day of these. If names have changed hands, what was taken is staged after all:
+ * then *from is "", and s_left says nothing. */
 int qc_known_settle(qc_known *known, const char **from);
 
 #endif

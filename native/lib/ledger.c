@@ -209,8 +209,8 @@ int qc_document_csv(qc_document *document)
                  .fit = { .format = qc_medium_of("CSV") } };
     int rc;
 
-    qc_put(&to.file, "number,day,organisation,kind,title,batch,certificates,price,amount,balance,method,reference,payer,"
-           "note,corrects,corrected_by,entered\r\n");
+    qc_put(&to.file, "number,day,organisation,kind,title,batch,certificates,price,amount,balance,method,reference,"
+           "payer,note,corrects,corrected_by,entered\r\n");
     while ((rc = qcert_rows_next(document->rows)) == QCERT_ROW && !to.file.rc)
         put_booking(&to, qcert_rows_booking(document->rows));
     qc_fit_free(&to.fit);

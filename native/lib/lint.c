@@ -182,8 +182,8 @@ static int start(qc_lint *lint, int64_t organisation)
                                                     " NULL ORDER BY o.name, o.id");
     if (organisation)
         qc_bind_int(lint->organisations, organisation);
-    rc = read_names(lint, "SELECT id, name, id FROM organisation WHERE gone IS NULL AND state IN('certified', 'in review',"
-                    " 'sent back')", &lint->organisation_names);
+    rc = read_names(lint, "SELECT id, name, id FROM organisation WHERE gone IS NULL AND state IN('certified',"
+                    " 'in review', 'sent back')", &lint->organisation_names);
     return rc ? rc : read_names(lint, "SELECT t.id, t.name, t.organisation FROM centre t JOIN organisation o"
                                 " ON o.id = t.organisation WHERE t.gone IS NULL AND o.gone IS NULL"
                                 " AND o.state = 'certified'", &lint->centre_names);

@@ -7,7 +7,7 @@
 
 #define TOLERANCE 25e3                            /* metres, for outlines are simplified */
 #define DEGREE 111195.0                           /* metres, along a great circle */
-#define ZERO 0.01                                 /* degrees: what was meant as degrees and read as metres lies in here */
+#define ZERO 0.01                                 /* degrees: those that were read as metres lie in here */
 #define LEAST_WIDTH 0.01                          /* of a degree of longitude, beside one of latitude: near the poles */
 
 enum { ID, NAME, GEOM, FLAW, COUNT };
@@ -103,8 +103,8 @@ static int measure(qc_lint *lint, double lon, double lat, double *metres)
 static int is_in_country(qc_lint *lint, double lon, double lat)
 {
     qc_stmt *find = qc_prepare(lint->store->db,
-                               "SELECT 1 FROM geodata.outline k WHERE k.code = ?1 AND ?2 BETWEEN k.min_lon AND k.max_lon"
-                               " AND ?3 BETWEEN k.min_lat AND k.max_lat"
+                               "SELECT 1 FROM geodata.outline k WHERE k.code = ?1 AND ?2 BETWEEN k.min_lon"
+                               " AND k.max_lon AND ?3 BETWEEN k.min_lat AND k.max_lat"
                                " AND ST_Distance(k.geom, MakePoint(?2, ?3, 4326)) = 0 LIMIT 1");
     int rc;
 
@@ -160,8 +160,9 @@ static int name_country(qc_lint *lint, double lon, double lat, char text[100])
 static int find_slip(qc_lint *lint, double lon, double lat, int is_at_sea, const char **slip)
 {
     const struct { double lon, lat; const char *slip; } slips[] = {
-        { lat, lon, "; longitude and latitude seem to be exchanged" }, { -lon, lat, "; its longitude seems to lack a "
-        "minus, or to have one too many" }, { lon, -lat, "; its latitude seems to lack a minus, or to have one too many" },
+        { lat, lon, "; longitude and latitude seem to be exchanged" },
+        { -lon, lat, "; its longitude seems to lack a minus, or to have one too many" },
+        { lon, -lat, "; its latitude seems to lack a minus, or to have one too many" },
     };
     int rc = 0;
 

@@ -27,8 +27,8 @@ static int tell_state(qc_lint *lint, qc_stmt *from, char **text)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (!strcmp(qc_text(from, VALUE), words[i].state))
             mend = words[i].mend;
-    return qc_lint_say(lint, text, "Its coming courses (%lld) are in the site's public feeds, but searches leave them out "
-                       "until it is certified; %s.", (long long)count, mend);
+    return qc_lint_say(lint, text, "Its coming courses (%lld) are in the site's public feeds, but searches leave them "
+                       "out until it is certified; %s.", (long long)count, mend);
 }
 
 static int tell_idle(qc_lint *lint, qc_stmt *from, char **text)
@@ -45,7 +45,8 @@ static int tell_name(qc_lint *lint, qc_stmt *from, char **text)
 
     if (rc || !other)
         return rc;
-    return qc_lint_say(lint, text, "\"%s\" is an organisation, too: if both are yours, ask the reviewers to archive one.",
+    return qc_lint_say(lint, text,
+                       "\"%s\" is an organisation, too: if both are yours, ask the reviewers to archive one.",
                        other->name);
 }
 
@@ -74,8 +75,8 @@ static int tell_address(qc_lint *lint, qc_stmt *from, char **text)
     free(trimmed);
     if (!trimmed)
         return qc_fail_memory(&lint->store->ctx);
-    return is_fine ? 0 : qc_lint_say(lint, text, "\"%s\" is not one e-mail address: write it as info@example.org, and no "
-                                     "other beside it.", qc_text(from, VALUE));
+    return is_fine ? 0 : qc_lint_say(lint, text, "\"%s\" is not one e-mail address: write it as info@example.org, and "
+                                     "no other beside it.", qc_text(from, VALUE));
 }
 
 const qc_rule qc_rules_of_organisations[] = {
@@ -174,8 +175,8 @@ static int tell_type(qc_lint *lint, qc_stmt *from, char **text)
         return qc_lint_say(lint, text, "The name of its course type is blank: enter one%s.", and_others(from, others));
     if (letters <= LONGEST_TYPE)
         return 0;
-    return qc_lint_say(lint, text, "The name of its course type has %zu letters, of which lists show the first: make it "
-                       "shorter, and put the rest into the description%s.", letters, and_others(from, others));
+    return qc_lint_say(lint, text, "The name of its course type has %zu letters, of which lists show the first: make "
+                       "it shorter, and put the rest into the description%s.", letters, and_others(from, others));
 }
 
 /* The few types of one organisation, against each other. */
@@ -203,7 +204,8 @@ static int tell_types(qc_lint *lint, qc_stmt *from, char **text)
     if (!rc)
         rc = qc_alikes_find(lint->store, &types, qc_word(from, NAME), qc_int(from, VALUE), &other);
     if (!rc && other)
-        rc = qc_lint_say(lint, text, "\"%s\" is a course type of this organisation, too: if they are the same, keep one.",
+        rc = qc_lint_say(lint, text,
+                         "\"%s\" is a course type of this organisation, too: if they are the same, keep one.",
                          other->name);
     qc_alikes_free(&types);
     return rc;
@@ -213,8 +215,8 @@ static int tell_twice(qc_lint *lint, qc_stmt *from, char **text)
 {
     long long count = qc_int(from, COUNT);
 
-    return qc_lint_say(lint, text, "It is entered %lld times, with the same days, centre, convener and language: delete "
-                       "all but one.", count);
+    return qc_lint_say(lint, text, "It is entered %lld times, with the same days, centre, convener and language: "
+                       "delete all but one.", count);
 }
 
 const qc_rule qc_rules_of_courses[] = {

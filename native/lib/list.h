@@ -1,6 +1,6 @@
 /* list.h - certificates that stand in a file: in a table that OGR reads, in a text with one in a line, or in PDFs, each
- * of which is one. What is to be asked for is read at once; the file of results, which is the list with what came of it,
- * is written row by row. */
+ * of which is one. What is to be asked for is read at once; the file of results, which is the list with what came of
+ * it, is written row by row. */
 #ifndef QC_LIST_H
 #define QC_LIST_H
 
@@ -46,7 +46,8 @@ int qc_list_put(qc_list *list, size_t at, const qcert_certificate *came);
 int qc_list_keep(qc_list *list); /* at the end: the output appears */
 void qc_list_close(qc_list *list); /* what was not kept is gone; NULL is fine */
 
-int qc_list_has(const qc_list *list, const qc_target *target); /* whether that file is the list, or will be its output */
+int qc_list_has(const qc_list *list, const qc_target *target); /* whether that file is the list,
+                                                                  or will be its output */
 
 /* What is printed in the PDF of an item, folded, to free; NULL: it is none, or has no text. */
 int qc_list_print(qc_list *list, size_t at, char **print);
@@ -59,8 +60,8 @@ int qc_list_has_name(const char *print, const char *name);
 
 int qc_list_fail(const qc_list *list, int code, const char *why); /* "PATH: why" */
 void qc_list_remark(qc_list *list, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* As qc_certid_read(), but "QGIS 3", which a person may have typed for an id, is a version where nobody asked for one. What
- * is wrong is told to list->aside. */
+/* As qc_certid_read(), but "QGIS 3", which a person may have typed for an id, is a version where nobody asked for one.
+ * What is wrong is told to list->aside. */
 int qc_list_find_id(qc_list *list, const char *text, qc_certid *id);
 /* Adds copies; name, file and reason may be NULL. EFORMAT: there are too many. */
 int qc_list_add(qc_list *list, int64_t row, const char *asked, const char *name, const char *file, const char *reason);

@@ -11,7 +11,8 @@
 
 /* ---- texts -------------------------------------------------------------- */
 
-/* Whether the letters of a phrase are in a row from here on, whatever blanks are between, and a word ends behind them. */
+/* Whether the letters of a phrase are in a row from here on, whatever blanks are between,
+ * and a word ends behind them. */
 static int begins_with(const char *at, const char *phrase)
 {
     for (; *phrase; phrase++) {
@@ -24,8 +25,8 @@ static int begins_with(const char *at, const char *phrase)
     return !*at || *at == ' ';
 }
 
-/* Where letters are set apart, or the words of a phrase run into each other, its letters are still in a row; but part of a
- * longer word is another name. */
+/* Where letters are set apart, or the words of a phrase run into each other, its letters are still in a row; but part
+ * of a longer word is another name. */
 static int has_letters(const char *print, const char *phrase)
 {
     int letters = 0, has = 0;
@@ -82,7 +83,8 @@ static const char *ordinal(int day)
 
 static int has_numbers(const char *print, const struct day *d)
 {
-    return has(print, "%d %02d %02d", d->year, d->month, d->day) || has(print, "%02d %02d %d", d->day, d->month, d->year) ||
+    return has(print, "%d %02d %02d", d->year, d->month, d->day) ||
+           has(print, "%02d %02d %d", d->day, d->month, d->year) ||
            has(print, "%d %d %d", d->day, d->month, d->year) || has(print, "%d %d %d", d->year, d->month, d->day);
 }
 

@@ -144,8 +144,8 @@ static int choose_format(qc_list *list)
         return rc;
     if (!result->exporter->find(NULL, result->path, &result->driver) || !result->driver.is_file) {
         result->exporter->names(names, sizeof names);
-        return qc_fail(list->ctx, QCERT_EFORMAT, "the ending of \"%.60s\" tells no format; take .csv, .xlsx or .ods, or "
-                       "that of another of %s", result->path, names);
+        return qc_fail(list->ctx, QCERT_EFORMAT, "the ending of \"%.60s\" tells no format; take .csv, .xlsx or .ods, "
+                       "or that of another of %s", result->path, names);
     }
     result->medium = qc_medium_of(result->driver.name);
     return 0;

@@ -359,16 +359,16 @@ static int walk_apart(void *user, int out)
     return write(out, "", 1) != 1;
 }
 
-/* A small file can say of itself that it is huge, or has no end: OGR's readers for all forms but the usual ones are first
- * tried in a process of its own, which has little time and memory. */
+/* A small file can say of itself that it is huge, or has no end: OGR's readers for all forms but the usual ones are
+ * first tried in a process of its own, which has little time and memory. */
 static int rehearse(qc_list *list)
 {
     qc_buf said = { .most = 1 };
     int is_plain, rc = qc_db_is_plain(list->ctx, list->table->path, &is_plain);
 
     if (!rc && !is_plain)
-        return qc_list_fail(list, QCERT_EFORMAT, "it has views, virtual tables or computed columns, which could read other "
-                            "files or never end: save the table as CSV");
+        return qc_list_fail(list, QCERT_EFORMAT, "it has views, virtual tables or computed columns, which could read "
+                            "other files or never end: save the table as CSV");
     if (rc == QCERT_ESTORE)
         return qc_list_fail(list, QCERT_EFORMAT, "it cannot be read, or is damaged");
     if (!rc)

@@ -41,7 +41,8 @@ int qc_merge_geometry(qc_merge *merge);
 /* Counts what the run did, by its rows in change. */
 int qc_merge_tally(qc_merge *merge, qc_layer layer, qcert_tally *tally);
 
-/* Runs a statement, a literal, in which :run, :today, :yesterday, :tomorrow, :table, :past and :last stand for the fields. */
+/* Runs a statement, a literal, in which :run, :today, :yesterday, :tomorrow, :table,
+ * :past and :last stand for the fields. */
 int qc_merge_step(qc_merge *merge, const char *sql);
 int qc_merge_steps(qc_merge *merge, const char *const *statements);
 

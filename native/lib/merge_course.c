@@ -10,7 +10,8 @@
 #define SAME "organisation, centre, type, convener, starts, ends"
 #define DETAILS "name, language, competence"
 
-enum { ID, ORGANISATION, CENTRE, TYPE, CONVENER, STARTS, ENDS, NAME, LANGUAGE, COMPETENCE, FIELDS, GONE = FIELDS, MISSED };
+enum { ID, ORGANISATION, CENTRE, TYPE, CONVENER, STARTS, ENDS, NAME, LANGUAGE, COMPETENCE, FIELDS, GONE = FIELDS,
+       MISSED };
 
 static const char open_tables[] =
     "CREATE TEMP TABLE IF NOT EXISTS s_loose(staged INTEGER, course INTEGER, organisation INTEGER, centre INTEGER,"
@@ -87,8 +88,8 @@ static int walk(qc_merge *merge, qc_stmt *staged, qc_stmt *stored)
 }
 
 /* Of the stored courses, those that this set's feed could list (whose last day is today or later, or which end today or
- * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree on
- * what today is; but none that were not staged because they are as they were. */
+ * earlier, and a day more on either side) and those that what it does list could be, where the two sides do not agree
+ * on what today is; but none that were not staged because they are as they were. */
 static int compare_all(qc_merge *merge, const char *known_from)
 {
     qc_stmt *staged = qc_prepare(merge->store->db,

@@ -78,7 +78,8 @@ static int read_about(mine *job, qcert_standing *row)
     qc_bind_text_at(job->about, ":today", today);
     rc = qc_step(job->about);
     if (rc != QCERT_ROW)
-        return rc < 0 ? rc : qc_fail(&job->store->ctx, QCERT_ENOTFOUND, "the organisation is not in the store any more");
+        return rc < 0 ? rc : qc_fail(&job->store->ctx, QCERT_ENOTFOUND,
+                                     "the organisation is not in the store any more");
     *row = (qcert_standing){
         .id = job->id, .name = qc_word(job->about, NAME), .country = qc_text(job->about, COUNTRY),
         .country_name = qc_text(job->about, COUNTRY_NAME), .page = qc_text(job->about, PAGE),

@@ -1,5 +1,5 @@
-/* mirror.h - what the store knows that is listed, as files that qcert_sync() reads: mirror.json, and the site's documents
- * beside it in mirror/. */
+/* mirror.h - what the store knows that is listed, as files that qcert_sync() reads: mirror.json, and the site's
+ * documents beside it in mirror/. */
 #ifndef QC_MIRROR_H
 #define QC_MIRROR_H
 

@@ -59,7 +59,8 @@ void qc_money_write(int64_t cents, char text[QC_MONEY_SIZE])
 
 static const char *const blanks[] = { " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", NULL };
 static const char *const names[] = { "EUR", "eur", "Euro", "euro", "\xE2\x82\xAC", NULL };
-static const char *const marks[] = { ".", ",", "'", "\xE2\x80\x99", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", NULL };
+static const char *const marks[] = { ".", ",", "'", "\xE2\x80\x99", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89",
+                                     NULL };
 
 enum { POINT, COMMA };
 

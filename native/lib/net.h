@@ -33,9 +33,9 @@ void qc_net_close(qc_net *net); /* NULL is fine */
 
 const char *qc_net_server(const qc_net *net); /* the base URL without a slash at its end */
 
-/* GETs server + path. 0: a 200 of the right type came whole and went to the reader, or the condition is unchanged. EHTTP
- * (detail: the status), ENETWORK, EFORMAT (type, size), ECANCELED, or what the reader returned. 429 is waited out, 502
- * to 504 and broken connections are tried again, a few times; a redirect is an error. */
+/* GETs server + path. 0: a 200 of the right type came whole and went to the reader, or the condition is unchanged.
+ * EHTTP (detail: the status), ENETWORK, EFORMAT (type, size), ECANCELED, or what the reader returned. 429 is waited
+ * out, 502 to 504 and broken connections are tried again, a few times; a redirect is an error. */
 int qc_net_get(qc_net *net, const char *path, const qc_reader *reader);
 
 /* Of many documents: what is told as progress from now on, in place of the bytes of each. total 0: the bytes. */

@@ -140,11 +140,12 @@ static int answer(qcert_store *store, const search *for_it)
     if (for_it->count == 1)
         return 0;
     if (for_it->count)
-        return qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "\"%.100s\" can be more than one organisation: %s; give more of the "
-                       "name, or the number, which qcert organisations --ids shows", for_it->text, for_it->names.bytes);
+        return qc_fail(&store->ctx, QCERT_EAMBIGUOUS, "\"%.100s\" can be more than one organisation: %s; give more of "
+                       "the name, or the number, which qcert organisations --ids shows", for_it->text,
+                       for_it->names.bytes);
     if (for_it->like)
-        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"; is %.*s meant?", for_it->text,
-                       (int)qc_fitting(for_it->like, SHOWN), for_it->like);
+        return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"; is %.*s meant?",
+                       for_it->text, (int)qc_fitting(for_it->like, SHOWN), for_it->like);
     return qc_fail(&store->ctx, QCERT_ENOTFOUND, "there is no organisation \"%.100s\"", for_it->text);
 }
 

@@ -1,8 +1,8 @@
 /* page.h - the site's pages of certificates: bytes in, a record out. Knows no network, no store.
  *
  * A page tells something only if it is just as expected. A login, an error, a changed or older layout, the page of
- * another certificate or of the other kind, a page that was cut: all that is EFORMAT, never a certificate, and never the
- * lack of one. */
+ * another certificate or of the other kind, a page that was cut: all that is EFORMAT, never a certificate, and never
+ * the lack of one. */
 #ifndef QC_PAGE_H
 #define QC_PAGE_H
 

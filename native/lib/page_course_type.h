@@ -7,8 +7,8 @@
 
 #define QC_COURSE_TYPE_PAGE_MOST (1 << 20) /* bytes at the most */
 
-/* Texts are never NULL; they are as the page has them, without the blanks around. The site writes the word None for what
- * it does not know. */
+/* Texts are never NULL; they are as the page has them, without the blanks around. The site writes the word None for
+ * what it does not know. */
 typedef struct qc_course_type_page {
     char *name, *description, *hours, *link;
 } qc_course_type_page;

@@ -12,8 +12,8 @@ typedef struct qc_page {
     const qc_node *content; /* what is the page's own */
 } qc_page;
 
-/* ctx and of are set. EFORMAT: it is longer than most, no UTF-8, cut, nested too deeply, or has no content of its own, and
- * none is what it then is not. The page is to be closed in any case. */
+/* ctx and of are set. EFORMAT: it is longer than most, no UTF-8, cut, nested too deeply, or has no content of its own,
+ * and none is what it then is not. The page is to be closed in any case. */
 int qc_page_open(qc_page *page, const char *bytes, size_t count, size_t most, const char *none);
 void qc_page_close(qc_page *page);
 

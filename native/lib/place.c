@@ -67,7 +67,8 @@ static int read_question(qcert_store *store, const char *text, int parts, struct
 
     for (int i = 0; i < NARROW && !rc; i++) {
         comma = i < parts ? last_comma(text, end) : NULL;
-        rc = comma ? read_narrow(store, comma + 1, end, &question->by[i]) : read_narrow(store, "", "", &question->by[i]);
+        rc = comma ? read_narrow(store, comma + 1, end, &question->by[i])
+                   : read_narrow(store, "", "", &question->by[i]);
         end = comma ? comma : end;
     }
     if (rc)

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* What SQLite keeps of a table, an index or a trigger begins like this, whoever wrote it down; of a view it does not. */
+/* What SQLite keeps of a table, an index or a trigger begins like this, whoever wrote it down;
+ * of a view it does not. */
 #define VIEWS                                                                                                          \
     "SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL AND substr(sql, 1, 13) NOT IN"                          \
     " ('CREATE TABLE ', 'CREATE INDEX ', 'CREATE UNIQUE', 'CREATE TRIGGE', 'CREATE VIRTUA')"

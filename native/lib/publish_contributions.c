@@ -73,7 +73,8 @@ void qc_put_contributions(qc_file *file, void *user)
     }
     qcert_rows_free(rows);
     if (present)
-        qc_put(file, "</ul>\n<p>As data: <a href=\"contributions.json\" download>contributions.json</a></p>\n</section>\n");
+        qc_put(file, "</ul>\n<p>As data: <a href=\"contributions.json\" download>contributions.json</a></p>\n"
+               "</section>\n");
     free(present);
     if (rc && !file->rc)
         file->rc = rc;

@@ -382,8 +382,9 @@ static void put_age(qc_file *file, void *user)
 static const qc_slot slots[] = {
     { "title", put_title }, { "version", put_version }, { "summary", put_summary }, { "alternates", put_alternates },
     { "view", put_view }, { "coarse", put_coarse }, { "fine", put_fine }, { "marks", put_marks },
-    { "countries", put_countries }, { "languages", put_languages }, { "list", put_list }, { "subscriptions", put_subscriptions },
-    { "contributions", qc_put_contributions }, { "source", put_source }, { "age", put_age }, { "jsonld", put_jsonld }, { NULL, NULL },
+    { "countries", put_countries }, { "languages", put_languages }, { "list", put_list },
+    { "subscriptions", put_subscriptions }, { "contributions", qc_put_contributions }, { "source", put_source },
+    { "age", put_age }, { "jsonld", put_jsonld }, { NULL, NULL },
 };
 
 static const struct { const char *name, *text; } files[] = {

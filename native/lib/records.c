@@ -43,7 +43,8 @@ static void flaw(qc_feed *feed, const char *what, const char *is, qc_json value)
     if (feed->why[0])
         return;
     if (qc_json_type_of(value) != QC_JSON_NONE)
-        snprintf(feed->why, sizeof feed->why, "%s %s: %s", what, is, qc_show_value(feed, value, WHY_CHARACTERS, &shown));
+        snprintf(feed->why, sizeof feed->why, "%s %s: %s", what, is,
+                 qc_show_value(feed, value, WHY_CHARACTERS, &shown));
     else
         snprintf(feed->why, sizeof feed->why, "%s is missing", what);
 }

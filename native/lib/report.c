@@ -194,8 +194,9 @@ static void put_evidence(qc_report *report, const qcert_certificate *row)
     put_piece(report, &pieces, "", row->reason);
     end_line(report, &pieces);
     if (row->other_person)
-        put_piece(report, &pieces, "", *row->kind == 'o' ? "when it was checked before, this id was another organisation’s"
-                                                         : "when it was checked before, this id was somebody else’s");
+        put_piece(report, &pieces, "",
+                  *row->kind == 'o' ? "when it was checked before, this id was another organisation’s"
+                                    : "when it was checked before, this id was somebody else’s");
     end_line(report, &pieces);
     if (!row->organisation)
         put_moment(report, &pieces, "was on record on ", row->was_on_record);
@@ -341,7 +342,8 @@ static void put_version(qc_file *file, void *user)
 static int write_document(qc_report *report)
 {
     static const qc_slot slots[] = {
-        { "version", put_version }, { "facts", put_facts }, { "counts", put_counts }, { "rows", put_rows }, { NULL, NULL },
+        { "version", put_version }, { "facts", put_facts }, { "counts", put_counts }, { "rows", put_rows },
+        { NULL, NULL },
     };
     qc_file file;
     int rc = qc_file_open(&report->store->ctx, report->target.part, report->target.name, &file);

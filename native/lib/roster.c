@@ -48,8 +48,8 @@ const qc_flaw_words qc_flaw_says[QC_FLAW_KINDS] = {
     [QC_PERHAPS_UNPRINTABLE] = { 1, 1, "has letters that are not Latin, which the certificate may not print",
                                  "look at a certificate before all are issued" },
     [QC_DUPLICATE] = { 0, 1, "is the attendee of line %lld once more", "take the line away" },
-    [QC_NEARLY_SAME] = { 1, 1, "differs from line %lld in case, accents or signs alone, and is another person to the site",
-                         "write the name in one way, once" },
+    [QC_NEARLY_SAME] = { 1, 1, "differs from line %lld in case, accents or signs alone, and is another person to the "
+                         "site", "write the name in one way, once" },
     [QC_SHARED_EMAIL] = { 1, 1, "is the e-mail of line %lld, where somebody else stands",
                           "see whose it is" },
 };

@@ -1,5 +1,5 @@
-/* roster.h - a list of attendees as the site reads it: CSV by position, judged before it is uploaded. Pure: bytes in, people
- * and flaws out. */
+/* roster.h - a list of attendees as the site reads it: CSV by position, judged before it is uploaded. Pure: bytes in,
+ * people and flaws out. */
 #ifndef QC_ROSTER_H
 #define QC_ROSTER_H
 
@@ -10,9 +10,9 @@ enum { QC_FIRST_NAME, QC_SURNAME, QC_EMAIL, QC_ROSTER_COLUMNS };
 
 typedef enum qc_flaw_kind {
     QC_EMPTY_FILE, QC_NOT_UTF8, QC_HAS_NUL, QC_NO_HEADER, QC_HEADER_UNKNOWN, QC_BLANK_FIRST, QC_SEMICOLONS, QC_TABS,
-    QC_OTHER_ORDER, QC_MORE_COLUMNS, QC_NOBODY, QC_SHORT_ROW, QC_LONG_ROW, QC_OPEN_QUOTE, QC_STRAY_QUOTE, QC_NO_ATTENDEE, QC_BLANKS,
-    QC_EMPTY_NAME, QC_EMPTY_EMAIL, QC_NO_EMAIL, QC_TOO_LONG, QC_UNPRINTABLE, QC_PERHAPS_UNPRINTABLE, QC_DUPLICATE,
-    QC_NEARLY_SAME, QC_SHARED_EMAIL, QC_FLAW_KINDS
+    QC_OTHER_ORDER, QC_MORE_COLUMNS, QC_NOBODY, QC_SHORT_ROW, QC_LONG_ROW, QC_OPEN_QUOTE, QC_STRAY_QUOTE,
+    QC_NO_ATTENDEE, QC_BLANKS, QC_EMPTY_NAME, QC_EMPTY_EMAIL, QC_NO_EMAIL, QC_TOO_LONG, QC_UNPRINTABLE,
+    QC_PERHAPS_UNPRINTABLE, QC_DUPLICATE, QC_NEARLY_SAME, QC_SHARED_EMAIL, QC_FLAW_KINDS
 } qc_flaw_kind;
 
 typedef struct qc_roster_flaw {

@@ -158,8 +158,8 @@ static int second_version(qc_db *db)
     " c.gone AS gone, c.organisation AS organisation_id, c.centre AS centre_id, c.geom AS geom"                       \
     " FROM course c JOIN organisation o ON o.id = c.organisation"
 
-/* Programs ask a view what type its columns have, which SQLite knows of columns of tables. Of what is computed, it takes
- * the type from the last SELECT until 3.40; and from all of them since then, if what is cast is a SELECT, too. */
+/* Programs ask a view what type its columns have, which SQLite knows of columns of tables. Of what is computed, it
+ * takes the type from the last SELECT until 3.40; and from all of them since then, if what is cast is a SELECT, too. */
 #define COUNT(rows)                                                                                                   \
     "(SELECT n FROM (SELECT (SELECT CAST(count(*) AS INTEGER) FROM " rows ") AS n UNION ALL SELECT id FROM centre"    \
     " WHERE 0))"

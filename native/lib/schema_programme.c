@@ -14,8 +14,8 @@
 
 #define MONEY(column) column " INTEGER NOT NULL CHECK(typeof(" column ") = 'integer')" /* cents of euro */
 
-/* One journal of all that was charged, paid and corrected. What an organisation owes is the sum of its bookings: charges
- * are above 0, payments below, and a correction is the opposite of what it corrects. */
+/* One journal of all that was charged, paid and corrected. What an organisation owes is the sum of its bookings:
+ * charges are above 0, payments below, and a correction is the opposite of what it corrects. */
 static const char *const fees[] = {
     "CREATE TABLE price(" /* of a certificate, from that day on; of several of one day the last */
     " id INTEGER PRIMARY KEY, began TEXT NOT NULL, " MONEY("cents") " CHECK(cents >= 0), entered TEXT)",
@@ -68,7 +68,8 @@ static const char *const fees[] = {
 
 #define VISIBLE(event) "NOT EXISTS (SELECT 1 FROM dossier_event x WHERE x.kind = 'removal' AND x.about = " event ")"
 
-/* A month as people count it: 31 January is followed by the last day of February. The site's days are those of UTC+2. */
+/* A month as people count it: 31 January is followed by the last day of February.
+ * The site's days are those of UTC+2. */
 #define MONTH_LATER(time)                                                                                             \
     "min(date(" time ", '+2 hours', '+1 month'), date(" time ", '+2 hours', 'start of month', '+2 months', '-1 day'))"
 
@@ -119,7 +120,8 @@ static const char *const dossiers[] = {
     " CASE WHEN m.state = 'user-group opinion' THEN " MONTH_LATER("m.time") " END AS due"
     " FROM dossier d JOIN (SELECT id, dossier, state, time, title, max(step) FROM dossier_move GROUP BY dossier) m"
     " ON m.dossier = d.id",
-    /* What waits on the site, since when, and when a year will have gone by: the store saw no change later than that. */
+    /* What waits on the site, since when, and when a year will have gone by:
+     * the store saw no change later than that. */
     "CREATE VIEW waiting AS SELECT o.id AS id, o.name AS name, o.country AS country, o.state AS state,"
     " coalesce((SELECT max(r.today) FROM change c JOIN run r ON r.id = c.run WHERE c.layer = 'organisation'"
     "  AND c.row = o.id AND json_extract(c.before, '$.state') <> o.state), o.first_seen) AS since,"
@@ -144,7 +146,8 @@ int qc_schema_programme(qc_db *db)
 static const char *const contributors[] = {
     "CREATE VIEW contributors AS SELECT o.id AS id, o.name AS name, o.country AS country, o.url AS url,"
     " (SELECT n FROM (SELECT (SELECT CAST(count(*) AS INTEGER) FROM contributions p WHERE p.organisation_id = o.id)"
-    "  AS n UNION ALL SELECT id FROM organisation WHERE 0)) AS contributions," /* a number for all SQLite: see schema.c */
+    "  AS n UNION ALL SELECT id FROM organisation WHERE 0)) AS contributions," /* a number for all SQLite:
+                                                                                  see schema.c */
     " (SELECT group_concat(kind, ', ') FROM (SELECT DISTINCT p.kind AS kind FROM contributions p"
     "  WHERE p.organisation_id = o.id ORDER BY p.kind)) AS kinds,"
     " (SELECT max(p.day) FROM contributions p WHERE p.organisation_id = o.id) AS latest, o.geom AS geom"

@@ -1,5 +1,6 @@
-/* secret.h - sums; and fingerprints of names, which nobody can make without the user's key: enough to see that a name is another
- * than before, too little to find out which. The key is a file in the user's config folder, never in a store. */
+/* secret.h - sums; and fingerprints of names, which nobody can make without the user's key: enough to see that a name
+ * is another than before, too little to find out which. The key is a file in the user's config folder,
+ * never in a store. */
 #ifndef QC_SECRET_H
 #define QC_SECRET_H
 

@@ -193,7 +193,8 @@ static int stage_organisation(void *user, const qc_org_record *record)
     qc_stage *stage = user;
     qc_stmt *put = qc_prepare(stage->store->db,
                               "INSERT OR IGNORE INTO s_organisation(name, state, country, email, phone, url, address)"
-                              " VALUES(?, 'certified', upper(?), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))");
+                              " VALUES(?, 'certified', upper(?), nullif(?, ''), nullif(?, ''), nullif(?, ''),"
+                              " nullif(?, ''))");
 
     qc_bind_text(put, record->name);
     qc_bind_text(put, record->country);

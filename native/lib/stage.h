@@ -28,8 +28,8 @@ int qc_stage_end(qc_stage *stage, int rc);
 /* The sink that puts a document's records into the tables. */
 qc_feed_sink qc_stage_sink(qc_stage *stage, qc_feed_kind kind);
 
-/* From now on, courses that the store has as they are need not be staged: when organisations and centres are, before the
- * feed of the upcoming courses of a day begins. */
+/* From now on, courses that the store has as they are need not be staged: when organisations and centres are, before
+ * the feed of the upcoming courses of a day begins. */
 int qc_stage_know(qc_stage *stage, int day);
 
 /* Forgets what the organisation table said. */

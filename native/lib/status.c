@@ -187,8 +187,8 @@ int qcert_find_runs(qcert_store *store, int64_t limit, qcert_rows **out)
 
 /* ---- is it sound? ------------------------------------------------------- */
 
-/* SpatiaLite's CheckSpatialIndex writes into the file, and says nothing when it fails. An index holds boxes in numbers of
- * half the size, a little wider than the truth. */
+/* SpatiaLite's CheckSpatialIndex writes into the file, and says nothing when it fails. An index holds boxes in numbers
+ * of half the size, a little wider than the truth. */
 #define OFF(inner, outer) inner " - " outer " NOT BETWEEN 0 AND 0.0001"
 #define INDEX(table)                                                                                                  \
     { "SELECT rtreecheck('idx_" table "_geom') AS fault WHERE fault <> 'ok'", "the index of the layer " table         \

@@ -118,8 +118,8 @@ static int fetch_documents(qc_sync *job)
     return job->probes ? qc_fetch_count(&job->fetch, &job->count) : qc_fetch_set(&job->fetch, 0);
 }
 
-/* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. What another mirror said of
- * its state is nothing to one that is not known, and a probe does not ask for news. */
+/* A mirror that is replaced while it is read has its documents elsewhere: it is asked again. What another mirror said
+ * of its state is nothing to one that is not known, and a probe does not ask for news. */
 static int fetch_from_mirror(qc_sync *job, int known)
 {
     qc_fetch *fetch = &job->fetch;

@@ -300,8 +300,8 @@ static int check(const qc_target *target, moved *move)
     if (rc)
         return rc;
     if (is_in_use(move->path))
-        return qc_fail_at(target->ctx, QCERT_EBUSY, 0, move->path, "%s: another program is writing to it; close it there",
-                          move->path);
+        return qc_fail_at(target->ctx, QCERT_EBUSY, 0, move->path,
+                          "%s: another program is writing to it; close it there", move->path);
     move->was_there = !lstat(move->path, &info);
     return make_last(target, move->part);
 }

@@ -19,7 +19,8 @@ qc_printing qc_how_it_prints(const char *text);
 
 int qc_is_utf8(const char *bytes, size_t count); /* without NUL */
 
-/* Whether something in text is blank or invisible: a space of any kind, a tab, the end of a line, a mark of direction. */
+/* Whether something in text is blank or invisible: a space of any kind, a tab, the end of a line,
+ * a mark of direction. */
 int qc_has_blank(const char *text);
 
 /* A copy without what is blank or invisible at its ends. The caller frees it; NULL without memory. */
@@ -53,8 +54,8 @@ typedef struct qc_buf {
 int qc_buf_put(qc_buf *buf, const char *bytes, size_t count); /* 0, or QCERT_EMEMORY or QCERT_EFORMAT */
 int qc_buf_text(qc_buf *buf, const char *text);
 /* Puts a text as one line that changes nothing around it: what breaks lines becomes a blank, and other control
- * characters, what turns the direction of writing, what XML cannot hold, and what is no UTF-8, such as a letter that was
- * cut, are dropped. The other one does so in place. */
+ * characters, what turns the direction of writing, what XML cannot hold, and what is no UTF-8, such as a letter that
+ * was cut, are dropped. The other one does so in place. */
 int qc_buf_line(qc_buf *buf, const char *text);
 void qc_make_line(char *text);
 void qc_buf_clear(qc_buf *buf); /* empty, memory kept */

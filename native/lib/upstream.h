@@ -5,8 +5,8 @@
 
 #include "fetch.h"
 
-/* A mirror is asked what it has: in any case, or on condition that this is news to a store that was last synced from it.
- * EHTTP with 404: there is none. ESUSPECT: it is older than what the store has, or of a time to come. */
+/* A mirror is asked what it has: in any case, or on condition that this is news to a store that was last synced from
+ * it. EHTTP with 404: there is none. ESUSPECT: it is older than what the store has, or of a time to come. */
 int qc_upstream_ask(qcert_store *store, qc_net *net, int in_any_case, qc_upstream *upstream);
 
 /* Whether the store was last synced from a mirror at that address. */

@@ -303,8 +303,8 @@ static int open_report(qc_verify *job)
     job->sinks[job->sink_count++] = (qc_sink){ report_row, keep_report, close_report, to };
     rc = qc_report_open(job->store, job->by.report, job->by.replace, &to->report);
     if (!rc && job->list && qc_list_has(job->list, qc_report_target(to->report)))
-        rc = qc_fail_at(&job->store->ctx, QCERT_EMISUSE, 0, job->by.report, "%s is the list itself, or its output; name "
-                        "another file for the report", job->by.report);
+        rc = qc_fail_at(&job->store->ctx, QCERT_EMISUSE, 0, job->by.report, "%s is the list itself, or its output; "
+                        "name another file for the report", job->by.report);
     return rc;
 }
 

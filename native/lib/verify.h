@@ -75,8 +75,9 @@ void qc_items_close(qc_items *items);
 
 /* Items that stand in the list that the options name, and the output that they name. */
 int qc_verify_open_list(qc_verify *job, size_t count);
-/* Where the present row is a PDF: reads what is printed in it; drops a check that knows the name by its fingerprint alone,
- * if that is of no words in it or of another key, for only the site can tell then; tells what is printed otherwise than a check says. */
+/* Where the present row is a PDF: reads what is printed in it; drops a check that knows the name by its fingerprint
+ * alone, if that is of no words in it or of another key, for only the site can tell then; tells what is printed
+ * otherwise than a check says. */
 int qc_verify_read_print(qc_verify *job);
 int qc_verify_recall_print(qc_verify *job, const char *id, int64_t *check);
 int qc_verify_compare_print(qc_verify *job, int64_t check, qcert_certificate *row);
@@ -96,7 +97,8 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
 enum { QC_TELLS_NOTHING, QC_TELLS_OTHER, QC_TELLS };
 
 /* The last check that the store has, or 0; and what it tells of a name. */
-int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check, int *tells);
+int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check,
+                   int *tells);
 
 /* Whether a name has a fingerprint; job->secret is the key. */
 int qc_verify_print(qc_verify *job, const char *id, const char *name, char print[QC_PRINT_SIZE]);
@@ -105,7 +107,7 @@ int qc_verify_print(qc_verify *job, const char *id, const char *name, char print
 #define QC_CHECK_COLUMNS                                                                                              \
     "SELECT c.certificate, c.kind, c.verdict, c.reason, c.checked, c.server, c.name, c.organisation, c.centre,"       \
     " c.type, c.starts, c.ends, c.language, c.competence, c.convener, c.hours, c.issued,"                             \
-    " (SELECT CASE WHEN o.gone IS NOT NULL AND o.state IN('certified', 'unknown') THEN 'no longer listed'"              \
+    " (SELECT CASE WHEN o.gone IS NOT NULL AND o.state IN('certified', 'unknown') THEN 'no longer listed'"            \
     "  ELSE o.state END FROM organisation o"                                                                          \
     "  WHERE o.name = c.organisation ORDER BY o.gone IS NOT NULL, o.id DESC LIMIT 1),"                                \
     " (SELECT e.checked FROM certificate_check e WHERE " QC_EARLIER " AND e.verdict IN('on record', 'valid',"         \

@@ -250,7 +250,8 @@ static int tells_name(qc_verify *job, qc_stmt *from, const char *id, const char 
     char print[QC_PRINT_SIZE];
     int rc;
 
-    *tells = !expected || !qc_is_null(from, 1) || qc_is_null(from, 2) || qc_is_null(from, 3) ? QC_TELLS : QC_TELLS_NOTHING;
+    *tells = !expected || !qc_is_null(from, 1) || qc_is_null(from, 2) || qc_is_null(from, 3) ? QC_TELLS
+                                                                                             : QC_TELLS_NOTHING;
     if (*tells == QC_TELLS || strcmp(qc_text(from, 3), job->secret.mark))
         return 0;
     rc = qc_verify_print(job, id, expected, print);
@@ -295,7 +296,8 @@ int qc_verify_recall(qc_verify *job, const char *id, int is_organisation, const 
     return rc;
 }
 
-int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check, int *tells)
+int qc_verify_last(qc_verify *job, const char *id, int is_organisation, const char *expected, int64_t *check,
+                   int *tells)
 {
     qc_stmt *find = qc_prepare(job->store->db,
                                "SELECT id, name, print, mark FROM certificate_check"

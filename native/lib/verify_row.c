@@ -3,9 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NO_RECORD "the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, " \
+#define NO_RECORD \
+    "the site has no such certificate; it does not say whether it was withdrawn, deleted with its course, " \
     "or never issued"
-#define NO_RECORD_OF_ORGANISATION "the site has no such certificate; it does not say whether it was withdrawn, deleted " \
+#define NO_RECORD_OF_ORGANISATION \
+    "the site has no such certificate; it does not say whether it was withdrawn, deleted " \
     "with its organisation, or never issued"
 #define EXPIRED "the site says that its validity has expired"
 
@@ -102,8 +104,8 @@ static int find(qcert_store *store, const char *asked, struct history *history)
     rc = understand(store, asked, &history->id, &kind);
     if (rc)
         return rc;
-    history->stmt = qc_prepare(store->db, QC_CHECK_COLUMNS "WHERE c.certificate = :id AND (:kind = '' OR c.kind = :kind)"
-                               NEWEST_FIRST);
+    history->stmt = qc_prepare(store->db, QC_CHECK_COLUMNS "WHERE c.certificate = :id"
+                               " AND (:kind = '' OR c.kind = :kind)" NEWEST_FIRST);
     qc_bind_text_at(history->stmt, ":id", history->id.id);
     qc_bind_text_at(history->stmt, ":kind", kind);
     return 0;
@@ -159,9 +161,9 @@ static int scrub(qcert_store *store)
 
     if (rc != QCERT_EBUSY)
         return rc;
-    return qc_fail_at(&store->ctx, rc, store->ctx.error.detail, store->path, "%s: the checks are forgotten, but another "
-                      "program uses the file, so that traces of them may be left in it: close that program, and forget "
-                      "again", store->path);
+    return qc_fail_at(&store->ctx, rc, store->ctx.error.detail, store->path, "%s: the checks are forgotten, but "
+                      "another program uses the file, so that traces of them may be left in it: close that program, "
+                      "and forget again", store->path);
 }
 
 int qcert_forget(qcert_store *store, const char *asked)

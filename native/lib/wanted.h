@@ -1,5 +1,5 @@
-/* wanted.h - the words that a search wants, and in which texts they stand. Rows repeat their texts, so each is folded and
- * looked through but once. */
+/* wanted.h - the words that a search wants, and in which texts they stand. Rows repeat their texts, so each is folded
+ * and looked through but once. */
 #ifndef QC_WANTED_H
 #define QC_WANTED_H
 

@@ -134,8 +134,8 @@ static double distance(const spot *a, const spot *b, const spot *p)
 }
 
 /* D. Douglas, T. Peucker, Algorithms for the reduction of the number of points, Cartographica 10, 1973: the vertex that
- * lies farthest beside the line stays, if that is too far, and so do those of the two parts. Of two that are equally far
- * it is the one with the lower key, in whatever direction the line is walked. */
+ * lies farthest beside the line stays, if that is too far, and so do those of the two parts. Of two that are equally
+ * far it is the one with the lower key, in whatever direction the line is walked. */
 static void mark(long first, long last, double off)
 {
     double farthest = off;

@@ -1,7 +1,7 @@
 /* world.h - the outlines of countries, coarser and in the plane, for a map of the world in a page.
  *
- * Neighbours share their borders: a border is cut where three meet, and what lies between two cuts becomes the same line
- * for both sides. */
+ * Neighbours share their borders: a border is cut where three meet, and what lies between two cuts becomes the same
+ * line for both sides. */
 #ifndef WORLD_H
 #define WORLD_H
 
@@ -14,8 +14,8 @@ typedef struct world_level {
     double least; /* square steps of an island or a lake that is shown, but for a country's first */
 } world_level;
 
-/* Notes the vertices of a ring, "lon lat,lon lat ..." in thousandths of a degree. All rings come first. -1: no memory, or
- * a pair that is none. */
+/* Notes the vertices of a ring, "lon lat,lon lat ..." in thousandths of a degree. All rings come first. -1: no memory,
+ * or a pair that is none. */
 int world_note(const char *ring);
 int world_noted(void); /* after the last */
 
