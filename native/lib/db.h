@@ -50,8 +50,8 @@ void qc_release(qc_stmt *stmt); /* back into the cache; NULL is fine */
 
 int qc_is_null(qc_stmt *stmt, int column);
 const char *qc_text(qc_stmt *stmt, int column); /* NULL if NULL; until the next step or release */
-/* Likewise, of what is never NULL. In a file that is damaged it may be, or somebody wrote another schema: then it is "",
- * and the next step fails. */
+/* Likewise, of what is never NULL. Where it is, for the file is damaged or has somebody else's schema, it is "", and
+ * the next step fails. */
 const char *qc_word(qc_stmt *stmt, int column);
 int64_t qc_int(qc_stmt *stmt, int column);
 double qc_real(qc_stmt *stmt, int column);      /* NaN if NULL */
