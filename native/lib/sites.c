@@ -65,8 +65,11 @@ qc_sites *qc_sites_new(int64_t room)
 
 void qc_sites_add(qc_sites *sites, int64_t centre, int64_t organisation, qcert_point point)
 {
-    qc_site *site = &sites->site[sites->count++];
+    qc_site *site = &sites->site[sites->count];
 
+    if (!qc_on_earth(point.lon, point.lat)) /* the store is damaged */
+        return;
+    sites->count++;
     *site = (qc_site){ .centre = centre, .organisation = organisation, .point = point,
                        .space = qc_to_space(point.lon, point.lat) };
     site->place = place_of(&site->space);
