@@ -158,9 +158,11 @@ static const char *const match_centres[] = {
     "json_object('name', c.name, 'organisation', c.organisation, 'lon', ST_X(c.geom), 'lat', ST_Y(c.geom), 'flaw',"   \
     " c.flaw, 'gone', c.gone)"
 
+/* What a past course alone tells of is not in the site's list any more. */
 static const char put_centres[] =
-    "INSERT INTO centre(id, site_id, organisation, name, shape, flaw, first_seen, geom)"
-    " SELECT row, site_id, owner, name, shape, flaw, :today, geom FROM s_centre WHERE fresh ORDER BY row";
+    "INSERT INTO centre(id, site_id, organisation, name, shape, flaw, first_seen, gone, geom)"
+    " SELECT row, site_id, owner, name, shape, flaw, :today, iif(:past, :today, NULL), geom FROM s_centre"
+    " WHERE fresh ORDER BY row";
 
 static const char *const apply_centres[] = {
     "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'centre', c.id, CASE"
