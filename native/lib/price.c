@@ -77,7 +77,7 @@ int qcert_set_price(qcert_store *store, int64_t cents, const char *from)
 static void fill_price(qcert_rows *rows, qc_stmt *from)
 {
     rows->row.price = (qcert_price){ .id = qc_int(from, 0), .began = qc_word(from, 1), .cents = qc_int(from, 2),
-                                     .entered = qc_word(from, 3), .in_force = (int)qc_int(from, 4) };
+                                     .entered = qc_text(from, 3), .in_force = (int)qc_int(from, 4) };
 }
 
 int qcert_find_prices(qcert_store *store, qcert_rows **out)
