@@ -43,7 +43,8 @@ OUTSIDE = {
     "lib/names.c": {"unicode/ucol.h", "unicode/uldnames.h", "unicode/uloc.h", "unicode/ustring.h"}, "calendar/ical.c": {"libical/ical.h"},
     "export/disk.c": {"cpl_vsi.h"}, "export/driver.c": {"cpl_error.h", "cpl_string.h"},
     "export/ogr.c": {"cpl_conv.h", "cpl_string.h"}, "export/row.c": {"cpl_conv.h"},
-    "export/sheet.c": {"cpl_conv.h", "cpl_string.h", "cpl_vsi.h"}, "pdf/poppler.c": {"poppler.h"},
+    "export/sheet.c": {"cpl_conv.h", "cpl_string.h", "cpl_vsi.h"},
+    "export/bomb.c": {"cpl_conv.h", "cpl_string.h", "cpl_vsi.h"}, "pdf/poppler.c": {"poppler.h"},
     "export/ogr.h": {"gdal.h", "ogr_api.h", "ogr_srs_api.h"},
     "cli/out.h": {"jansson.h"}, "tools/mkgeodata.c": {"sqlite3.h", "spatialite.h"},
 }

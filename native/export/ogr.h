@@ -35,6 +35,10 @@ void ogr_warn(qc_watch *watch, const char *line);
 const char *ogr_item(GDALDriverH driver, const char *name); /* "" if there is none */
 OGRSpatialReferenceH ogr_crs(const char *text); /* longitude or easting first; NULL: not known */
 
+/* Whether a workbook is too much to read: a few bytes may unpack to more than any memory holds, and the drivers keep
+ * all of it. */
+int ogr_is_bomb(qc_watch *watch, const char *path);
+
 void ogr_ready(void); /* drivers are known from then on */
 int ogr_has_type(GDALDriverH driver, const char *type); /* of fields that it can make */
 

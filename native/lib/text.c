@@ -240,8 +240,7 @@ char *qc_trim(const char *text)
 /* A soft hyphen is what a hyphen at the end of a printed line may be. */
 static int is_dash(utf8proc_int32_t letter)
 {
-    return utf8proc_category(letter) == UTF8PROC_CATEGORY_PD || letter == 0x00AD || letter == 0x2043 ||
-           letter == 0x2212;
+    return utf8proc_category(letter) == UTF8PROC_CATEGORY_PD || letter == 0xAD || letter == 0x2043 || letter == 0x2212;
 }
 
 /* What a letter is typed for, or 0 if it is not seen. */
