@@ -739,7 +739,7 @@ END_TEST
 
 START_TEST(many_processes_make_one_key)
 {
-    char *path = scratch("config/qcert/fingerprint.key"), marks[MAKERS][17] = { "" };
+    char marks[MAKERS][17] = { "" }, *path;
     int ends[2], made = 0;
     struct stat info;
 
@@ -761,6 +761,7 @@ START_TEST(many_processes_make_one_key)
         ck_assert_str_eq(marks[i], marks[0]);
         wait(NULL);
     }
+    path = scratch("config/qcert/fingerprint.key");
     ck_assert_int_eq(stat(path, &info), 0);
     ck_assert_int_eq(info.st_mode & 0777, 0600);
     ck_assert_int_eq(info.st_size, QC_SECRET_BYTES);
