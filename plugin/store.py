@@ -65,8 +65,8 @@ class Answer:
 
 
 def as_transport(get):
-    """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come; Distrusted:
-    nor would it another time."""
+    """The qcert_transport of get(request, answer), which raises OSError with one line if the answer does not come;
+    Distrusted: nor would it another time."""
     def call(_, request, why, why_size):
         request = header.Request.from_address(request)
         answer = Answer(request)
