@@ -38,10 +38,14 @@ class Browser(QObject):
 
 
 def keep_at_home(request):
-    """Nothing but the loopback interface is asked."""
-    if request.url().host() not in ("127.0.0.1", "localhost", ""):
+    """Nothing but the loopback interface is asked. A button "Help" in a dialog of QGIS itself asks for QGIS' manual,
+    which is no fault."""
+    host = request.url().host()
+    if host in ("127.0.0.1", "localhost", ""):
+        return
+    if host != "docs.qgis.org":
         elsewhere.append(f"{request.url().toString()} was asked for")
-        request.setUrl(QUrl("http://127.0.0.1:9/"))
+    request.setUrl(QUrl("http://127.0.0.1:9/"))
 
 
 def forget_said():
