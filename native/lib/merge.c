@@ -80,6 +80,7 @@ static const char keep_table[] =
     "json_object('name', o.name, 'slug', o.slug, 'state', o.state, 'country', o.country, 'email', o.email, 'phone',"  \
     " o.phone, 'url', o.url, 'address', o.address, 'remarks', o.remarks, 'gone', o.gone)"
 
+/* What a past course alone tells of is not in the site's list any more, where all are in it. */
 static const char *const apply_organisations[] = {
     "INSERT INTO change(run, layer, row, what, before) SELECT :run, 'organisation', o.id, CASE"
     " WHEN o.gone IS NOT NULL THEN 'returned' WHEN o.name <> s.name THEN 'renamed' ELSE 'changed' END,"
@@ -88,9 +89,9 @@ static const char *const apply_organisations[] = {
     "UPDATE organisation AS o SET name = s.name, slug = s.slug, state = s.state, country = s.country,"
     " email = s.email, phone = s.phone, url = s.url, address = s.address, remarks = s.remarks, gone = NULL"
     " FROM s_organisation s WHERE s.row = o.id AND s.fresh IS NULL AND " ORGANISATION_DIFFERS,
-    "INSERT INTO organisation(id, name, slug, state, country, email, phone, url, address, remarks, first_seen)"
-    " SELECT row, name, slug, state, country, email, phone, url, address, remarks, :today FROM s_organisation"
-    " WHERE fresh ORDER BY row",
+    "INSERT INTO organisation(id, name, slug, state, country, email, phone, url, address, remarks, first_seen, gone)"
+    " SELECT row, name, slug, state, country, email, phone, url, address, remarks, :today,"
+    " iif(:past AND :table, :today, NULL) FROM s_organisation WHERE fresh ORDER BY row",
     "INSERT INTO change(run, layer, row, what) SELECT :run, 'organisation', row, 'added' FROM s_organisation"
     " WHERE fresh AND " QC_NOT_FIRST_RUN " ORDER BY row",
     NULL
